@@ -1,0 +1,17 @@
+import type { MigrationInterface } from 'typeorm';
+import { Foundation } from './migrations/0001-foundation';
+import { Cases } from './migrations/0002-cases';
+import { Observations } from './migrations/0003-observations';
+import { Measures } from './migrations/0004-measures';
+import { Sparring } from './migrations/0005-sparring';
+import { Learning } from './migrations/0006-learning';
+
+/** Every migration, oldest first. One that has run is never changed. */
+export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
+  Foundation,
+  Cases,
+  Observations,
+  Measures,
+  Sparring,
+  Learning,
+];

@@ -1,0 +1,177 @@
+-- What a policy must know beyond its own row. Each definer function belongs to faellesblik_gate, is stable, has a
+-- fixed search_path, is closed to public, and returns ids, numbers, times and booleans: never text of a forløb.
+-- Re-applied by the owner after each migration; the owner may act as the gate but does not inherit its rights.
+set local role faellesblik_gate;
+
+-- Who asks: set by the one door to the database, for one transaction. Empty = nobody, and nobody sees nothing.
+create or replace function gate.municipality() returns uuid language sql stable
+  set search_path = pg_catalog, pg_temp
+  return nullif(current_setting('app.municipality', true), '')::uuid;
+
+create or replace function gate.person() returns uuid language sql stable
+  set search_path = pg_catalog, pg_temp
+  return nullif(current_setting('app.person', true), '')::uuid;
+
+-- The person behind a living session, or no row. Called before anybody is known.
+create or replace function gate.session_of(hash bytea) returns table (municipality_id uuid, person_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.municipality_id, s.person_id from public.session s
+  where s.token_hash = hash and s.expires_at > now()
+$$;
+
+-- Does the asking person work in this unit today?
+create or replace function gate.works_in(unit uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.membership m
+    where m.municipality_id = gate.municipality() and m.person_id = gate.person() and m.unit_id = unit
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
+$$;
+
+-- Does no forløb of the municipality bear this code name, visible or not?
+create or replace function gate.code_name_is_free(name text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select not exists (select from public."case" c where c.municipality_id = gate.municipality() and c.code_name = name)
+$$;
+
+-- Does this person lead this unit today?
+create or replace function gate.led_by(unit uuid, person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.membership m
+    where m.municipality_id = gate.municipality() and m.person_id = person and m.unit_id = unit
+      and m.role = 'leader'
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
+$$;
+
+-- Does the asking person lead this unit today?
+create or replace function gate.leads(unit uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select gate.led_by(unit, gate.person())
+$$;
+
+-- Is the asking person administrator of the municipality today?
+create or replace function gate.administers() returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.membership m
+    where m.municipality_id = gate.municipality() and m.person_id = gate.person() and m.role = 'administrator'
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
+$$;
+
+-- Does the asking person lead the unit that this forløb belongs to?
+create or replace function gate.leads_case(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case and gate.leads(c.unit_id))
+$$;
+
+-- From when the asking person sees the history of a forløb: -infinity = all of it, null = not at all.
+-- A leader of the unit sees all; a participant as invited, and only while still working in the unit invited from.
+create or replace function gate.sees_since(a_case uuid) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when gate.leads_case(a_case) then '-infinity'::timestamptz else (
+    select case p.sees_from when 'start' then '-infinity'::timestamptz else p.since end
+    from public.participant p
+    where p.municipality_id = gate.municipality() and p.case_id = a_case and p.person_id = gate.person()
+      and p.until is null and gate.works_in(p.unit_id)) end
+$$;
+
+-- Has the asking person taken a sparring request of this forløb?
+create or replace function gate.took_request(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.sparring_request r
+    where r.municipality_id = gate.municipality() and r.case_id = a_case and r.taken_by = gate.person())
+$$;
+
+-- Is the asking person asked in this round?
+create or replace function gate.is_asked(a_round uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.round_voter v
+    where v.municipality_id = gate.municipality() and v.round_id = a_round and v.person_id = gate.person())
+$$;
+
+-- May the asking person see what others answered: after the own answer, or when the round is closed.
+create or replace function gate.may_see_stances(a_round uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+      select from public.stance s
+      where s.municipality_id = gate.municipality() and s.round_id = a_round and s.person_id = gate.person())
+    or exists (
+      select from public.agreement_round r
+      where r.municipality_id = gate.municipality() and r.id = a_round and r.state = 'closed')
+$$;
+
+-- Does the asking person hold a role that reads and releases learning cards?
+create or replace function gate.reads_cards() returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.membership m
+    where m.municipality_id = gate.municipality() and m.person_id = gate.person()
+      and m.role in ('leader', 'consultant', 'clusterLeader')
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
+$$;
+
+-- What the life of a forløb depends on, counted alike for everybody who can see it, and no row for anybody else.
+-- The round is the open one. `at` is the moment that deadlines are held against.
+create or replace function gate.case_facts(a_case uuid, at timestamptz) returns table (
+  shared_observations integer, observations_with_strength integer, has_child_perspective boolean, has_parents_perspective boolean,
+  adults integer, has_second_adult boolean, outsiders integer, has_basis boolean,
+  community_measures_proposed integer, community_measures_followed_up integer, measures_running integer,
+  round_open boolean, deadline_passed boolean, answers_missing integer, leader_answered boolean,
+  assent_from_another boolean, open_objections integer, round_measures_complete boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with own as (
+    select c.* from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case and gate.sees_since(a_case) is not null
+  ), round as (
+    select r.* from public.agreement_round r, own
+    where r.municipality_id = own.municipality_id and r.case_id = own.id and r.state = 'open'
+  ), latest as (
+    select distinct on (s.person_id) s.person_id, s.answer from public.stance s, round
+    where s.municipality_id = round.municipality_id and s.round_id = round.id
+      and exists (select from public.participant p
+        where p.municipality_id = s.municipality_id and p.case_id = s.case_id and p.person_id = s.person_id and p.until is null)
+    order by s.person_id, s.number desc
+  ), seen as (
+    select count(*) as shared, count(*) filter (where o.strengths <> '') as strong,
+      coalesce(bool_or(o.child_place is not null or o.child_place_not_yet is not null), false) as child,
+      coalesce(bool_or(o.parents_text is not null or o.parents_view <> 'notYet'), false) as parents
+    from public.observation o, own where o.municipality_id = own.municipality_id and o.case_id = own.id
+  ), people as (
+    select count(*) as adults, coalesce(bool_or(p.second_adult and p.person_id <> own.holder_id), false) as second,
+      count(*) filter (where p.unit_id <> own.unit_id) as outsiders
+    from public.participant p, own where p.municipality_id = own.municipality_id and p.case_id = own.id and p.until is null
+  ), tried as (
+    select count(*) filter (where m.level in ('everyone', 'group') and m.state in ('proposed', 'agreed', 'running')) as community,
+      count(*) filter (where m.level in ('everyone', 'group') and exists (
+        select from public.follow_up f where f.municipality_id = m.municipality_id and f.measure_id = m.id)) as followed,
+      count(*) filter (where m.state = 'running') as running
+    from public.measure m, own where m.municipality_id = own.municipality_id and m.case_id = own.id
+  )
+  select seen.shared::integer, seen.strong::integer, seen.child, seen.parents,
+    people.adults::integer, people.second, people.outsiders::integer,
+    exists (select from public.basis b where b.municipality_id = own.municipality_id and b.case_id = own.id),
+    tried.community::integer, tried.followed::integer, tried.running::integer,
+    coalesce((select round.state = 'open' from round), false),
+    coalesce((select round.deadline <= at from round), false),
+    (select count(*) from public.round_voter v, round, public.participant p
+      where v.municipality_id = round.municipality_id and v.round_id = round.id and v.answered_at is null
+        and p.municipality_id = v.municipality_id and p.case_id = v.case_id and p.person_id = v.person_id and p.until is null)::integer,
+    exists (select from latest where gate.led_by(own.unit_id, latest.person_id)),
+    exists (select from latest where latest.answer in ('yes', 'yesBut') and not gate.led_by(own.unit_id, latest.person_id)),
+    (select count(*) from latest where latest.answer = 'objection')::integer,
+    coalesce((select bool_and(cardinality(m.signs) >= 2)
+      from public.round_measure rm join public.measure m on m.municipality_id = rm.municipality_id and m.id = rm.measure_id, round
+      where rm.municipality_id = round.municipality_id and rm.round_id = round.id), false)
+  from own, seen, people, tried
+$$;
+
+revoke all on all functions in schema gate from public;
+-- The owner names these functions in policies; only the API calls them.
+grant usage on schema gate to faellesblik_app, faellesblik_owner;
+grant execute on all functions in schema gate to faellesblik_app;
+reset role;

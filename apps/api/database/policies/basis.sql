@@ -1,0 +1,8 @@
+-- On what basis others look with: seen by all who take part.
+create policy seen on basis for all to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null)
+  with check (municipality_id = (select gate.municipality()) and stated_by = (select gate.person()) and gate.sees_since(case_id) is not null);
+create policy gate_reads on basis for select to faellesblik_gate using (true);
+grant select, insert (municipality_id, case_id, kind, how, week, other, stated_by, stated_at),
+  update (kind, how, week, other, stated_by, stated_at) on basis to faellesblik_app;
+grant select on basis to faellesblik_gate;

@@ -1,0 +1,6 @@
+-- The log of a forløb: append-only, in the own name, read from where the reader's history begins.
+create policy seen on case_event for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
+create policy written on case_event for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and gate.sees_since(case_id) is not null);
+grant select, insert (municipality_id, case_id, sequence, kind, subject_id, actor_id, at) on case_event to faellesblik_app;

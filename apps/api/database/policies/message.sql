@@ -1,0 +1,5 @@
+-- The thread: read from where the reader's history begins, written in the own name.
+create policy seen on message for select to faellesblik_app using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
+create policy written on message for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and author_id = (select gate.person()) and gate.sees_since(case_id) is not null);
+grant select, insert (municipality_id, id, case_id, kind, text, author_id, at, reply_to) on message to faellesblik_app;

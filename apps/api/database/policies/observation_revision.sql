@@ -1,0 +1,9 @@
+-- What an observation said before is kept, and read by whoever reads the observation.
+create policy seen on observation_revision for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and exists (select from observation o
+    where o.municipality_id = observation_revision.municipality_id and o.id = observation_revision.observation_id));
+create policy kept on observation_revision for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and exists (select from observation o
+    where o.municipality_id = observation_revision.municipality_id and o.id = observation_revision.observation_id
+      and o.author_id = (select gate.person())));
+grant select, insert (municipality_id, observation_id, version, case_id, replaced_at, content) on observation_revision to faellesblik_app;

@@ -1,0 +1,5 @@
+-- A status held: read from where the reader's history begins.
+create policy seen on review for select to faellesblik_app using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
+create policy held on review for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and held_by = (select gate.person()) and gate.sees_since(case_id) is not null);
+grant select, insert (municipality_id, id, case_id, outcome, reason, next_date, held_by, at) on review to faellesblik_app;

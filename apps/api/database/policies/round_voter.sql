@@ -1,0 +1,10 @@
+-- Who is asked, and whether they have answered, is open; each answers for oneself alone.
+create policy seen on round_voter for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+create policy asked on round_voter for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and exists (select from agreement_round r
+    where r.municipality_id = round_voter.municipality_id and r.id = round_voter.round_id and r.opened_by = (select gate.person())));
+create policy answered on round_voter for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and gate.sees_since(case_id) is not null);
+create policy gate_reads on round_voter for select to faellesblik_gate using (true);
+grant select, insert (municipality_id, round_id, person_id, case_id, voice), update (answered_at) on round_voter to faellesblik_app;
+grant select on round_voter to faellesblik_gate;

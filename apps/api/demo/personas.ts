@@ -1,0 +1,24 @@
+import type { Persona } from '@faellesblik/access/server/persona';
+
+/** The municipality of the demo, and a small second one that shows that nothing crosses. Both invented. */
+export const SOLVANG = '01920000-0000-7000-8000-000000000001';
+export const LILLEHAVN = '01920000-0000-7000-8000-000000000002';
+
+const who = (number: number, municipalityId = SOLVANG): Persona['who'] => ({
+  municipalityId,
+  personId: `01920000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`,
+});
+
+/** Everybody one can try the demo as. Their ids are fixed; all other people get theirs when the demo is made. */
+export const personas: readonly Persona[] = [
+  { key: 'leder-dagtilbud', name: 'Birgitte Holm', title: 'Pædagogisk leder', unit: 'Børnehuset Solstrålen', side: 'dagtilbud', who: who(1) },
+  { key: 'paedagog', name: 'Amina Yusuf', title: 'Pædagog', unit: 'Børnehuset Solstrålen', side: 'dagtilbud', who: who(2) },
+  { key: 'leder-skole', name: 'Henrik Dahl', title: 'Pædagogisk leder', unit: 'Engbakkeskolen', side: 'skole', who: who(3) },
+  { key: 'laerer', name: 'Sofie Lindgren', title: 'Lærer', unit: 'Engbakkeskolen', side: 'skole', who: who(4) },
+  { key: 'ppr', name: 'Katrine Winther', title: 'Psykolog', unit: 'PPR Solvang', side: 'ppr', who: who(5) },
+  { key: 'support', name: 'Mikkel Toft', title: 'Vejleder', unit: 'Support Solvang', side: 'support', who: who(6) },
+  { key: 'klyngeleder', name: 'Lone Abildgaard', title: 'Klyngeleder', unit: 'Klynge Øst', side: 'forvaltning', who: who(7) },
+  { key: 'forvaltning', name: 'Peter Juhl', title: 'Konsulent i forvaltningen', unit: 'Børn og Læring', side: 'forvaltning', who: who(8) },
+  { key: 'administrator', name: 'Maja Krogh', title: 'Administrator', unit: 'Børn og Læring', side: 'forvaltning', who: who(9) },
+  { key: 'leder-anden-kommune', name: 'Thomas Vang', title: 'Pædagogisk leder', unit: 'Børnehuset Havnegården', side: 'dagtilbud', who: who(10, LILLEHAVN) },
+];

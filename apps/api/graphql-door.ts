@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import type { Actors } from '@faellesblik/access/server/actors';
+import type { SignIn } from '@faellesblik/access/server/sign-in';
+import { STATUS, type ErrorTexts } from '@faellesblik/platform/server/graphql/error-formatter';
+import type { PlatformCode } from '@faellesblik/platform/server/graphql/problem-error';
+import { languageOf } from '@faellesblik/platform/server/web/client-pages';
+
+interface Door {
+  readonly signIn: SignIn;
+  readonly actors: Actors;
+  readonly demo: boolean;
+  readonly knownDocuments: ReadonlySet<string>;
+  readonly texts: ErrorTexts;
+}
+
+/** Who asks, as the door found out. */
+const asking = new WeakMap<FastifyRequest, Actor>();
+
+/** The person behind a request that came through the door; undefined when nobody is signed in. */
+export const askingActor = (request: FastifyRequest): Actor | undefined => asking.get(request);
+
+/**
+ * Stands before GraphQL: refuses a foreign Origin, finds out who asks, and lets only known documents in.
+ * While DEMO it lets other documents of people who are signed in through as well.
+ */
+export function guardGraphql(fastify: FastifyInstance, door: Door): void {
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return undefined;
+    const refused = await refusalOf(request, door);
+    return refused && refuse(request, reply, refused, door.texts);
+  });
+}
+
+async function refusalOf(request: FastifyRequest, { signIn, actors, demo, knownDocuments }: Door): Promise<PlatformCode | undefined> {
+  if (!signIn.isOwnOrigin(request.headers.origin, request.headers.host)) return 'not-allowed';
+  const who = await signIn.whoIs(request.headers.cookie);
+  const actor = who && (await actors.of(who));
+  if (actor) asking.set(request, actor);
+  const document = (request.body as { query?: unknown } | null | undefined)?.query;
+  if (typeof document === 'string' && knownDocuments.has(sha256(document))) return undefined;
+  if (!demo) return 'request.unknown-document';
+  return actor ? undefined : 'sign-in-needed';
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, code: PlatformCode, texts: ErrorTexts): FastifyReply {
+  const message = texts[code]?.[languageOf(request)] ?? code;
+  return reply.code(STATUS[code] ?? 400).send({ data: null, errors: [{ message, extensions: { code, details: {} } }] });
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,38 @@
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type ValidationRule } from 'graphql';
+import type { RequestContext } from '@faellesblik/access/server/request-context';
+import { errorFormatter } from '@faellesblik/platform/server/graphql/error-formatter';
+import { languageOf } from '@faellesblik/platform/server/web/client-pages';
+import type { AppOptions } from './app.module';
+import { errorTexts } from './error-texts';
+import { askingActor } from './graphql-door';
+
+/** The deepest document of the client is seven deep; nobody needs more. */
+const MAX_DEPTH = 9;
+/** Root fields of one document: the client asks for one or two. */
+const MAX_ROOT_FIELDS = 8;
+
+/** How GraphQL is served: who asks is found out once, what is asked is limited, what goes wrong has one way out. */
+export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    jit: 1,
+    queryDepth: MAX_DEPTH,
+    validationRules: [fewRootFields],
+    allowBatchedQueries: false,
+    graphiql: false,
+    csrfPrevention: true,
+    context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({ actor: askingActor(req), language: languageOf(req), req, reply }),
+    errorFormatter: errorFormatter(errorTexts, options.log) as MercuriusDriverConfig['errorFormatter'],
+  };
+}
+
+/** A document with very many root fields or aliases is work for the server and of no use to a page. */
+const fewRootFields: ValidationRule = (context) => ({
+  OperationDefinition(node): void {
+    if (node.selectionSet.selections.length > MAX_ROOT_FIELDS) context.reportError(new GraphQLError('Too many root fields.'));
+  },
+});

@@ -1,0 +1,20 @@
+import type { Actor } from './actor';
+import { mayUse, Permission } from './permission';
+
+/** What the shell shows by: which pages and buttons are there for this person at all. */
+export interface Abilities {
+  readonly openCase: boolean;
+  readonly takeSparring: boolean;
+  readonly readCards: boolean;
+  readonly seeCases: boolean;
+}
+
+/** The abilities sent to the client with who one is. */
+export function abilitiesOf(actor: Actor): Abilities {
+  return {
+    openCase: mayUse(actor, Permission.OpenCase),
+    takeSparring: mayUse(actor, Permission.TakeSparring),
+    readCards: mayUse(actor, Permission.ReadCards),
+    seeCases: mayUse(actor, Permission.ReadCases),
+  };
+}

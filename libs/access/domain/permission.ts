@@ -1,0 +1,98 @@
+import type { Actor } from './actor';
+import type { Role } from './role';
+
+/** What an operation asks for before anything is loaded. Which forløb it may touch is said by the policies and the database. */
+export const Permission = {
+  /** Ask who one is; the only thing somebody who is not signed in may do. */
+  WhoAmI: 'whoAmI',
+  /** One's own: Mit bord, drafts, language, signing out. */
+  ReadOwn: 'readOwn',
+  /** See the forløb one takes part in or leads; also its changes and events. */
+  ReadCases: 'readCases',
+  /** Communities one may open a forløb about. */
+  ReadCommunities: 'readCommunities',
+  /** Colleagues and units that can be invited or asked. */
+  FindColleagues: 'findColleagues',
+  /** Open a forløb in the own unit. */
+  OpenCase: 'openCase',
+  /** Say on what basis others look with. */
+  StateBasis: 'stateBasis',
+  /** Invite and remove participants. */
+  Invite: 'invite',
+  /** Take a forløb on to the shared look. */
+  MoveCase: 'moveCase',
+  /** Share an observation, and correct one's own. */
+  ShareObservation: 'shareObservation',
+  /** Ask a unit for sparring. */
+  AskForSparring: 'askForSparring',
+  /** See what waits for the team, and take it. */
+  TakeSparring: 'takeSparring',
+  /** Write in the sparring thread. */
+  WriteMessage: 'writeMessage',
+  /** Propose a measure. */
+  ProposeMeasure: 'proposeMeasure',
+  /** Open an agreement round. */
+  OpenRound: 'openRound',
+  /** Answer a round one is asked in. */
+  AnswerRound: 'answerRound',
+  /** Close a round so that its measures run. */
+  CloseRound: 'closeRound',
+  /** Log a follow-up. */
+  FollowUp: 'followUp',
+  /** Hold status with one of the four outcomes. */
+  HoldReview: 'holdReview',
+  /** Close a forløb. */
+  CloseCase: 'closeCase',
+  /** Open a closed forløb again. */
+  ReopenCase: 'reopenCase',
+  /** Search and read the released learning cards. */
+  ReadCards: 'readCards',
+  /** Read a proposed card as the second person, and release it. */
+  ReleaseCard: 'releaseCard',
+} as const;
+export type Permission = (typeof Permission)[keyof typeof Permission];
+
+const everybody: readonly Permission[] = [Permission.WhoAmI, Permission.ReadOwn];
+
+const takingPart: readonly Permission[] = [
+  Permission.ReadCases,
+  Permission.FindColleagues,
+  Permission.StateBasis,
+  Permission.MoveCase,
+  Permission.ShareObservation,
+  Permission.AskForSparring,
+  Permission.WriteMessage,
+  Permission.ProposeMeasure,
+  Permission.OpenRound,
+  Permission.AnswerRound,
+  Permission.FollowUp,
+  Permission.HoldReview,
+  Permission.ReadCards,
+];
+
+const leading: readonly Permission[] = [
+  Permission.ReadCommunities,
+  Permission.OpenCase,
+  Permission.Invite,
+  Permission.CloseRound,
+  Permission.CloseCase,
+  Permission.ReopenCase,
+  Permission.ReleaseCard,
+];
+
+/** The rights table, closed by default: what is not named is not given. */
+const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
+  leader: [...everybody, ...takingPart, ...leading],
+  staff: [...everybody, ...takingPart],
+  consultant: [...everybody, ...takingPart, Permission.TakeSparring, Permission.ReleaseCard],
+  clusterLeader: [...everybody, Permission.ReadCases, Permission.ReadCards, Permission.ReleaseCard],
+  administration: everybody,
+  administrator: everybody,
+};
+
+/** May this person use an operation at all? Nobody signed in may only ask who they are. */
+export function mayUse(actor: Actor | null, permission: Permission): boolean {
+  if (permission === Permission.WhoAmI) return true;
+  if (actor === null) return false;
+  return actor.memberships.some((one) => permissionsByRole[one.role].includes(permission));
+}

@@ -1,0 +1,19 @@
+/** The people one can sign in as while the demo is on. */
+export const personaKeys = [
+  'leder-dagtilbud',
+  'paedagog',
+  'leder-skole',
+  'laerer',
+  'ppr',
+  'support',
+  'klyngeleder',
+  'forvaltning',
+  'administrator',
+  'leder-anden-kommune',
+] as const;
+export type PersonaKey = (typeof personaKeys)[number];
+
+/** Is this one of the demo's personas? */
+export function isPersonaKey(key: string): key is PersonaKey {
+  return (personaKeys as readonly string[]).includes(key);
+}

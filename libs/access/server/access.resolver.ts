@@ -1,0 +1,51 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import type { Language } from '@faellesblik/access/domain/language';
+import { Permission } from '@faellesblik/access/domain/permission';
+import { LanguageEnum, Me, PersonRef } from './access.types';
+import { Allow } from './allow';
+import { Colleagues } from './colleagues.read';
+import { CurrentActor } from './current-actor';
+import { MeRead } from './me.read';
+import { DEMO } from './access-options';
+import type { RequestContext } from './request-context';
+import { SignIn } from './sign-in';
+
+@Resolver()
+export class AccessResolver {
+  constructor(
+    @Inject(MeRead) private readonly meRead: MeRead,
+    @Inject(Colleagues) private readonly people: Colleagues,
+    @Inject(SignIn) private readonly signIn: SignIn,
+    @Inject(DEMO) private readonly demo: boolean,
+  ) {}
+
+  @Query(() => Me, { nullable: true, description: 'Null when nobody is signed in.' })
+  @Allow(Permission.WhoAmI)
+  me(@Context() { actor }: RequestContext): Promise<Me> | null {
+    return actor ? this.meRead.me(actor, this.demo) : null;
+  }
+
+  @Query(() => [PersonRef], { description: 'People who can be invited, by name or unit; at most 20.' })
+  @Allow(Permission.FindColleagues)
+  colleagues(@CurrentActor() actor: Actor, @Args('search', { type: () => String }) search: string): Promise<PersonRef[]> {
+    return this.people.find(actor, search);
+  }
+
+  @Mutation(() => Boolean, { description: 'The language of pages and mails. Repeating it changes nothing.' })
+  @Allow(Permission.ReadOwn)
+  setLanguage(
+    @CurrentActor() actor: Actor,
+    @Args('language', { type: () => LanguageEnum }) language: Language,
+    @Args('mutationId', { type: () => ID }) _mutationId: string,
+  ): Promise<boolean> {
+    return this.signIn.setLanguage(actor, language);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends this session. Repeating it changes nothing.' })
+  @Allow(Permission.ReadOwn)
+  signOut(@CurrentActor() actor: Actor, @Context() context: RequestContext, @Args('mutationId', { type: () => ID }) _mutationId: string): Promise<boolean> {
+    return this.signIn.end(actor, context.req, context.reply);
+  }
+}

@@ -1,0 +1,11 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import type { Language } from '@faellesblik/access/domain/language';
+
+/** What every operation is given. */
+export interface RequestContext {
+  readonly actor: Actor | undefined;
+  readonly language: Language;
+  readonly req: FastifyRequest;
+  readonly reply: FastifyReply;
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import type { Language } from '@faellesblik/access/domain/language';
+import { Database } from '@faellesblik/platform/server/database/database';
+import type { Who } from '@faellesblik/platform/server/database/who';
+import type { Authenticator } from '@faellesblik/platform/server/realtime/authenticator';
+import { PUBLIC_URL } from './access-options';
+import { SessionCookie } from './session-cookie';
+import { Sessions } from './sessions';
+
+/** From cookie to person and back. */
+@Injectable()
+export class SignIn implements Authenticator {
+  private readonly cookie: SessionCookie;
+
+  constructor(
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(Database) private readonly database: Database,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {
+    this.cookie = new SessionCookie(publicUrl.startsWith('https:'));
+  }
+
+  async begin(who: Who, reply: FastifyReply): Promise<void> {
+    const { token, expires } = await this.sessions.begin(who);
+    this.cookie.set(reply, token, expires);
+  }
+
+  async end(who: Who, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const token = request.cookies[this.cookie.name];
+    if (token) await this.sessions.end(who, token);
+    this.cookie.clear(reply);
+    return true;
+  }
+
+  whoIs(cookieHeader: string | undefined): Promise<Who | undefined> {
+    const name = `${this.cookie.name}=`;
+    const token = cookieHeader?.split('; ').find((each) => each.startsWith(name))?.slice(name.length);
+    return token ? this.sessions.whoIs(token) : Promise.resolve(undefined);
+  }
+
+  isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
+    if (origin === undefined || origin === this.publicUrl) return true;
+    return isLoopback(this.publicUrl) && origin === `http://${host}` && isLoopback(origin);
+  }
+
+  async setLanguage(actor: Actor, language: Language): Promise<boolean> {
+    await this.database.transaction(actor, (tx) =>
+      tx.query('update person set language = $3 where municipality_id = $1 and id = $2', [actor.municipalityId, actor.personId, language]),
+    );
+    return true;
+  }
+}
+
+/** localhost and 127.0.0.1 are the same machine under two names. */
+const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);

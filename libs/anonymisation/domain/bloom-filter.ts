@@ -1,0 +1,53 @@
+const HASHES = 6;
+
+/** Says whether a word may be in a set: never a false no, a false yes about once in a hundred at ten bits a word. */
+export class BloomFilter {
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  has(word: string): boolean {
+    const bits = this.bytes.length * 8;
+    const step = stepOf(word);
+    let hash = startOf(word);
+    for (let round = 0; round < HASHES; round++) {
+      const position = (hash >>> 0) % bits;
+      if (((this.bytes[position >>> 3] ?? 0) & (1 << (position & 7))) === 0) return false;
+      hash = (hash + step) | 0;
+    }
+    return true;
+  }
+}
+
+/** The bit positions of a word in a filter of so many bits; the tool that fills a filter uses the same. */
+export function bloomPositions(word: string, bits: number): readonly number[] {
+  const step = stepOf(word);
+  const start = startOf(word);
+  return Array.from({ length: HASHES }, (_, round) => ((start + Math.imul(round, step)) >>> 0) % bits);
+}
+
+function startOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return spread(hash);
+}
+
+/** Odd, so that the rounds reach different bits. */
+function stepOf(word: string): number {
+  let hash = 0x9e3779b9;
+  for (let index = 0; index < word.length; index++) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  return spread(hash ^ word.length) | 1;
+}
+
+function spread(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x846ca68b);
+  return mixed ^ (mixed >>> 16);
+}

@@ -1,0 +1,22 @@
+/** What the tokeniser needs to know of a UTF-16 code unit. */
+export const CharClass = { other: 0, lower: 1, upper: 2, mark: 3, digit: 4 } as const;
+
+const classes = buildClasses();
+
+/** The class of a code unit; surrogates (emoji and the like) are `other`. */
+export function classOf(unit: number): number {
+  return classes[unit] ?? CharClass.other;
+}
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const fill = (pattern: RegExp, value: number): void => {
+    for (let unit = 0; unit < 0xd800; unit++) if (pattern.test(String.fromCharCode(unit))) table[unit] = value;
+  };
+  fill(/[\p{L}]/u, CharClass.lower);
+  fill(/[\p{Lu}\p{Lt}]/u, CharClass.upper);
+  fill(/\p{M}/u, CharClass.mark);
+  for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = CharClass.digit;
+  for (let unit = 0xff10; unit <= 0xff19; unit++) table[unit] = CharClass.digit;
+  return table;
+}

@@ -1,0 +1,53 @@
+import { type Finding, findingOf } from './finding';
+
+/** Signs people put between the parts: blanks, hyphens and dashes of all kinds, full stop, slash. */
+const gap = String.raw`[ \u00a0\u2007\u202f.\-\u2010-\u2015\u2212/_·]`;
+const digit = String.raw`[0-9\uff10-\uff19]`;
+const serial = String.raw`(?:${digit}{4}|${digit}{2}${gap}${digit}{2}|${digit}(?:${gap}?${digit}){3}|[0-9A-ZÆØÅ]{4})`;
+const shape = new RegExp(
+  String.raw`(${digit})${gap}{0,2}(${digit})${gap}{0,3}(${digit})${gap}{0,2}(${digit})${gap}{0,3}((?:${digit}${gap}{0,2}){2}|(?:19|20)${digit}{2})(${gap}{0,3})(${serial})(?![0-9A-Za-zÆØÅæøå])`,
+  'y',
+);
+const cue = /(?:cpr|person\s*-?\s*n(?:umme)?r|personnummer|p-nr|cpr-?nr)[^\p{L}\d]{0,3}(?:\p{L}{1,8}[^\p{L}\d]{0,3}){0,2}$/iu;
+const otherNumber =
+  /(?:konto|kontonr|reg|sag|sagen|sagsnr|journal|j\.?nr|ordre|ordrenr|faktura|fakturanr|varenr|ean|cvr|isbn|stelnr|stelnummer|tlf|telefon|mobil|lokal|iban|bon|kvittering)[\p{L}]{0,8}[^\p{L}\d]{0,4}$/iu;
+const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9A-Za-z])/y;
+
+/**
+ * A CPR number in any spelling that starts at this digit. Modulus 11 is not asked, it has not held since 2007;
+ * replacement numbers have day + 60 and letters may stand in the serial (CPR-kontoret; the school sector).
+ */
+export function cprAt(text: string, start: number): Finding | undefined {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (/[\d\p{L}+]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
+  const hasCue = cue.test(before);
+  shape.lastIndex = start;
+  const match = shape.exec(text);
+  if (match && isDate(match)) {
+    const end = start + match[0].length;
+    if (hasCue) return findingOf('CPR', start, end, 1);
+    if (!otherNumber.test(before) && isPlain(match, text, end)) return findingOf('CPR', start, end, 0.95);
+    return undefined;
+  }
+  if (!hasCue) return undefined;
+  looseAfterCue.lastIndex = start;
+  const loose = looseAfterCue.exec(text);
+  return loose ? findingOf('CPR', start, start + loose[0].length, 0.9) : undefined;
+}
+
+function isDate(match: RegExpExecArray): boolean {
+  const numeral = (group: number): number => Number((match[group] ?? '').normalize('NFKC'));
+  const day = numeral(1) * 10 + numeral(2);
+  const month = numeral(3) * 10 + numeral(4);
+  return ((day >= 1 && day <= 31) || (day >= 61 && day <= 91)) && month >= 1 && month <= 12;
+}
+
+/** Not a date with a clock time behind it, not the first half of a longer number, not a code in letters. */
+function isPlain(match: RegExpExecArray, text: string, end: number): boolean {
+  const whole = match[0];
+  const tail = match[7] ?? '';
+  if (/^[ .\-/]\d/.test(text.slice(end, end + 2))) return false;
+  if (/^[0-2]\d[.:][0-5]\d$/.test(tail) && /[ .]/.test(match[6] ?? '') && /\d[./-]\d/.test(whole)) return false;
+  if (!/\d/.test(tail)) return /[-–]$/.test(match[6] ?? '');
+  return true;
+}

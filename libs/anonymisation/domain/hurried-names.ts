@@ -1,0 +1,107 @@
+import { beforePerson, grammarWords, roleWords } from './cues';
+import { isKnownAbbreviation } from './ordinary-capitals';
+import type { PersonCandidate } from './person-candidate';
+import { type Reading, isNextTo } from './reading';
+import type { Token } from './tokens';
+
+const SHORTEST = 3;
+
+/** Names written small in a hurry. A list alone or a cue alone is enough only for words that are no Danish word. */
+export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
+  const found: PersonCandidate[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const token = reading.tokens[index] as Token;
+    if (token.shape !== 'lower' || token.end - token.start < SHORTEST) continue;
+    const confidence = likeness(reading, index, token);
+    if (confidence > 0) found.push({ first: index, last: index, kind: 'PERSON', confidence });
+  }
+  return found;
+}
+
+function likeness(reading: Reading, index: number, token: Token): number {
+  const { lexicon, hurried } = reading;
+  const { lower } = token;
+  if (lexicon.isListedForm(lower)) return hurried ? ordinaryLikeness(reading, index, lower) : 0;
+  if (isKnownAbbreviation(lower) || isShortened(reading, token) || /[-'’]/.test(lower) || isInsideAddress(reading, token)) return 0;
+  const given = lexicon.isGivenName(lower) || (lower.endsWith('s') && !lexicon.isListedForm(lower.slice(0, -1)) && lexicon.isGivenName(lower.slice(0, -1)));
+  if (!given && lexicon.isOrdinary(lower)) return 0;
+  const cues = cueCount(reading, index);
+  if (given && lexicon.isOrdinary(lower)) return hurried && cues > 0 ? 0.6 : 0;
+  if (given) return hurried || cues > 0 ? 0.85 : 0.5;
+  if (lexicon.isName(lower) && (hurried || cues > 1)) return cues > 0 ? 0.75 : 0.5;
+  if (!hurried || cues === 0 || isSlip(reading, lower)) return 0;
+  return cues > 1 ? 0.7 : 0.55;
+}
+
+/** An ordinary word that is also a name, where only a name fits: as a subject, or joined to a name by "og". */
+function ordinaryLikeness(reading: Reading, index: number, lower: string): number {
+  if (grammarWords.has(lower)) return 0;
+  if (isJoinedToName(reading, index)) return 0.6;
+  const isName = reading.lexicon.isGivenName(lower) || (isStart(reading, index) && reading.lexicon.isName(lower));
+  return isName && standsAsSubject(reading, index) ? 0.55 : 0;
+}
+
+/** "olumide og saga", "elm og taras": the other side is no Danish word but a listed name. */
+function isJoinedToName(reading: Reading, index: number): boolean {
+  const lower = reading.tokens[index]?.lower ?? '';
+  if (roleWords.has(lower) || (!isStart(reading, index) && !reading.lexicon.isName(lower))) return false;
+  return [-1, 1].some((side) => {
+    const joiner = reading.tokens[index + side];
+    const other = reading.tokens[index + side * 2];
+    if (other === undefined || (joiner?.lower !== 'og' && joiner?.lower !== '+')) return false;
+    return !reading.lexicon.isOrdinary(other.lower) && reading.lexicon.isName(other.lower);
+  });
+}
+
+function isStart(reading: Reading, index: number): boolean {
+  return index === 0 || reading.tokens[index]?.opens === true;
+}
+
+/** How many of these hold: a word before that calls for a person, a verb or "og" after, an open start, a role before. */
+function cueCount(reading: Reading, index: number): number {
+  const token = reading.tokens[index] as Token;
+  const before = reading.tokens[index - 1];
+  const next = reading.tokens[index + 1];
+  let cues = 0;
+  if (before === undefined || token.opens) cues++;
+  else if (isNextTo(reading, before, token) && (beforePerson.has(before.lower) || roleWords.has(before.lower))) cues++;
+  if (next !== undefined && isNextTo(reading, token, next) && (reading.lexicon.isFiniteVerb(next.lower) || next.lower === 'og')) cues++;
+  return cues;
+}
+
+/** An ordinary word that is also a first name counts only as "saga har …" at a start or "at jytte viser …". */
+function standsAsSubject(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const before = reading.tokens[index - 1];
+  const next = reading.tokens[index + 1];
+  if (next === undefined || !isNextTo(reading, token, next)) return false;
+  const starts = before === undefined || token.opens || /^(?:at|når|hvis|da|fordi|og|men|mens)$/.test(before.lower);
+  return starts && reading.lexicon.isFiniteVerb(next.lower) && !reading.lexicon.isFiniteVerb(token.lower);
+}
+
+/** "stk", "mill.": no vowel, or short with a full stop inside the sentence. */
+function isShortened(reading: Reading, token: Token): boolean {
+  if (!/[aeiouyæøåéèöü]/.test(token.lower)) return true;
+  return token.lower.length < 5 && /^\.(?: ?[a-zæøå\d])/.test(reading.text.slice(token.end, token.end + 3));
+}
+
+function isInsideAddress(reading: Reading, token: Token): boolean {
+  const before = reading.text.charAt(token.start - 1);
+  const after = reading.text.charAt(token.end);
+  return before === '.' || before === '/' || before === '@' || before === '_' || after === '@' || after === '_' || after === '/';
+}
+
+/** A long unknown word one letter from a Danish one is a slip of the finger. */
+function isSlip(reading: Reading, lower: string): boolean {
+  if (lower.length < 6) return false;
+  for (let at = 0; at < lower.length; at++) {
+    const lost = lower.slice(0, at) + lower.slice(at + 1);
+    const swapped = lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + lower.slice(at + 2);
+    if (reading.lexicon.isListedWord(lost) || reading.lexicon.isListedWord(swapped)) return true;
+    for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj') {
+      const added = lower.slice(0, at) + letter + lower.slice(at);
+      if (lower.length < 9 ? reading.lexicon.isListedWord(added) : reading.lexicon.isOrdinary(added)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { beforePerson } from './cues';
+import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
+import type { PersonCandidate } from './person-candidate';
+import { type Reading, isNextTo } from './reading';
+import type { Token } from './tokens';
+
+/** Initials used as names: "PH og jeg", "R.T.", "M-L", "G har fortalt". Known abbreviations are left alone. */
+export function findInitials(reading: Reading): readonly PersonCandidate[] {
+  const found: PersonCandidate[] = [];
+  const { tokens } = reading;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.shape !== 'title' && token.shape !== 'upper') continue;
+    const length = token.end - token.start;
+    if (length > 3 || isPlaceholder(reading, index)) continue;
+    const dotted = lastDotted(reading, index);
+    if (dotted > index) {
+      if (!isKnownAbbreviation(range(tokens, index, dotted))) found.push({ first: index, last: dotted, kind: 'PERSON', confidence: 0.9 });
+      index = dotted;
+    } else if (length === 1) {
+      if (isActing(reading, index)) found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
+    } else if (token.shape === 'upper' && !isKnownAbbreviation(token.lower) && !isBesideNumber(reading, index) && isAlone(reading, index)) {
+      found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.75 });
+    }
+  }
+  return found;
+}
+
+function range(tokens: readonly Token[], first: number, last: number): string {
+  return tokens.slice(first, last + 1).map((token) => token.lower).join('');
+}
+
+/** The last letter of "E.M.V": single capitals with a full stop between and no blank. */
+function lastDotted(reading: Reading, index: number): number {
+  let last = index;
+  for (;;) {
+    const token = reading.tokens[last];
+    const next = reading.tokens[last + 1];
+    if (token === undefined || next === undefined || token.end - token.start !== 1 || next.end - next.start !== 1) return last;
+    if (next.shape !== 'title' || !/^\. ?$/.test(reading.text.slice(token.end, next.start))) return last;
+    last++;
+  }
+}
+
+/** A single letter is a person when it does something or somebody is with it; "I" is mostly the pronoun. */
+function isActing(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  if (token.lower === 'i') return false;
+  const next = reading.tokens[index + 1];
+  const before = reading.tokens[index - 1];
+  const follows = next?.shape === 'lower' && isNextTo(reading, token, next);
+  if (follows && reading.lexicon.isFiniteVerb(next.lower)) return true;
+  return before !== undefined && isNextTo(reading, before, token) && beforePerson.has(before.lower) && !(follows && next.lower === 'eller');
+}
+
+function isPlaceholder(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  if (before === undefined) return false;
+  if (isPlaceholderNoun(before.lower)) return true;
+  const earlier = reading.tokens[index - 3];
+  return /^(?:og|eller)$/.test(before.lower) && earlier !== undefined && isPlaceholderNoun(earlier.lower);
+}
+
+/** A number beside it makes it a code or a size ("XL 24", "STR 24"). */
+function isBesideNumber(reading: Reading, index: number): boolean {
+  const next = reading.tokens[index + 1];
+  return next?.shape === 'number' && isNextTo(reading, reading.tokens[index], next);
+}
+
+/** Not part of a shouted line. */
+function isAlone(reading: Reading, index: number): boolean {
+  return [index - 1, index + 1].every((at) => {
+    const token = reading.tokens[at];
+    return token?.shape !== 'upper' || token.end - token.start <= 3;
+  });
+}

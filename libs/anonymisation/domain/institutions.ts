@@ -1,0 +1,96 @@
+import { grammarWords } from './cues';
+import { type Finding, findingOf } from './finding';
+import { isOrdinaryCapital } from './ordinary-capitals';
+import { type Reading, isNextTo } from './reading';
+import type { Token } from './tokens';
+
+const kinds = String.raw`(?:børnehave|vuggestue|børnehus|dagtilbud|dagpleje|dagplejen|integreret institution|institution|skole|friskole|privatskole|specialskole|efterskole|fritidshjem|fritidscenter|ungdomsskole|ungdomsklub|klub|legestue|børnegård|naturbørnehave|skovbørnehave|familiehus|opholdssted|plejehjem|krisecenter|sfo|klubben|børnehaven|vuggestuen|børnehuset|dagtilbuddet|institutionen|skolen|friskolen|specialskolen|fritidshjemmet|ungdomsklubben|børnegården|familiehuset|fritidsklubben)`;
+const kindPattern = new RegExp(String.raw`^${kinds}$`, 'u');
+const rooms = new Set(['stue', 'stuen', 'team', 'hus', 'huset', 'afdeling', 'afdelingen', 'basisgruppe', 'gruppe', 'gruppen', 'hold', 'holdet', 'spor', 'klassen', 'klub', 'klubben', 'sfo', 'stuerne']);
+const endings = /.{3}(?:skolen?|skoles|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)$/u;
+const colours = new Set('rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '));
+const classLabel = /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/gu;
+const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
+
+/** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
+export function findInstitutions(reading: Reading): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { tokens } = reading;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const next = tokens[index + 1];
+    if (kindPattern.test(token.lower) && isNameBehind(reading, token, next)) {
+      const last = lastOfName(reading, index + 1);
+      findings.push(findingOf('INSTITUTION', token.start, (tokens[last] as Token).end, 0.9));
+      index = last;
+    } else if (rooms.has(token.lower) && isNameBehind(reading, token, next) && !isLetterOrNumber(next)) {
+      findings.push(findingOf('INSTITUTION', token.start, (next as Token).end, 0.85));
+      index++;
+    } else if (reading.hurried && isSmallName(reading, token, next)) {
+      findings.push(findingOf('INSTITUTION', token.lower === 'stue' ? token.start : (next as Token).start, (next as Token).end, 0.6));
+      index++;
+    } else if (token.shape === 'title' && colours.has(token.lower) && next !== undefined && /^(?:stue|stuen|gruppe|gruppen)$/.test(next.lower) && !token.opens) {
+      findings.push(findingOf('INSTITUTION', token.start, next.end, 0.85));
+    } else if (token.shape === 'title' && endings.test(token.lower) && !isOrdinaryStart(reading, token)) {
+      findings.push(findingOf('INSTITUTION', startOfName(reading, index), token.end, 0.85));
+    }
+  }
+  addClassLabels(reading, findings);
+  return findings;
+}
+
+function addClassLabels(reading: Reading, findings: Finding[]): void {
+  for (const match of reading.text.matchAll(classLabel)) {
+    const label = match[0];
+    const before = reading.text.slice(Math.max(0, match.index - 12), match.index);
+    const dotted = label.includes('.');
+    if (!dotted && (units.test(label) || !/(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu.test(before))) continue;
+    if (/(?:kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) continue;
+    findings.push(findingOf('INSTITUTION', match.index, match.index + label.length, dotted ? 0.85 : 0.7));
+  }
+}
+
+/** "stue pindsvin", "klubben trekanten" in a hurried note: two nouns without a joint, the second a name. */
+function isSmallName(reading: Reading, token: Token, next: Token | undefined): boolean {
+  if (next?.shape !== 'lower' || !isNextTo(reading, token, next) || next.lower.length < 4) return false;
+  if (grammarWords.has(next.lower) || reading.lexicon.isFiniteVerb(next.lower)) return false;
+  if (token.lower === 'stue') return true;
+  return /^(?:klubben|børnehaven|vuggestuen|sfo|sfo'en|skolen|institutionen|huset)$/.test(token.lower) && /(?:en|et|ne)$/.test(next.lower) && isDefiniteNoun(reading, next.lower);
+}
+
+function isDefiniteNoun(reading: Reading, lower: string): boolean {
+  const stem = /^(.{3,}?)(?:en|et|n|t|ne|erne)$/.exec(lower)?.[1];
+  return stem !== undefined && reading.lexicon.isListedForm(stem);
+}
+
+/** At the start of a sentence "Fritidshjemmet" or "Folkeskolen" is only a noun. */
+function isOrdinaryStart(reading: Reading, token: Token): boolean {
+  return token.opens && (reading.lexicon.isListedWord(token.lower) || reading.lexicon.isOrdinary(token.lower));
+}
+
+function isNameBehind(reading: Reading, token: Token, next: Token | undefined): boolean {
+  if (next === undefined || !isNextTo(reading, token, next)) return false;
+  if (next.shape === 'title') return !isOrdinaryCapital(next.lower) && next.end - next.start > 1;
+  return false;
+}
+
+function isLetterOrNumber(token: Token | undefined): boolean {
+  return token === undefined || token.end - token.start < 2;
+}
+
+function lastOfName(reading: Reading, from: number): number {
+  let last = from;
+  while (last - from < 3) {
+    const next = reading.tokens[last + 1];
+    if (next?.shape !== 'title' || !isNextTo(reading, reading.tokens[last], next)) return last;
+    last++;
+  }
+  return last;
+}
+
+function startOfName(reading: Reading, index: number): number {
+  const before = reading.tokens[index - 1];
+  const token = reading.tokens[index] as Token;
+  if (before?.shape === 'title' && !before.opens && isNextTo(reading, before, token)) return before.start;
+  return token.start;
+}

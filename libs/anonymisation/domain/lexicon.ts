@@ -1,0 +1,80 @@
+import { BloomFilter } from './bloom-filter';
+import { type WordGraph, WordUse, readWordGraph } from './word-graph';
+
+/** First four bytes of the file: "FBL1". */
+const MAGIC = 0x314c4246;
+const HEADER_BYTES = 32;
+
+/**
+ * What the guard knows about Danish. Words are asked in lower case.
+ * The file is made by `tools/build-lexicon.ts` from installed packages; nothing of it is in the repository.
+ */
+export class Lexicon {
+  private readonly words: WordGraph;
+  private readonly given: BloomFilter;
+  private readonly names: BloomFilter;
+  private readonly places: BloomFilter;
+
+  constructor(words: WordGraph, given: BloomFilter, names: BloomFilter, places: BloomFilter) {
+    this.words = words;
+    this.given = given;
+    this.names = names;
+    this.places = places;
+  }
+
+  /** Whether the dictionary lists this very form. */
+  isListedForm(word: string): boolean {
+    return (this.words.usesOf(word) & WordUse.word) !== 0;
+  }
+
+  /** Whether it is an ordinary form as the dictionary lists it, also with a genitive -s. */
+  isListedWord(word: string): boolean {
+    if (this.isListedForm(word)) return true;
+    return word.endsWith('s') && (this.words.usesOf(word, 0, word.length - 1) & WordUse.word) !== 0;
+  }
+
+  /** Whether it is an ordinary Danish form: listed, or a compound of listed parts. */
+  isOrdinary(word: string): boolean {
+    if (this.isListedWord(word)) return true;
+    if (this.words.isCompound(word)) return true;
+    return word.endsWith('s') && this.words.isCompound(word, 0, word.length - 1);
+  }
+
+  /** Whether it is a verb in the present or past tense. */
+  isFiniteVerb(word: string): boolean {
+    return (this.words.usesOf(word) & WordUse.finite) !== 0;
+  }
+
+  /** Whether a list of first names of many origins may have it. */
+  isGivenName(word: string): boolean {
+    return this.given.has(word);
+  }
+
+  /** Whether any list of names, also family names, may have it. */
+  isName(word: string): boolean {
+    return this.names.has(word);
+  }
+
+  /** Whether it may be a town, an island or another place. */
+  isPlace(word: string): boolean {
+    return this.places.has(word);
+  }
+}
+
+/** Reads the lexicon file, in the browser and in Node alike; throws a RangeError when the bytes are something else. */
+export function readLexicon(bytes: Uint8Array): Lexicon {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
+    throw new RangeError('These bytes are not a lexicon of the guard.');
+  }
+  let offset = HEADER_BYTES;
+  const section = (index: number): Uint8Array => {
+    const length = view.getUint32(8 + index * 4, true);
+    const part = bytes.subarray(offset, offset + length);
+    if (part.byteLength !== length) throw new RangeError('The lexicon of the guard is cut off.');
+    offset += length;
+    return part;
+  };
+  const graph = readWordGraph(section(0), view.getUint32(4, true));
+  return new Lexicon(graph, new BloomFilter(section(1)), new BloomFilter(section(2)), new BloomFilter(section(3)));
+}

@@ -1,0 +1,18 @@
+import { cprAt } from './cpr-numbers';
+
+/** Stands where a CPR number stood; it holds no digit. */
+export const CPR_MASK = '[cpr-nummer]';
+
+/** Replaces every CPR-like number by a mask; used before a draft leaves the device. */
+export function maskCpr(text: string): string {
+  let masked = '';
+  let copied = 0;
+  for (const match of text.matchAll(/(?<![0-9\uff10-\uff19])[0-9\uff10-\uff19]/g)) {
+    if (match.index < copied) continue;
+    const finding = cprAt(text, match.index);
+    if (finding === undefined) continue;
+    masked += text.slice(copied, finding.start) + CPR_MASK;
+    copied = finding.end;
+  }
+  return masked + text.slice(copied);
+}

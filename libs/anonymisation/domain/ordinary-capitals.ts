@@ -1,0 +1,48 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Abbreviations and short forms of the field that are no initials. */
+const knownAbbreviations = words(`
+  ppr sfo akt it tv pc dvd cd gps sms mms usb pdf ok nb obs ps eu fn un usa uk dk dr tv2 dsb dgi kfum kfuk fdf lo ac hk sf
+  eva vive kl bupl dlf dcum uvm stil stuk kp ucl ucc ucn via ku au sdu aau dtu rub ruc
+  pals smtte smitte lp lp-modellen gas icdp icf tras tws sp dlb inn aku kib mio nest cat pecs tegn-til-tale tts vak
+  adhd add ass ptsd ocd nld dsm icd pics who crc fgu stu hf hhx htx stx eud eux skp kui ung ssp stl
+  cpr cvr ean iban nemid mitid gdpr ai qr led id nr mf mht pga dvs bl a/s aps mus apv tr amr arbejdsmiljø
+  am pm mac ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
+`);
+
+/** Words a professional may write with a capital anywhere: roles, services, feasts, brands of the everyday. */
+const ordinaryCapitals = words(`
+  i de dem deres jer jeres barn barnet børn børnene voksen elev eleven forælder forældre mor far mormor morfar farmor farfar
+  moster faster onkel tante pædagog lærer leder ledelsen ordstyrer tovholder makker medarbejder støtte support sparring fællesblik
+  stuen stue klassen klasse gruppen gruppe dagtilbud dagtilbuddet skole skolen børnehave børnehaven vuggestue vuggestuen dagpleje
+  dagplejen fritid fritidshjem klub klubben kommune kommunen forvaltning forvaltningen region regionen staten folketinget
+  mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts juli september oktober november december
+  jul julen juleaften påske påsken pinse pinsen fastelavn halloween nytår nytårsaften ramadan eid id luciadag
+  gud allah dannebrog internettet facebook instagram snapchat tiktok youtube google netflix disney minecraft roblox fortnite
+  kahoot kahoots aula famly tabulex teams zoom skype spotify whatsapp messenger viber discord playstation xbox nintendo switch
+  lego duplo brio playmobil barbie ipad iphone mac windows word excel bornholm
+  danmark danmarks europa norden jylland fyn sjælland lolland falster møn dansk danske engelsk tysk matematik idræt musik billedkunst
+`);
+
+/** Words that number or letter a person, group or thing: what follows them is a placeholder. */
+const placeholderNouns = words(`
+  barn barnet voksen elev eleven forælder dreng pige pædagog lærer person gruppe hold klasse plan forslag model bilag punkt
+  spor rum bord mulighed niveau fase trin vitamin hepatitis type linje bus sal lokale blok opgang afsnit del version
+`);
+
+/** Whether capitals here are a known abbreviation, also with an ending ("SFO'en", "PPRs", "AKT-lærer"). */
+export function isKnownAbbreviation(lower: string): boolean {
+  if (knownAbbreviations.has(lower)) return true;
+  const head = /^(.+?)(?:['’].*|-.*|s)$/.exec(lower)?.[1];
+  return head !== undefined && knownAbbreviations.has(head);
+}
+
+/** Whether the word may have a capital without being a name. */
+export function isOrdinaryCapital(lower: string): boolean {
+  return ordinaryCapitals.has(lower);
+}
+
+/** Whether a letter or number behind this word is a placeholder, as in "Barn A" or "Voksen 1". */
+export function isPlaceholderNoun(lower: string): boolean {
+  return placeholderNouns.has(lower);
+}

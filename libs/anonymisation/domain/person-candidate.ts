@@ -1,0 +1,7 @@
+/** Words that are taken for a person or a place, as token numbers, both included. */
+export interface PersonCandidate {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'PERSON' | 'PLACE';
+  readonly confidence: number;
+}

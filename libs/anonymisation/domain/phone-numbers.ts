@@ -1,0 +1,37 @@
+import { type Finding, findingOf } from './finding';
+
+const gap = String.raw`[ \u00a0.\-\u2010-\u2015]`;
+const danish = new RegExp(String.raw`[2-9]\d(?:${gap}?\d\d){3}(?!\d)|[2-9]\d{3}${gap}\d{4}(?!\d)|[2-9]\d{2}${gap}\d{2}${gap}\d{3}(?!\d)|[2-9]\d${gap}\d{3}${gap}\d{3}(?!\d)`, 'y');
+const abroad = new RegExp(String.raw`(?:\+|00)\d{1,3}(?:${gap}|\(0\))?\d(?:${gap}{0,2}\d){4,12}(?!\d)`, 'y');
+const cue = /(?:tlf|telefon|mobil|mob|ring|ringe|nummer|nr|sms|lokal|kaldes|fanges|træffes|kontakt)[\p{L}]{0,8}\.?[^\p{L}\d]{0,4}(?:på|til|er)?[^\p{L}\d]{0,3}$/iu;
+const otherNumber = /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
+
+/** A Danish number of eight digits from 2 to 9, or one with a country code. Prefix series are not checked on purpose. */
+export function phoneAt(text: string, start: number): Finding | undefined {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (before.endsWith('+') || text.startsWith('00', start)) {
+    const from = before.endsWith('+') ? start - 1 : start;
+    const number = matchAt(abroad, text, from);
+    if (number !== undefined) return findingOf('PHONE', from, from + number.length, 0.97);
+  }
+  if (/[\d\p{L}]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
+  const number = matchAt(danish, text, start);
+  if (number === undefined) return undefined;
+  const after = text.slice(start + number.length, start + number.length + 3);
+  if (/^[.,:/-]\d/.test(after) || /^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after)) return undefined;
+  if (cue.test(before)) return findingOf('PHONE', start, start + number.length, 0.99);
+  if (otherNumber.test(before) || isDateOrYears(number)) return undefined;
+  return findingOf('PHONE', start, start + number.length, 0.9);
+}
+
+/** "20260514", "2024-2025" and "24.12.2025" are no telephones. */
+function isDateOrYears(number: string): boolean {
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(number)) return true;
+  if (/^(?:19|20)\d\d.(?:19|20)\d\d$/.test(number)) return true;
+  return /^[0-3]\d([.-])[01]\d\1(?:19|20)\.?\d\d$/.test(number) || /^[0-2]\d\.[0-5]\d[-–][0-2]\d\.[0-5]\d$/.test(number);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,65 @@
+import type { Finding, Kind } from './finding';
+
+/** Who wins where two findings meet: what must be changed first, then the longer shapes, then names, then hints. */
+const order: readonly Kind[] = [
+  'CPR',
+  'KNOWN',
+  'EMAIL',
+  'URL',
+  'HANDLE',
+  'ACCOUNT',
+  'CASE_NO',
+  'BIRTHDATE',
+  'POSTCODE',
+  'ADDRESS',
+  'PHONE',
+  'PLATE',
+  'INSTITUTION',
+  'PERSON',
+  'PLACE',
+  'QUASI',
+];
+const rank = new Map(order.map((kind, index) => [kind, index]));
+
+/**
+ * Sorted findings that do not overlap. The stronger keeps its place whole; of the weaker stays what it alone covers,
+ * so that no letter that was found is lost.
+ */
+export function resolveOverlaps(text: string, findings: readonly Finding[]): readonly Finding[] {
+  const waiting = [...findings].sort((a, b) => b.start - a.start || strength(b) - strength(a) || a.end - b.end);
+  const kept: Finding[] = [];
+  for (let finding = waiting.pop(); finding !== undefined; finding = waiting.pop()) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= finding.start) {
+      kept.push(finding);
+    } else if (strength(last) <= strength(finding)) {
+      insert(waiting, rest(text, finding, last.end, finding.end));
+    } else {
+      kept.pop();
+      insert(waiting, rest(text, last, finding.end, last.end));
+      insert(waiting, finding);
+      const head = rest(text, last, last.start, finding.start);
+      if (head !== undefined) kept.push(head);
+    }
+  }
+  return kept;
+}
+
+function rest(text: string, finding: Finding, from: number, to: number): Finding | undefined {
+  if (to <= from) return undefined;
+  const part = text.slice(from, to);
+  if (!/[\p{L}\d]{2}/u.test(part)) return undefined;
+  const start = from + (part.length - part.trimStart().length);
+  return { ...finding, start, end: start + part.trim().length };
+}
+
+function insert(waiting: Finding[], finding: Finding | undefined): void {
+  if (finding === undefined) return;
+  let at = waiting.length;
+  while (at > 0 && (waiting[at - 1]?.start ?? 0) < finding.start) at--;
+  waiting.splice(at, 0, finding);
+}
+
+function strength(finding: Finding): number {
+  return rank.get(finding.kind) ?? order.length;
+}

@@ -1,0 +1,100 @@
+import { boundaryAfter, isAbbreviation } from './sentence-boundary';
+import { CharClass, classOf } from './character-classes';
+
+/** How a word is written: `Title` has a capital first, `UPPER` at least two capitals and nothing small. */
+export type Shape = 'lower' | 'title' | 'upper' | 'number';
+
+/** A word or a run of digits. Hyphens and apostrophes inside a word belong to it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The word in lower case and composed form (NFC). */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** Whether a capital here says nothing: a sentence, a line, a quotation or a clause after a colon begins. */
+  readonly opens: boolean;
+}
+
+/** Cuts a text into words and numbers in one pass. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let gapStart = 0;
+  let previous: Token | undefined;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CharClass.other) {
+      at++;
+      continue;
+    }
+    const end = kind === CharClass.digit ? endOfDigits(text, at) : endOfWord(text, at);
+    const opens = previous === undefined || opensAfter(text, gapStart, at, previous);
+    previous = tokenAt(text, at, end, opens);
+    tokens.push(previous);
+    at = end;
+    gapStart = end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, start: number, end: number, opens: boolean): Token {
+  const raw = text.slice(start, end);
+  const shape = shapeOf(raw);
+  if (shape === 'number') return { start, end, lower: raw, shape, opens };
+  return { start, end, lower: composed(shape === 'lower' ? raw : raw.toLowerCase()), shape, opens };
+}
+
+function composed(word: string): string {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 0x300) return word.normalize('NFC');
+  return word;
+}
+
+function opensAfter(text: string, from: number, to: number, previous: Token): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 32) return false;
+  const boundary = boundaryAfter(text, from, to);
+  if (boundary === 'none') return false;
+  if (boundary === 'same') return previous.opens;
+  return boundary === 'sure' || !isAbbreviation(previous.lower);
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.digit) at++;
+  return at;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    while (at < text.length && isLetter(classOf(text.charCodeAt(at)))) at++;
+    const joiner = text.charAt(at);
+    const joins = joiner === '-' || joiner === "'" || joiner === '’' || joiner === '‑';
+    if (!joins || at + 1 >= text.length || !isLetter(classOf(text.charCodeAt(at + 1)))) return at;
+    at += 2;
+  }
+}
+
+function isLetter(kind: number): boolean {
+  return kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.mark;
+}
+
+function shapeOf(word: string): Shape {
+  const first = classOf(word.charCodeAt(0));
+  if (first === CharClass.digit) return 'number';
+  if (first !== CharClass.upper) return 'lower';
+  let capitals = 0;
+  for (let index = 0; index < word.length; index++) {
+    const kind = classOf(word.charCodeAt(index));
+    if (kind === CharClass.lower) return isCapitalsWithEnding(word, index) ? 'upper' : 'title';
+    if (kind === CharClass.upper) capitals++;
+  }
+  return capitals > 1 ? 'upper' : 'title';
+}
+
+/** "PPRs", "EVA's", "SFO'en": capitals with a small ending. */
+function isCapitalsWithEnding(word: string, firstSmall: number): boolean {
+  if (firstSmall < 2) return false;
+  const before = word.charAt(firstSmall - 1);
+  if (before === "'" || before === '’' || before === '-') return firstSmall > 2;
+  return word.slice(firstSmall) === 's';
+}

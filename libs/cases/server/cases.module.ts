@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CasesAtHand } from './case-at-hand';
+import { CaseRepository } from './case.repository';
+import { CaseResolver } from './case.resolver';
+import { CaseService } from './case.service';
+import { Communities } from './communities.read';
+import { CommunityRepository } from './community.repository';
+import { CommunityService } from './community.service';
+import { ParticipantRepository } from './participant.repository';
+import { ParticipantService } from './participant.service';
+
+@Module({
+  providers: [CasesAtHand, CaseRepository, CaseResolver, CaseService, Communities, CommunityRepository, CommunityService, ParticipantRepository, ParticipantService],
+  exports: [CasesAtHand, CaseRepository, CommunityRepository, CommunityService, ParticipantRepository, CaseService, ParticipantService],
+})
+export class CasesModule {}

@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import { unitJson } from '@faellesblik/access/server/people.read';
+import { Database } from '@faellesblik/platform/server/database/database';
+import type { CommunityRef } from './case.types';
+
+/** SQL that makes a CommunityRef as JSON of a community `c` and its unit `u`. */
+export const COMMUNITY_JSON = `json_build_object('id', c.id, 'nickname', c.nickname, 'kind', c.kind, 'sizeBand', c.size_band, 'unit', ${unitJson('u')})`;
+
+/** The communities one can open a forløb about: those of the units one leads. */
+@Injectable()
+export class Communities {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async mine(actor: Actor): Promise<CommunityRef[]> {
+    const rows = await this.database.transaction(actor, (tx) =>
+      tx.query<{ ref: CommunityRef }>(
+        `select ${COMMUNITY_JSON} as ref
+         from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
+         where c.municipality_id = $1 and gate.leads(c.unit_id) order by u.name, c.nickname`,
+        [actor.municipalityId],
+      ),
+    );
+    return rows.map((row) => row.ref);
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '@faellesblik/cases/server/cases.module';
+import { CardProposals } from './card-proposals';
+import { CardRepository } from './card.repository';
+import { CardService } from './card.service';
+import { CaseEnding } from './case-ending';
+import { ClosingRepository } from './closing.repository';
+import { ClosingService } from './closing.service';
+import { LearningResolver } from './learning.resolver';
+import { MeasuresAtRest } from './measures-at-rest';
+
+@Module({
+  imports: [CasesModule],
+  providers: [CardProposals, CardRepository, CardService, CaseEnding, ClosingRepository, ClosingService, LearningResolver, MeasuresAtRest],
+  exports: [CardService, ClosingService],
+})
+export class LearningModule {}

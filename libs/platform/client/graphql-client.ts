@@ -1,0 +1,68 @@
+import { Injectable, inject } from '@angular/core';
+import type { TypedDocument } from '@faellesblik/contracts/typed-document';
+import { v7 as uuidv7 } from 'uuid';
+import { Connection } from './connection';
+import { readAnswer } from './graphql-answer';
+import { offlineProblem, signedOutProblem } from './graphql-problem';
+import { SignInAgain } from './sign-in-again';
+
+/** Variables are asked for only when the operation has any. */
+type Arguments<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+/** The one way to the server: typed documents over POST. Everything that goes wrong is thrown as a `GraphqlProblem`. */
+@Injectable({ providedIn: 'root' })
+export class GraphqlClient {
+  private readonly connection = inject(Connection);
+  private readonly signInAgain = inject(SignInAgain);
+  /** The id of each mutation whose answer never came, so that trying again cannot do it twice. */
+  private readonly unanswered = new Map<string, string>();
+
+  /** Sends one operation and answers its data. */
+  async request<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...[variables]: Arguments<Variables>
+  ): Promise<Result> {
+    const response = await this.post(document, variables ?? {});
+    if (response.status === 401) {
+      this.signInAgain.ask();
+      throw signedOutProblem();
+    }
+    return readAnswer<Result>(response);
+  }
+
+  /**
+   * Sends one mutation exactly once: it makes the `mutationId`, and when the same input is tried again after a lost
+   * answer, it uses the same id.
+   */
+  async mutate<Result, Input extends { readonly mutationId: string }>(
+    document: TypedDocument<Result, { readonly input: Input }>,
+    input: Omit<Input, 'mutationId'>,
+  ): Promise<Result> {
+    const intent = `${document.name} ${JSON.stringify(input)}`;
+    const mutationId = this.unanswered.get(intent) ?? uuidv7();
+    this.unanswered.set(intent, mutationId);
+    const variables = { input: { ...input, mutationId } };
+    const response = await this.post(document, variables);
+    this.unanswered.delete(intent);
+    if (response.status === 401) {
+      this.signInAgain.ask();
+      throw signedOutProblem();
+    }
+    return readAnswer<Result>(response);
+  }
+
+  private async post(document: { readonly name: string; readonly text: string }, variables: unknown): Promise<Response> {
+    try {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: document.text, operationName: document.name, variables }),
+      });
+      this.connection.reached();
+      return response;
+    } catch {
+      this.connection.lost();
+      throw offlineProblem();
+    }
+  }
+}

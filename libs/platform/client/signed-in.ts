@@ -1,0 +1,17 @@
+import { inject } from '@angular/core';
+import { Router } from '@angular/router';
+import type { CanActivateFn } from '@angular/router';
+import { Session } from './session';
+import { SIGN_IN_PATH } from './sign-in-again';
+
+/** Lets a signed-in person through; anybody else goes to the sign-in page, which brings them back here. */
+export const signedIn: CanActivateFn = async (_route, state) => {
+  const router = inject(Router);
+  const session = inject(Session);
+  try {
+    if (await session.load()) return true;
+  } catch {
+    return router.createUrlTree([SIGN_IN_PATH], { queryParams: { videre: state.url, forbindelse: 'nej' } });
+  }
+  return router.createUrlTree([SIGN_IN_PATH], { queryParams: { videre: state.url } });
+};

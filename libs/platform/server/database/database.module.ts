@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SECRETS, type Secrets } from '../crypto/secrets';
+import { Clock } from './clock';
+import { Database } from './database';
+import { DraftStore } from './draft-store';
+import { ExactlyOnce } from './exactly-once';
+import { Reactions } from './reactions';
+
+interface DatabaseOptions {
+  /** The connection of the API: owns nothing, bypasses nothing. */
+  readonly appUrl: string;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+}
+
+/** The one door, for every domain. The connection itself is not exported. */
+@Module({})
+export class DatabaseModule {
+  static with({ appUrl, secrets, clock }: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      global: true,
+      providers: [
+        { provide: DataSource, useFactory: () => connect(appUrl) },
+        { provide: SECRETS, useValue: secrets },
+        { provide: Clock, useValue: clock },
+        Database,
+        ExactlyOnce,
+        DraftStore,
+        Reactions,
+      ],
+      exports: [Database, ExactlyOnce, DraftStore, Reactions, Clock, SECRETS],
+    };
+  }
+}
+
+function connect(url: string): Promise<DataSource> {
+  const pool = { max: 10, connectionTimeoutMillis: 5000 };
+  return new DataSource({ type: 'postgres', url, applicationName: 'faellesblik-api', extra: pool }).initialize();
+}

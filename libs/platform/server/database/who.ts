@@ -1,0 +1,5 @@
+/** For whom the database is asked: row-level security reads exactly these two. */
+export interface Who {
+  readonly municipalityId: string;
+  readonly personId: string;
+}

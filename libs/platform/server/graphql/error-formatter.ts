@@ -1,0 +1,74 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+
+export type Language = 'da' | 'en';
+export type ErrorTexts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+interface Coded {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** HTTP status of the codes that are not a plain 400. */
+export const STATUS: Readonly<Record<string, number>> = {
+  'sign-in-needed': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'mutation.reused': 409,
+  'draft.conflict': 409,
+  unexpected: 500,
+};
+
+/** PostgreSQL could not read an id: nothing has that id. */
+const NOT_AN_ID = '22P02';
+
+/**
+ * One way out for every fault: a code of the domain with its sentence in the reader's language, or "unexpected",
+ * which says nothing outside and leaves the stack, without values, in the log.
+ */
+export function errorFormatter(texts: ErrorTexts, log: Logger) {
+  return (execution: ExecutionResult & Required<Pick<ExecutionResult, 'errors'>>, context: unknown) => {
+    const language = languageOf(context);
+    const errors = execution.errors.map((error) => {
+      const { code, details } = codedOf(error, log);
+      const text = texts[code] ?? texts['unexpected'];
+      return { message: text?.[language] ?? code, ...(error.path ? { path: error.path } : {}), extensions: { code, details } };
+    });
+    const first = errors[0]?.extensions.code ?? 'unexpected';
+    return { statusCode: STATUS[first] ?? 400, response: { data: null, errors: errors as unknown as GraphQLError[] } };
+  };
+}
+
+function codedOf(error: GraphQLError, log: Logger): Coded {
+  const original = error.originalError as (Error & Partial<Coded> & { errors?: readonly GraphQLError[] }) | undefined;
+  if (original?.name === 'DomainError' && original.code) return { code: original.code, details: original.details ?? {} };
+  if (isRequestFault(error, original)) return { code: 'request.invalid', details: fieldOf(error) };
+  if (driverCode(original) === NOT_AN_ID) return { code: 'not-found', details: {} };
+  log.error({ operation: error.path?.[0], stack: stackWithoutMessage(original ?? error) }, 'unexpected error');
+  return { code: 'unexpected', details: {} };
+}
+
+const driverCode = (error: Error | undefined): string | undefined => (error as { driverError?: { code?: string } } | undefined)?.driverError?.code;
+
+/** Faults that GraphQL itself found in the request: its validation, a variable of the wrong kind. */
+function isRequestFault(error: GraphQLError, original: Error | undefined): boolean {
+  const code = error.extensions['code'];
+  return !error.path && (!original || original.name === 'GraphQLError' || (typeof code === 'string' && code.startsWith('MER_ERR_GQL')));
+}
+
+/** 'Variable "$input" got invalid value … at "input.title"' names the place and the value; only the place goes out. */
+function fieldOf(error: GraphQLError): Readonly<Record<string, unknown>> {
+  const place = /at "(?:\w+\.)?([\w.]+)"/.exec(error.message)?.[1];
+  return place ? { field: place } : {};
+}
+
+/** A message may hold values of a statement, so only where it happened is kept. */
+function stackWithoutMessage(error: Error): string {
+  const driver = (error as { driverError?: { code?: string; table?: string; constraint?: string } }).driverError;
+  const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n');
+  return `${error.name} ${driver?.code ?? ''} ${driver?.table ?? ''} ${driver?.constraint ?? ''}\n${where}`;
+}
+
+function languageOf(context: unknown): Language {
+  return (context as { language?: Language } | undefined)?.language ?? 'da';
+}

@@ -1,0 +1,14 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LISTEN_URL, NoticeListener } from './notice-listener';
+import { Realtime } from './realtime';
+
+@Module({})
+export class RealtimeModule {
+  static with(listenUrl: string): DynamicModule {
+    return {
+      module: RealtimeModule,
+      providers: [{ provide: LISTEN_URL, useValue: listenUrl }, NoticeListener, Realtime],
+      exports: [Realtime],
+    };
+  }
+}

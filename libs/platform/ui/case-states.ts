@@ -1,0 +1,27 @@
+import type { CaseState } from '@faellesblik/contracts/generated/schema';
+
+/** The six stations of the path, in order, each with the state it stands for. */
+export const PATH_STATES = ['wonder', 'sharedLook', 'agreeing', 'running', 'review', 'closed'] as const satisfies CaseState[];
+
+/** What people call each state. */
+export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {
+  draft: $localize`:@@ui.state-draft:Kladde`,
+  wonder: $localize`:@@ui.state-wonder:Undring`,
+  sharedLook: $localize`:@@ui.state-shared-look:Fælles blik`,
+  agreeing: $localize`:@@ui.state-agreeing:Aftale`,
+  running: $localize`:@@ui.state-running:Indsats`,
+  review: $localize`:@@ui.state-review:Status`,
+  paused: $localize`:@@ui.state-paused:På pause`,
+  handOver: $localize`:@@ui.state-hand-over:Overgang`,
+  liftedOut: $localize`:@@ui.state-lifted-out:Løftet til andre`,
+  closed: $localize`:@@ui.state-closed:Læring`,
+  cleared: $localize`:@@ui.state-cleared:Ryddet`,
+};
+
+/** Where a state stands on the path, from 0. A state beside the path stands where the work stopped. */
+export function pathPosition(state: CaseState): number {
+  const position = PATH_STATES.findIndex((station) => station === state);
+  if (position >= 0) return position;
+  if (state === 'draft') return 0;
+  return state === 'cleared' ? PATH_STATES.length - 1 : PATH_STATES.indexOf('running');
+}

@@ -1,0 +1,98 @@
+import { Component, booleanAttribute, computed, inject, input, model } from '@angular/core';
+import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE } from '@angular/material/core';
+import type { MatDateFormats } from '@angular/material/core';
+import { MatDatepicker, MatDatepickerInput } from '@angular/material/datepicker';
+import type { MatDatepickerInputEvent } from '@angular/material/datepicker';
+import { Button } from './button';
+import { FieldFrame, describedBy } from './field-frame';
+import { Icon } from './icon';
+import { IsoDateAdapter } from './iso-date-adapter';
+import { LANGUAGE } from './language';
+import { uniqueId } from './unique-id';
+
+const FORMATS: MatDateFormats = {
+  parse: { dateInput: null },
+  display: {
+    dateInput: { short: true },
+    monthYearLabel: { year: 'numeric', month: 'long' },
+    dateA11yLabel: { year: 'numeric', month: 'long', day: 'numeric' },
+    monthYearA11yLabel: { year: 'numeric', month: 'long' },
+  },
+};
+
+/** A day, typed or chosen in a calendar that starts on Monday. The value is `yyyy-mm-dd`, or empty. */
+@Component({
+  selector: 'fb-date-field',
+  imports: [Button, FieldFrame, Icon, MatDatepicker, MatDatepickerInput],
+  providers: [
+    { provide: MAT_DATE_LOCALE, useValue: LANGUAGE === 'en' ? 'en-GB' : 'da-DK' },
+    { provide: DateAdapter, useClass: IsoDateAdapter },
+    { provide: MAT_DATE_FORMATS, useValue: FORMATS },
+  ],
+  template: `
+    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
+      <div class="line">
+        <input
+          [id]="id"
+          inputmode="numeric"
+          autocomplete="off"
+          placeholder="12.11.2026"
+          [matDatepicker]="picker"
+          [min]="toDate(min())"
+          [max]="toDate(max())"
+          [value]="date()"
+          [attr.aria-invalid]="error() ? true : null"
+          [attr.aria-describedby]="described()"
+          [attr.aria-required]="optional() ? null : true"
+          (dateChange)="take($event)"
+        />
+        <button fbButton="quiet" small type="button" [attr.aria-label]="openWord()" (click)="picker.open()">
+          <fb-icon name="calendar" />
+        </button>
+      </div>
+      <mat-datepicker #picker />
+    </fb-field-frame>
+  `,
+  styles: `
+    @use 'control';
+    .line {
+      position: relative;
+      max-width: 240px;
+    }
+    input {
+      @include control.control;
+      padding-inline-end: 52px;
+    }
+    button {
+      position: absolute;
+      inset: 1px 1px auto auto;
+      min-height: 42px;
+    }
+  `,
+})
+export class DateField {
+  readonly label = input.required<string>();
+  readonly value = model('');
+  readonly hint = input<string>();
+  readonly error = input<string | null>();
+  /** First day that can be chosen. */
+  readonly min = input('');
+  /** Last day that can be chosen. */
+  readonly max = input('');
+  readonly optional = input(false, { transform: booleanAttribute });
+
+  protected readonly id = uniqueId('date');
+  protected readonly date = computed(() => this.toDate(this.value()));
+  protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
+  protected readonly openWord = computed(() => $localize`:@@ui.date-open:Vælg i kalender: ${this.label()}:label:`);
+
+  private readonly dates = inject<DateAdapter<Date>>(DateAdapter);
+
+  protected toDate(day: string): Date | null {
+    return day ? new Date(`${day}T00:00:00`) : null;
+  }
+
+  protected take({ value }: MatDatepickerInputEvent<Date>): void {
+    this.value.set(value && this.dates.isValid(value) ? this.dates.toIso8601(value) : '');
+  }
+}

@@ -1,0 +1,58 @@
+import { Component, ElementRef, afterRenderEffect, booleanAttribute, input, model, viewChild } from '@angular/core';
+import { Button } from './button';
+import { Icon } from './icon';
+import { uniqueId } from './unique-id';
+
+/**
+ * A dialog, or with `drawer` a panel from the side (on a phone from below). The browser's own modal dialog:
+ * focus stays inside, Escape closes, focus returns. Put buttons in `<div actions>`.
+ */
+@Component({
+  selector: 'fb-dialog',
+  imports: [Button, Icon],
+  template: `
+    <dialog
+      #dialog
+      [class.drawer]="drawer()"
+      [attr.aria-labelledby]="id"
+      (close)="open.set(false)"
+      (click)="closeOnBackdrop($event)"
+    >
+      @if (open()) {
+        <div class="body">
+          <header>
+            <h2 [id]="id">{{ heading() }}</h2>
+            <button fbButton="quiet" small type="button" [attr.aria-label]="closeWord" (click)="open.set(false)">
+              <fb-icon name="close" />
+            </button>
+          </header>
+          <ng-content />
+          <footer><ng-content select="[actions]" /></footer>
+        </div>
+      }
+    </dialog>
+  `,
+  styleUrl: './dialog.scss',
+})
+export class Dialog {
+  readonly heading = input.required<string>();
+  readonly open = model(false);
+  readonly drawer = input(false, { transform: booleanAttribute });
+
+  protected readonly id = uniqueId('dialog');
+  protected readonly closeWord = $localize`:@@ui.close:Luk`;
+
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    afterRenderEffect(() => {
+      const dialog = this.dialog().nativeElement;
+      if (this.open() && !dialog.open) dialog.showModal();
+      if (!this.open() && dialog.open) dialog.close();
+    });
+  }
+
+  protected closeOnBackdrop(event: MouseEvent): void {
+    if (event.target === this.dialog().nativeElement) this.open.set(false);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable, computed, signal } from '@angular/core';
+
+const SEQUENCE_MS = 1200;
+
+/** Keys that do something: one key, or two after each other such as `g f`. */
+export interface Shortcut {
+  readonly keys: string;
+  readonly word: string;
+  readonly run: () => void;
+}
+
+/** The keyboard shortcuts of what is on the page. They rest while one writes; `?` lists them. */
+@Injectable({ providedIn: 'root' })
+export class Shortcuts {
+  private readonly registered = signal<readonly Shortcut[]>([]);
+  private pending = '';
+  private pendingAt = 0;
+
+  /** Every shortcut that works now. */
+  readonly list = computed(() => [...this.registered()]);
+  /** Whether the list is shown. */
+  readonly sheetOpen = signal(false);
+
+  constructor() {
+    addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  /** Adds a shortcut; answers how to take it away again. */
+  register(shortcut: Shortcut): () => void {
+    this.registered.update((all) => [...all, shortcut]);
+    return () => this.registered.update((all) => all.filter((one) => one !== shortcut));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting(event.target)) return;
+    if (document.querySelector('dialog[open]')) return;
+    if (event.key === '?') {
+      this.sheetOpen.set(true);
+      return;
+    }
+    const fresh = event.timeStamp - this.pendingAt < SEQUENCE_MS;
+    const typed = fresh && this.pending ? `${this.pending} ${event.key}` : event.key;
+    const found = this.registered().find(({ keys }) => keys === typed);
+    this.pending = found ? '' : event.key;
+    this.pendingAt = event.timeStamp;
+    if (!found) return;
+    event.preventDefault();
+    found.run();
+  }
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+}

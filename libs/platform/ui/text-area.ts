@@ -1,0 +1,84 @@
+import { Component, ElementRef, booleanAttribute, computed, input, model, output, viewChild } from '@angular/core';
+import { FieldFrame, describedBy } from './field-frame';
+import { cutByMarks } from './text-marks';
+import type { TextMark } from './text-marks';
+import { uniqueId } from './unique-id';
+
+/**
+ * A text that grows with what is written. A mirror under the text paints `marks`; a counter appears near `max`.
+ * More text than `max` can be typed and is said, never cut off: nothing typed is lost.
+ */
+@Component({
+  selector: 'fb-text-area',
+  imports: [FieldFrame],
+  template: `
+    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
+      <div class="paper" [class.tall]="rows() > 2">
+        <div class="mirror" aria-hidden="true">
+          @for (piece of pieces(); track $index) {
+            @if (piece.tone) {
+              <mark [class]="piece.tone">{{ piece.text }}</mark>
+            } @else {
+              <span>{{ piece.text }}</span>
+            }
+          }
+          <span>&#8203;</span>
+        </div>
+        <textarea
+          #box
+          [id]="id"
+          [rows]="rows()"
+          [value]="value()"
+          [placeholder]="placeholder()"
+          [attr.aria-invalid]="error() ? true : null"
+          [attr.aria-describedby]="described()"
+          [attr.aria-required]="optional() ? null : true"
+          (input)="value.set(box.value)"
+          (blur)="left.emit()"
+        ></textarea>
+      </div>
+      @if (counter(); as text) {
+        <p class="quiet" [class.over]="over()" [id]="id + '-counter'">{{ text }}</p>
+      }
+    </fb-field-frame>
+  `,
+  styleUrl: './text-area.scss',
+})
+export class TextArea {
+  readonly label = input.required<string>();
+  readonly value = model('');
+  readonly hint = input<string>();
+  readonly error = input<string | null>();
+  readonly placeholder = input('');
+  readonly optional = input(false, { transform: booleanAttribute });
+  /** Lines shown when empty. */
+  readonly rows = input(3);
+  /** Characters there is room for; the counter appears when four fifths are used. */
+  readonly max = input(600);
+  readonly marks = input<readonly TextMark[]>([]);
+  /** The person left the field. */
+  readonly left = output();
+
+  protected readonly id = uniqueId('area');
+  protected readonly pieces = computed(() => cutByMarks(this.value(), this.marks()));
+  protected readonly over = computed(() => this.value().length > this.max());
+  protected readonly counter = computed(() => counterText(this.value().length, this.max()));
+  protected readonly described = computed(() =>
+    describedBy(this.id, this.hint(), this.error(), this.counter() ? `${this.id}-counter` : ''),
+  );
+
+  private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
+
+  /** Puts the cursor on a stretch of the text, such as a finding chosen in the side panel. */
+  selectRange(start: number, end: number): void {
+    const box = this.box().nativeElement;
+    box.focus();
+    box.setSelectionRange(start, end);
+  }
+}
+
+function counterText(length: number, max: number): string {
+  if (length > max) return $localize`:@@ui.counter-over:${length - max}:count: tegn for meget`;
+  if (length < max * 0.8) return '';
+  return $localize`:@@ui.counter:${max - length}:count: tegn tilbage`;
+}

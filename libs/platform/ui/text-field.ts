@@ -1,0 +1,46 @@
+import { Component, booleanAttribute, computed, input, model } from '@angular/core';
+import { FieldFrame, describedBy } from './field-frame';
+import { uniqueId } from './unique-id';
+
+/** One line of text with its label, hint and error. */
+@Component({
+  selector: 'fb-text-field',
+  imports: [FieldFrame],
+  template: `
+    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
+      <input
+        #box
+        [id]="id"
+        [type]="type()"
+        [value]="value()"
+        [placeholder]="placeholder()"
+        [attr.autocomplete]="autocomplete()"
+        [attr.inputmode]="inputMode()"
+        [attr.aria-invalid]="error() ? true : null"
+        [attr.aria-describedby]="described()"
+        [attr.aria-required]="optional() ? null : true"
+        (input)="value.set(box.value)"
+      />
+    </fb-field-frame>
+  `,
+  styles: `
+    @use 'control';
+    input {
+      @include control.control;
+    }
+  `,
+})
+export class TextField {
+  readonly label = input.required<string>();
+  readonly value = model('');
+  readonly hint = input<string>();
+  readonly error = input<string | null>();
+  readonly placeholder = input('');
+  readonly type = input<'text' | 'search' | 'number'>('text');
+  readonly inputMode = input<'numeric' | 'search' | null>(null);
+  readonly autocomplete = input('off');
+  readonly optional = input(false, { transform: booleanAttribute });
+
+  protected readonly id = uniqueId('text');
+  protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
+}

@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import { PEOPLE, sideJson } from '@faellesblik/access/server/people.read';
+import type { CaseCard } from '@faellesblik/cases/server/case.types';
+import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
+import { Database } from '@faellesblik/platform/server/database/database';
+
+/** $1 municipality · $2 reader · $3 now. */
+const CASE_CARDS = `
+with mine as materialized (
+  select c.* from "case" c where c.municipality_id = $1 and c.state <> 'cleared'
+), logged as (
+  insert into access_log (municipality_id, person_id, at, what) values ($1, $2, $3, 'case.list')
+), people as materialized (
+  ${PEOPLE} where p.municipality_id = $1 and p.id in (select holder_id from mine)
+)
+select json_build_object('id', mine.id, 'codeName', mine.code_name, 'state', mine.state, 'level', mine.level, 'ageBand', mine.age_band,
+    'focus', mine.focus, 'nextDate', mine.next_date, 'openedAt', mine.opened_at,
+    'holder', (select people.ref from people where people.id = mine.holder_id),
+    'community', (select ${COMMUNITY_JSON} from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
+                  where c.municipality_id = $1 and c.id = mine.community_id),
+    'sides', (select json_agg(distinct ${sideJson('u.kind')}) from participant p join unit u on u.municipality_id = p.municipality_id and u.id = p.unit_id
+              where p.municipality_id = $1 and p.case_id = mine.id and p.until is null),
+    'standsAlone', not exists (select from participant p where p.municipality_id = $1 and p.case_id = mine.id and p.until is null
+                               and p.second_adult and p.person_id <> mine.holder_id)) as card
+from mine order by mine.state = 'closed', mine.next_date nulls last, mine.opened_at desc`;
+
+/** The forløb somebody can see, each as a card. */
+@Injectable()
+export class CaseCards {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async mine(actor: Actor): Promise<CaseCard[]> {
+    const rows = await this.database.transaction(actor, (tx) =>
+      tx.query<{ card: CaseCard }>(CASE_CARDS, [actor.municipalityId, actor.personId, tx.now]),
+    );
+    return rows.map((row) => row.card);
+  }
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import { nextState } from '@faellesblik/cases/domain/case-state';
+import { viewerCan } from '@faellesblik/cases/domain/case-policy';
+import { requirementsForViewer } from '@faellesblik/cases/domain/requirements';
+import { factsOf } from '@faellesblik/cases/server/case.repository';
+import { roundView } from '@faellesblik/measures/server/round-view';
+import { Database } from '@faellesblik/platform/server/database/database';
+import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error';
+import { CASE_WORKSPACE } from './case-workspace.sql';
+import type { WorkspaceRow } from './case-workspace.row';
+import type { CaseWorkspace } from './workspace.types';
+
+/** The forløb page: one statement, then what the rules say about it for this reader. */
+@Injectable()
+export class CaseWorkspaceRead {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  whole(actor: Actor, caseId: string): Promise<CaseWorkspace> {
+    return this.read(actor, caseId, null, 'case.read');
+  }
+
+  /** @param since the newest event the reader has; lists hold what changed after it. */
+  changes(actor: Actor, caseId: string, since: number): Promise<CaseWorkspace> {
+    return this.read(actor, caseId, since, 'case.changes');
+  }
+
+  private async read(actor: Actor, caseId: string, since: number | null, what: string): Promise<CaseWorkspace> {
+    const { rows, now } = await this.database.transaction(actor, async (tx) => ({
+      rows: await tx.query<WorkspaceRow>(CASE_WORKSPACE, [actor.municipalityId, caseId, since, actor.personId, tx.now, what]),
+      now: tx.now,
+    }));
+    const [row] = rows;
+    if (!row?.facts) throw new ProblemError('not-found');
+    return forReader(row.workspace, row.facts, actor, now);
+  }
+}
+
+function forReader(stored: WorkspaceRow['workspace'], counted: NonNullable<WorkspaceRow['facts']>, actor: Actor, now: Date): CaseWorkspace {
+  const facts = factsOf(counted);
+  const participation = stored.participants.find((one) => one.personId === actor.personId) ?? null;
+  const subject = { id: stored.id, unitId: stored.unitId, holderId: stored.holderId, state: stored.state, level: stored.level };
+  const viewer = { actor, participation };
+  return {
+    ...stored,
+    rounds: stored.rounds.map((round) => roundView(round, { actor, participation, subject, facts, now: now.toISOString() })),
+    nextState: nextState(stored.state),
+    requirements: requirementsForViewer(stored.state, facts, { answered: stored.answeredOpenRound }),
+    viewerCan: viewerCan(viewer, subject, facts),
+  };
+}

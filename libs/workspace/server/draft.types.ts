@@ -1,0 +1,33 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
+import { DateTime } from '@faellesblik/platform/server/graphql/scalars';
+
+/** The forms that keep a draft. */
+export const draftKinds = [
+  'observation',
+  'message',
+  'measure',
+  'followUp',
+  'review',
+  'closing',
+  'sparringRequest',
+  'openCase',
+] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+export const DraftKindEnum = enumType('DraftKind', draftKinds);
+
+@ObjectType('Draft', { description: 'What I am still writing; nobody else can read it.' })
+export class Draft {
+  @Field(() => DraftKindEnum) kind!: DraftKind;
+  @Field(() => ID, { nullable: true }) caseId!: string | null;
+  @Field(() => String, { description: "JSON of the form's fields, as the author left it." }) body!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => DateTime) updatedAt!: string;
+}
+
+@ObjectType('SavedDraft')
+export class SavedDraft {
+  @Field(() => Int, { description: 'The one to save upon next time.' }) version!: number;
+  @Field(() => DateTime) updatedAt!: string;
+}

@@ -1,0 +1,73 @@
+import { PEOPLE } from '@faellesblik/access/server/people.read';
+
+/** Days ahead that a follow-up shows on Mit bord, and a date under "Næste møder". */
+const FOLLOW_UP_AHEAD = 7;
+const DATES_AHEAD = 21;
+const NEWS_BACK = 14;
+
+const list = (row: string, order: string, from: string, atMost = 50): string =>
+  `(select coalesce(json_agg(each.row order by each.rank), '[]') from (select ${row} as row, row_number() over (order by ${order}) as rank from ${from} order by rank limit ${atMost}) each)`;
+
+/** $1 municipality · $2 reader · $3 now · $4 today in Denmark. Everything on Mit bord, in one statement that logs the read. */
+export const TODAY = `
+with mine as materialized (
+  select c.id, c.code_name, c.next_date, c.community_id, c.state from "case" c where c.municipality_id = $1 and c.state <> 'cleared'
+), logged as (
+  insert into access_log (municipality_id, person_id, at, what) values ($1, $2, $3, 'today')
+), news as materialized (
+  select e.case_id, e.kind, e.actor_id, e.at, mine.code_name from case_event e join mine on mine.id = e.case_id
+  where e.municipality_id = $1 and e.actor_id <> $2 and e.at > $3::timestamptz - interval '${NEWS_BACK} days'
+  order by e.at desc limit 8
+), people as materialized (
+  ${PEOPLE} where p.municipality_id = $1 and p.id in (select actor_id from news)
+)
+select json_build_object(
+  'followUps', ${list(
+    `json_build_object('caseId', m.case_id, 'codeName', mine.code_name, 'measureId', m.id, 'title', m.title, 'due', m.next_follow_up)`,
+    'm.next_follow_up, m.id',
+    `measure m join mine on mine.id = m.case_id where m.municipality_id = $1 and m.state = 'running' and $2 in (m.owner_id, m.co_owner_id)
+       and m.next_follow_up <= $4::date + ${FOLLOW_UP_AHEAD}`,
+  )},
+  'rounds', ${list(
+    `json_build_object('caseId', r.case_id, 'codeName', mine.code_name, 'roundId', r.id, 'voice', v.voice, 'deadline', r.deadline,
+       'measureCount', (select count(*) from round_measure b where b.municipality_id = r.municipality_id and b.round_id = r.id))`,
+    'r.deadline, r.id',
+    `agreement_round r join mine on mine.id = r.case_id join round_voter v on v.municipality_id = r.municipality_id and v.round_id = r.id
+     where r.municipality_id = $1 and r.state = 'open' and v.person_id = $2 and v.answered_at is null`,
+  )},
+  'requests', ${list(
+    `json_build_object('id', q.id, 'question', q.question, 'wish', q.wish, 'urgency', q.urgency, 'communityKind', q.community_kind,
+       'ageBand', q.age_band, 'side', q.side, 'askedAt', q.asked_at)`,
+    'q.asked_at, q.id',
+    'sparring_request q where q.municipality_id = $1 and q.taken_by is null and gate.works_in(q.unit_id)',
+  )},
+  'cardsToRead', ${list(
+    `json_build_object('id', l.id, 'situation', l.situation)`,
+    'l.proposed_at, l.id',
+    `learning_card l where l.municipality_id = $1 and l.state = 'proposed' and l.author_id <> $2`,
+  )},
+  'meetings', ${list(
+    `json_build_object('caseId', mine.id, 'codeName', mine.code_name, 'on', mine.next_date,
+       'community', (select c.nickname from community c where c.municipality_id = $1 and c.id = mine.community_id))`,
+    'mine.next_date, mine.id',
+    `mine where mine.next_date between $4::date and $4::date + ${DATES_AHEAD} and mine.state <> 'closed'`,
+  )},
+  'drafts', ${list(
+    `json_build_object('kind', d.kind, 'caseId', mine.id, 'codeName', mine.code_name, 'updatedAt', d.updated_at)`,
+    'd.updated_at desc, d.kind',
+    'draft d left join mine on mine.id = d.case_id where d.municipality_id = $1 and d.person_id = $2',
+  )},
+  'news', ${list(
+    `json_build_object('caseId', news.case_id, 'codeName', news.code_name, 'kind', news.kind, 'at', news.at,
+       'actor', (select people.ref from people where people.id = news.actor_id))`,
+    'news.at desc',
+    'news',
+  )},
+  'likeCards', ${list(
+    `json_build_object('id', l.id, 'version', l.version, 'situation', l.situation, 'ageBand', l.age_band, 'communityKind', l.community_kind,
+       'what', l.what, 'signs', l.signs, 'starMoment', l.star_moment, 'tripwire', l.tripwire, 'advice', l.advice, 'state', l.state,
+       'authoredByMe', l.author_id = $2, 'canRelease', false, 'releasedAt', l.released_at)`,
+    'l.released_at desc, l.id',
+    `learning_card l where l.municipality_id = $1 and l.state = 'released'`,
+    2,
+  )}) as today`;

@@ -1,0 +1,85 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PersonRef } from '@faellesblik/access/server/access.types';
+import type { AgeBand, Focus } from '@faellesblik/cases/domain/case';
+import type { CaseState } from '@faellesblik/cases/domain/case-state';
+import {
+  AgeBandEnum,
+  BasisType,
+  CaseStateEnum,
+  CommunityRef,
+  FocusEnum,
+  ParticipantType,
+  RequirementType,
+} from '@faellesblik/cases/server/case.types';
+import { ClosingType } from '@faellesblik/learning/server/closing.types';
+import { AgreementRoundType } from '@faellesblik/measures/server/agreement-round.types';
+import { MeasureType } from '@faellesblik/measures/server/measure.types';
+import { ReviewType } from '@faellesblik/measures/server/review.types';
+import { ObservationType } from '@faellesblik/observations/server/observation.types';
+import { DateOnly, DateTime } from '@faellesblik/platform/server/graphql/scalars';
+import { MessageType, SparringRequestType } from '@faellesblik/sparring/server/sparring.types';
+
+@ObjectType('ViewerCan', { description: 'What the reader may do here now; buttons are shown by it.' })
+export class ViewerCanType {
+  @Field(() => Boolean) invite!: boolean;
+  @Field(() => Boolean) removeParticipants!: boolean;
+  @Field(() => Boolean) stateBasis!: boolean;
+  @Field(() => Boolean) beginSharedLook!: boolean;
+  @Field(() => Boolean) shareObservation!: boolean;
+  @Field(() => Boolean) writeMessage!: boolean;
+  @Field(() => Boolean) askForSparring!: boolean;
+  @Field(() => Boolean) proposeMeasure!: boolean;
+  @Field(() => Boolean) openRound!: boolean;
+  @Field(() => Boolean) followUp!: boolean;
+  @Field(() => Boolean) holdReview!: boolean;
+  @Field(() => Boolean) close!: boolean;
+  @Field(() => Boolean) reopen!: boolean;
+}
+
+@ObjectType('CaseEvent')
+export class CaseEventType {
+  @Field(() => Int, { description: 'Gap-free in its forløb.' }) sequence!: number;
+  @Field(() => String) kind!: string;
+  @Field(() => PersonRef) actor!: PersonRef;
+  @Field(() => DateTime) at!: string;
+  @Field(() => ID, { nullable: true, description: 'The observation, measure … it is about.' }) subjectId!: string | null;
+}
+
+@ObjectType('EventsSince')
+export class EventsSince {
+  @Field(() => Int) sequence!: number;
+  @Field(() => [CaseEventType]) events!: CaseEventType[];
+}
+
+@ObjectType('CaseWorkspace', {
+  description:
+    'Everything the page of a forløb shows. From caseChanges the lists hold only what changed; participants, requirements and viewerCan are always whole.',
+})
+export class CaseWorkspace {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => String) codeName!: string;
+  @Field(() => CommunityRef) community!: CommunityRef;
+  @Field(() => FocusEnum) focus!: Focus;
+  @Field(() => AgeBandEnum) ageBand!: AgeBand;
+  @Field(() => CaseStateEnum) state!: CaseState;
+  @Field(() => Int) level!: number;
+  @Field(() => String) wondering!: string;
+  @Field(() => DateTime) openedAt!: string;
+  @Field(() => DateOnly, { nullable: true }) nextDate!: string | null;
+  @Field(() => Int, { description: 'The newest number of its log.' }) sequence!: number;
+  @Field(() => BasisType, { nullable: true }) basis!: BasisType | null;
+  @Field(() => PersonRef) holder!: PersonRef;
+  @Field(() => [ParticipantType]) participants!: ParticipantType[];
+  @Field(() => CaseStateEnum, { nullable: true, description: 'Where the checklist leads.' }) nextState!: CaseState | null;
+  @Field(() => [RequirementType], { description: '"For at komme videre".' }) requirements!: readonly RequirementType[];
+  @Field(() => ViewerCanType) viewerCan!: ViewerCanType;
+  @Field(() => [ObservationType]) observations!: ObservationType[];
+  @Field(() => [SparringRequestType]) requests!: SparringRequestType[];
+  @Field(() => [MessageType]) messages!: MessageType[];
+  @Field(() => [MeasureType]) measures!: MeasureType[];
+  @Field(() => [AgreementRoundType]) rounds!: AgreementRoundType[];
+  @Field(() => [ReviewType]) reviews!: ReviewType[];
+  @Field(() => ClosingType, { nullable: true }) closing!: ClosingType | null;
+  @Field(() => [CaseEventType]) events!: CaseEventType[];
+}

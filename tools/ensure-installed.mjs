@@ -1,0 +1,108 @@
+/**
+ * Installs the packages when `node_modules` is missing, older than the lockfile or left half-made.
+ * Runs on the machine's own Node (20 or newer) before anything else can; what follows finds Node 24 among the packages.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lock = join(root, '.nx', 'installing');
+const node = join(root, 'node_modules', '.bin', 'node');
+
+if (!isInstalled()) {
+  const release = await takeTurn();
+  try {
+    if (!isInstalled()) await install();
+  } finally {
+    release();
+  }
+}
+
+/** npm writes node_modules/.package-lock.json as the last thing of an installation. */
+function isInstalled() {
+  const finished = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(finished) || !existsSync(node)) return false;
+  return statSync(finished).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+async function install() {
+  console.log('Installing packages with npm ci (a minute or two)');
+  const npm = process.env.npm_execpath ?? 'npm';
+  const [command, first] = npm.endsWith('.js') ? [process.execPath, [npm]] : [npm, []];
+  const args = [...first, 'ci', '--no-audit', '--no-fund'];
+  if (!(await succeeds(command, args))) {
+    fail(
+      'The packages could not be installed: read what npm says above, check the network, and run the command again.',
+    );
+  }
+  if (!runsNode24() && !((await succeeds(command, [...first, 'rebuild', 'node'])) && runsNode24())) {
+    fail(
+      'Node 24 did not arrive with the packages: allow the install script of the package "node" and run "npm ci".',
+    );
+  }
+}
+
+/** A signal to this process ends the installation too; npm may have had it already from the terminal. */
+function succeeds(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      child.kill(signal);
+      rmSync(lock, { force: true });
+      process.exit(1);
+    });
+  }
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+function runsNode24() {
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  return Number.parseInt(stdout?.slice(1) ?? '', 10) >= 24;
+}
+
+/** Of several commands started at once, one installs and the others wait; a lock whose process has died is taken over. */
+async function takeTurn() {
+  const mine = `${lock}-${process.pid}`;
+  mkdirSync(join(root, '.nx'), { recursive: true });
+  writeFileSync(mine, String(process.pid));
+  try {
+    while (!isTaken(mine)) {
+      if (isStale()) rmSync(lock, { force: true });
+      else await sleep(500);
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  return () => rmSync(lock, { force: true });
+}
+
+function isTaken(mine) {
+  try {
+    linkSync(mine, lock);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isStale() {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code !== 'EPERM';
+  }
+}
+
+function fail(message) {
+  rmSync(lock, { force: true });
+  console.error(message);
+  process.exit(1);
+}

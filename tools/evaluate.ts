@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { AnnotatedText } from './evaluation/annotated-text.ts';
+import { readAnnotated } from './evaluation/annotated-text.ts';
+import { evaluateNews } from './evaluation/evaluate-news.ts';
+import { evaluateNotes } from './evaluation/evaluate-notes.ts';
+import { type OriginNames, evaluateOrigins } from './evaluation/evaluate-origins.ts';
+import { measureSpeed } from './evaluation/measure-speed.ts';
+import { loadFinder } from './load-finder.ts';
+
+/** Prints recall, precision and flags per 1,000 words for annotated files; `--errors` lists what was missed or wrong. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean', default: false } } });
+if (positionals.length === 0) {
+  process.stderr.write('Usage: npm run evaluate -- FILE… [--errors]\n');
+  process.exit(2);
+}
+const finder = await loadFinder();
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const listed = values.errors ? (line: string): void => print(`    ${line}`) : undefined;
+let news: readonly AnnotatedText[] = [];
+for (const file of positionals) {
+  print(`== ${file}`);
+  if (file.endsWith('.json')) {
+    const origins = JSON.parse(readFileSync(file, 'utf8')) as Record<string, OriginNames>;
+    if (news.length === 0) print('Give a news file before the names: the names are swapped into its sentences.');
+    else evaluateOrigins(origins, news, finder).forEach(print);
+    continue;
+  }
+  const texts = readAnnotated(file);
+  const isNews = texts.some((text) => text.spans.some((span) => ['PER', 'ORG', 'LOC'].includes(span.type)));
+  if (isNews) news = texts;
+  (isNews ? evaluateNews : evaluateNotes)(texts, finder, listed).forEach(print);
+  print(`speed: ${measureSpeed(texts, finder).toFixed(1)} MB/s`);
+}

@@ -3,8 +3,13 @@ import { parseArgs } from 'node:util';
 import { loadFinder } from './load-finder.ts';
 
 /** Reads JSON lines `{"id","text"}` (or one plain text with `--text`) and writes one line of findings for each. */
-const { values } = parseArgs({ options: { text: { type: 'boolean', default: false }, known: { type: 'string', default: '' } } });
-const known = values.known.split(',').map((term) => term.trim()).filter(Boolean);
+const { values } = parseArgs({
+  options: { text: { type: 'boolean', default: false }, known: { type: 'string', default: '' } },
+});
+const known = values.known
+  .split(',')
+  .map((term) => term.trim())
+  .filter(Boolean);
 const finder = await loadFinder();
 
 const write = (id: unknown, text: string): void => {
@@ -14,7 +19,8 @@ const write = (id: unknown, text: string): void => {
 if (values.text) {
   process.stdin.setEncoding('utf8');
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) write(String(++number), line);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    write(String(++number), line);
 } else {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -31,7 +37,8 @@ if (values.text) {
 function readLine(line: string): { id: unknown; text: string } | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    if (value === null || typeof value !== 'object' || !('text' in value) || typeof value.text !== 'string') return undefined;
+    if (value === null || typeof value !== 'object' || !('text' in value) || typeof value.text !== 'string')
+      return undefined;
     return { id: 'id' in value ? value.id : null, text: value.text };
   } catch {
     return undefined;

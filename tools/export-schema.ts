@@ -18,8 +18,7 @@ if (files.length === 0) throw new Error('No resolver found: build the server fir
 const modules = (await Promise.all(files.map((file) => import(join(root, file))))) as Record<string, unknown>[];
 const resolvers = modules.flatMap((module) => Object.values(module).filter((each) => typeof each === 'function'));
 
-const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-await app.init();
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers as never);
 const printed = `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`;
 await app.close();

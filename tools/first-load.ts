@@ -23,7 +23,9 @@ for (const language of ['da', 'en']) {
 function firstLoad(root: string): number {
   const index = readFileSync(join(root, 'index.html'), 'utf8');
   const named = [...index.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, file]) => file ?? '');
-  const page = globSync('*.js', { cwd: root }).filter((file) => PAGE.test(readFileSync(join(root, file), 'utf8')));
+  const page = globSync('*.js', { cwd: root }).filter((file) =>
+    PAGE.test(readFileSync(join(root, file), 'utf8')),
+  );
   if (page.length === 0) throw new Error(`No chunk of ${root} holds the sign-in page.`);
   const loaded = new Set<string>();
   for (const file of [...named, ...page]) collect(root, file, loaded);
@@ -34,5 +36,6 @@ function collect(root: string, file: string, loaded: Set<string>): void {
   if (loaded.has(file)) return;
   loaded.add(file);
   const source = readFileSync(join(root, file), 'utf8');
-  for (const [, imported] of source.matchAll(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) collect(root, imported ?? '', loaded);
+  for (const [, imported] of source.matchAll(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    collect(root, imported ?? '', loaded);
 }

@@ -36,7 +36,10 @@ if (problems.length > 0 && !process.argv.includes('--lenient')) {
 } else {
   const translations = Object.fromEntries(Object.keys(danish).map((id) => [id, english[id] ?? danish[id]]));
   mkdirSync(dirname(extracted), { recursive: true });
-  writeFileSync(join(root, 'dist/i18n/en.json'), `${JSON.stringify({ locale: 'en', translations }, null, 2)}\n`);
+  writeFileSync(
+    join(root, 'dist/i18n/en.json'),
+    `${JSON.stringify({ locale: 'en', translations }, null, 2)}\n`,
+  );
   if (problems.length > 0) console.error(`${problems.length} texts are not translated yet.`);
 }
 
@@ -46,10 +49,14 @@ function readTexts(path: string): Record<string, string> {
 }
 
 function readEnglish(): Record<string, string> {
-  const files = globSync(['libs/*/client/en.json', 'libs/platform/ui/en.json', 'apps/client/en.json'], { cwd: root }).sort();
+  const files = globSync(['libs/*/client/en.json', 'libs/platform/ui/en.json', 'apps/client/en.json'], {
+    cwd: root,
+  }).sort();
   const texts: Record<string, string> = {};
   for (const file of files) {
-    for (const [id, text] of Object.entries(JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>)) {
+    for (const [id, text] of Object.entries(
+      JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>,
+    )) {
       if (texts[id] !== undefined) throw new Error(`${file}: ${id} is translated in another file too.`);
       texts[id] = text;
     }

@@ -41,12 +41,18 @@ async function check(args: readonly string[]): Promise<Totals> {
 }
 
 async function build(): Promise<Totals> {
+  const interrupted = new AbortController();
+  const end = (): void => interrupted.abort();
+  process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    await ensureBuilt((line) => process.stderr.write(`${line}\n`));
+    await ensureBuilt((line) => process.stderr.write(`${line}\n`), interrupted.signal);
     return once(true);
   } catch (error) {
+    if (interrupted.signal.aborted) process.exit(1);
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return once(false);
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
   }
 }
 

@@ -14,6 +14,8 @@ registerHooks({
         : undefined;
     if (base === undefined) return next(specifier, context);
     const file = `${fileURLToPath(base)}.ts`;
-    return next(existsSync(file) ? pathToFileURL(file).href : specifier, context);
+    return existsSync(file)
+      ? { url: pathToFileURL(file).href, shortCircuit: true }
+      : next(specifier, context);
   },
 });

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import { secretsFrom } from '@faellesblik/platform/server/crypto/secrets';
-import { Clock } from '@faellesblik/platform/server/database/clock';
 import { migrate, missingMigrations } from '@faellesblik/platform/server/database/migrate';
 import { readConfig, type Config } from './config';
 import { migrations } from './database/all-migrations';
+import { DemoClock } from './demo/demo-clock';
 import { personas } from './demo/personas';
 import { isEmpty, seedDemo } from './demo/seed';
 import { bootstrapRoles, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
@@ -75,6 +75,7 @@ async function bringUpToDate({ appUrl, ownerUrl }: DatabaseAddresses, progress: 
 }
 
 async function startServer(config: Config, { appUrl, ownerUrl }: DatabaseAddresses, log: Logger, progress: (line: string) => void): Promise<Running> {
+  const clock = new DemoClock();
   const server = await serve({
     host: config.host,
     port: config.port,
@@ -85,7 +86,7 @@ async function startServer(config: Config, { appUrl, ownerUrl }: DatabaseAddress
       demo: config.demo,
       personas,
       secrets: secretsFrom(config.encryptionKey),
-      clock: new Clock(),
+      clock,
       lexiconPath: join(here, '../../../lexicon/lexicon.bin'),
       knownDocuments: knownDocuments(),
       log,
@@ -94,7 +95,7 @@ async function startServer(config: Config, { appUrl, ownerUrl }: DatabaseAddress
   try {
     if (config.demo && ownerUrl && (await isEmpty(ownerUrl))) {
       progress('Making the demo');
-      await seedDemo(server.app, ownerUrl);
+      await seedDemo(server.app, ownerUrl, clock);
     }
     await server.listen();
     return { url: config.publicUrl, stop: () => server.stop() };

@@ -3,7 +3,13 @@ import { fetchSignInOptions } from '@faellesblik/access/client/sign-in-options';
 import { signedIn } from '@faellesblik/platform/client/signed-in';
 import { askBeforeLeaving } from '@faellesblik/platform/client/unsaved-work';
 
+/** Forms ask before something unsaved is left. */
+const canDeactivate = [askBeforeLeaving];
+
+// The tables below are read by line: one address, one line.
+
 /** The six tabs of a forløb's workspace. */
+// prettier-ignore
 const tabs: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overblik' },
   { path: 'overblik', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/overview-tab')).OverviewTab },
@@ -14,16 +20,17 @@ const tabs: Routes = [
   { path: 'laering', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/learning-tab')).LearningTab },
 ];
 
-/** What signed-in people see inside the shell. Forms ask before unsaved text is left. */
+/** What signed-in people see inside the shell. */
+// prettier-ignore
 const pages: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@client.today:Mit bord`, loadComponent: async () => (await import('@faellesblik/workspace/client/today-page')).TodayPage },
   { path: 'forloeb', pathMatch: 'full', title: $localize`:@@client.cases:Forløb`, loadComponent: async () => (await import('@faellesblik/workspace/client/cases-page')).CasesPage },
-  { path: 'forloeb/nyt', title: $localize`:@@client.open-case:Nyt forløb`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/cases/client/open-case-page')).OpenCasePage },
-  { path: 'forloeb/:id/iagttagelse', title: $localize`:@@client.observation:Iagttagelse`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/observations/client/observation-editor-page')).ObservationEditorPage },
-  { path: 'forloeb/:id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
-  { path: 'forloeb/:id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
-  { path: 'forloeb/:id/status', title: $localize`:@@client.review:Status`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
-  { path: 'forloeb/:id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
+  { path: 'forloeb/nyt', title: $localize`:@@client.open-case:Nyt forløb`, canDeactivate, loadComponent: async () => (await import('@faellesblik/cases/client/open-case-page')).OpenCasePage },
+  { path: 'forloeb/:id/iagttagelse', title: $localize`:@@client.observation:Iagttagelse`, canDeactivate, loadComponent: async () => (await import('@faellesblik/observations/client/observation-editor-page')).ObservationEditorPage },
+  { path: 'forloeb/:id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
+  { path: 'forloeb/:id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
+  { path: 'forloeb/:id/status', title: $localize`:@@client.review:Status`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
+  { path: 'forloeb/:id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, canDeactivate, loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
   { path: 'forloeb/:id', title: $localize`:@@client.case:Forløb`, children: tabs, loadComponent: async () => (await import('@faellesblik/workspace/client/workspace-page')).WorkspacePage },
   { path: 'sparring', title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
   { path: 'erfaringer', pathMatch: 'full', title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
@@ -31,9 +38,10 @@ const pages: Routes = [
 ];
 
 /** Every address of the client, each loaded when it is gone to. */
+// prettier-ignore
 export const appRoutes: Routes = [
   { path: 'log-ind', title: $localize`:@@client.sign-in:Log ind`, resolve: { options: fetchSignInOptions }, loadComponent: async () => (await import('@faellesblik/access/client/sign-in-page')).SignInPage },
   { path: 'design', title: 'Design', loadComponent: async () => (await import('./design/design-page')).DesignPage },
-  { path: '', canActivate: [signedIn], loadComponent: async () => (await import('./shell/shell')).Shell, children: pages },
+  { path: '', canActivate: [signedIn], children: pages, loadComponent: async () => (await import('./shell/shell')).Shell },
   { path: '**', title: $localize`:@@client.not-found:Siden findes ikke`, loadComponent: async () => (await import('./not-found-page')).NotFoundPage },
 ];

@@ -31,7 +31,10 @@ export async function printSchemaTypes(schema: DocumentNode): Promise<string> {
 }
 
 /** TypeScript types of what each operation takes and answers. Types alone: nothing of it reaches the browser. */
-export async function printOperationTypes(schema: DocumentNode, files: readonly OperationFile[]): Promise<string> {
+export async function printOperationTypes(
+  schema: DocumentNode,
+  files: readonly OperationFile[],
+): Promise<string> {
   const content = await codegen({
     filename: 'libs/contracts/generated/operations.ts',
     schema,

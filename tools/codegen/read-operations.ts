@@ -48,7 +48,8 @@ function toOperation(
 ): Operation {
   const name = definition.name?.value;
   if (!name) throw new Error(`${file.location}: every operation needs a name.`);
-  if (seen.has(name)) throw new Error(`${file.location}: the operation ${name} exists already; give it another name.`);
+  if (seen.has(name))
+    throw new Error(`${file.location}: the operation ${name} exists already; give it another name.`);
   seen.add(name);
   const used = [...usedFragments(definition, fragments, file.location)].sort(compare);
   const text = [definition, ...used.map((fragment) => fragments.get(fragment))]
@@ -63,7 +64,9 @@ function collectFragments(files: readonly OperationFile[]): Map<string, Fragment
     for (const definition of file.document.definitions) {
       if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
       if (fragments.has(definition.name.value)) {
-        throw new Error(`${file.location}: the fragment ${definition.name.value} exists already; use that one or another name.`);
+        throw new Error(
+          `${file.location}: the fragment ${definition.name.value} exists already; use that one or another name.`,
+        );
       }
       fragments.set(definition.name.value, definition);
     }

@@ -5,7 +5,11 @@ import { Tally } from './tally.ts';
 const countedKinds = new Set(['PERSON', 'INSTITUTION', 'PLACE']);
 
 /** Figures for news sentences: people masked whole, and the share of findings that hit some entity. */
-export function evaluateNews(sentences: readonly AnnotatedText[], finder: Finder, missed?: (line: string) => void): readonly string[] {
+export function evaluateNews(
+  sentences: readonly AnnotatedText[],
+  finder: Finder,
+  missed?: (line: string) => void,
+): readonly string[] {
   const tally = new Tally();
   let words = 0;
   let flags = 0;
@@ -17,12 +21,16 @@ export function evaluateNews(sentences: readonly AnnotatedText[], finder: Finder
     for (const span of sentence.spans) {
       const masked = isMasked(sentence.text, span, counted);
       tally.add(span.type === 'PER' ? 'people, every token masked' : `${span.type} masked`, masked);
-      if (!masked && span.type === 'PER') missed?.(`missed PER ${sentence.id} «${sentence.text.slice(span.start, span.end)}» in ${sentence.text.slice(0, 90)}`);
+      if (!masked && span.type === 'PER')
+        missed?.(
+          `missed PER ${sentence.id} «${sentence.text.slice(span.start, span.end)}» in ${sentence.text.slice(0, 90)}`,
+        );
     }
     for (const finding of counted) {
       const hit = hitsAny(finding, sentence.spans);
       tally.add('findings that hit some entity', hit);
-      if (!hit) missed?.(`false ${finding.kind} ${sentence.id} «${sentence.text.slice(finding.start, finding.end)}»`);
+      if (!hit)
+        missed?.(`false ${finding.kind} ${sentence.id} «${sentence.text.slice(finding.start, finding.end)}»`);
     }
   }
   return [...tally.lines(), `flags per 1,000 words: ${((flags / Math.max(1, words)) * 1000).toFixed(1)}`];

@@ -5,7 +5,11 @@ import { Tally } from './tally.ts';
 const findable = new Set(['QUASI']);
 
 /** Figures for annotated notes: zero-miss notes, clean notes, recall by type, class and origin. */
-export function evaluateNotes(notes: readonly AnnotatedText[], finder: Finder, missed?: (line: string) => void): readonly string[] {
+export function evaluateNotes(
+  notes: readonly AnnotatedText[],
+  finder: Finder,
+  missed?: (line: string) => void,
+): readonly string[] {
   const whole = new Tally();
   const byType = new Tally();
   const byOrigin = new Tally();
@@ -37,7 +41,8 @@ export function evaluateNotes(notes: readonly AnnotatedText[], finder: Finder, m
     if (note.spans.some((span) => !findable.has(span.type))) {
       whole.add('notes with zero missed direct identifier', complete);
       for (const name of note.class ?? []) byClass.add(name, complete);
-    } else if (note.spans.length === 0) whole.add('clean notes without a blocking or asking finding', firm.length === 0);
+    } else if (note.spans.length === 0)
+      whole.add('clean notes without a blocking or asking finding', firm.length === 0);
   }
   return [
     ...whole.lines(),

@@ -12,8 +12,14 @@ const SMALLEST_POOL = 20;
 const MOST_SENTENCES = 150;
 
 /** Recall when the people of the news sentences get names of each origin; small origins are pooled as "other". */
-export function evaluateOrigins(origins: Readonly<Record<string, OriginNames>>, news: readonly AnnotatedText[], finder: Finder): readonly string[] {
-  const withPeople = news.filter((sentence) => sentence.spans.some((span) => span.type === 'PER')).slice(0, MOST_SENTENCES);
+export function evaluateOrigins(
+  origins: Readonly<Record<string, OriginNames>>,
+  news: readonly AnnotatedText[],
+  finder: Finder,
+): readonly string[] {
+  const withPeople = news
+    .filter((sentence) => sentence.spans.some((span) => span.type === 'PER'))
+    .slice(0, MOST_SENTENCES);
   const tally = new Tally();
   for (const [country, names] of Object.entries(origins)) {
     const pool = names.first.length + names.last.length >= SMALLEST_POOL ? country : 'other';
@@ -21,12 +27,17 @@ export function evaluateOrigins(origins: Readonly<Record<string, OriginNames>>, 
     for (const sentence of withPeople) {
       const swapped = swapPeople(sentence, () => nameAt(names, next++));
       const firm = finder.find(swapped.text).filter((finding) => finding.severity !== 'warn');
-      for (const span of swapped.spans) if (span.type === 'PER') tally.add(pool, isMasked(swapped.text, span, firm));
+      for (const span of swapped.spans)
+        if (span.type === 'PER') tally.add(pool, isMasked(swapped.text, span, firm));
     }
   }
   const shares = tally.names().map((name) => tally.share(name));
   const spread = Math.max(...shares) - Math.min(...shares);
-  return ['recall by origin of name', ...tally.lines('  '), `lowest ${Math.min(...shares).toFixed(3)}, spread ${spread.toFixed(3)}`];
+  return [
+    'recall by origin of name',
+    ...tally.lines('  '),
+    `lowest ${Math.min(...shares).toFixed(3)}, spread ${spread.toFixed(3)}`,
+  ];
 }
 
 function nameAt(names: OriginNames, index: number): string {

@@ -28,14 +28,23 @@ export function* expandDictionary(affixText: string, dictionaryText: string): Ge
   }
 }
 
-function* expand(word: WordForm, suffixes: ReadonlyMap<number, SuffixRule[]>, depth: number): Generator<WordForm> {
+function* expand(
+  word: WordForm,
+  suffixes: ReadonlyMap<number, SuffixRule[]>,
+  depth: number,
+): Generator<WordForm> {
   yield word;
   if (depth === 0) return;
   for (const flag of word.flags) {
     for (const rule of suffixes.get(flag) ?? []) {
       if (!rule.applies(word.form)) continue;
       const form = word.form.slice(0, word.form.length - rule.strip.length) + rule.add;
-      const made = { form, flags: new Set(rule.flags), stemFlags: word.stemFlags, note: rule.note || word.note };
+      const made = {
+        form,
+        flags: new Set(rule.flags),
+        stemFlags: word.stemFlags,
+        note: rule.note || word.note,
+      };
       yield* expand(made, suffixes, depth - 1);
     }
   }
@@ -46,7 +55,8 @@ function readSuffixRules(affixText: string): Map<number, SuffixRule[]> {
   const conditions = new Map<string, (stem: string) => boolean>();
   for (const line of affixText.split('\n')) {
     const [kind, flag, strip, affix, condition, note] = line.trim().split(/\s+/);
-    if (kind !== 'SFX' || affix === undefined || condition === undefined || strip === 'Y' || strip === 'N') continue;
+    if (kind !== 'SFX' || affix === undefined || condition === undefined || strip === 'Y' || strip === 'N')
+      continue;
     const [add = '', flags = ''] = affix.split('/');
     const stripped = strip === '0' ? '' : (strip ?? '');
     const matches = conditions.get(condition) ?? endsWithCondition(condition);

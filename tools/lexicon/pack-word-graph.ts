@@ -9,7 +9,10 @@ interface GraphNode {
 }
 
 /** Packs sorted forms and their uses into the bit stream that `readWordGraph` reads. */
-export function packWordGraph(entries: readonly (readonly [string, number])[]): { bytes: Uint8Array; edgeCount: number } {
+export function packWordGraph(entries: readonly (readonly [string, number])[]): {
+  bytes: Uint8Array;
+  edgeCount: number;
+} {
   const edges = place(minimise(entries));
   const bits = new BitWriter();
   edges.forEach((edge, index) => {
@@ -76,7 +79,10 @@ function place(root: GraphNode): PlacedEdge[] {
     let node = waiting.pop();
     while (node !== undefined && node.at < 0 && node.edges.length > 0) {
       node.at = placed.length;
-      const final: PlacedEdge[] = node.edges.map((edge, index) => ({ ...edge, last: index === (node as GraphNode).edges.length - 1 }));
+      const final: PlacedEdge[] = node.edges.map((edge, index) => ({
+        ...edge,
+        last: index === (node as GraphNode).edges.length - 1,
+      }));
       placed.push(...final);
       for (const edge of node.edges.slice(0, -1)) waiting.push(edge.child);
       node = node.edges[node.edges.length - 1]?.child;

@@ -22,3 +22,9 @@ export const personas: readonly Persona[] = [
   { key: 'administrator', name: 'Maja Krogh', title: 'Administrator', unit: 'Børn og Læring', side: 'forvaltning', who: who(9) },
   { key: 'leder-anden-kommune', name: 'Thomas Vang', title: 'Pædagogisk leder', unit: 'Børnehuset Havnegården', side: 'dagtilbud', who: who(10, LILLEHAVN) },
 ];
+
+/** The fixed id of somebody one can try the demo as; nobody else has one. */
+export const fixedIdOf = (name: string): string | undefined => personas.find((persona) => persona.name === name)?.who.personId;
+
+/** The administrator whom the demo founds its first municipality with. */
+export const administratorOfSolvang = { name: 'Maja Krogh', who: who(9) } as const;

@@ -16,7 +16,18 @@ import { SampleParts } from './sample-parts';
 /** The design system on one page, in Danish: tokens, parts and their states. For those who build and those who judge. */
 @Component({
   selector: 'fb-design-page',
-  imports: [Choice, Foundations, Mark, RouterLink, SampleData, SampleFields, SampleMessages, SampleParts, ShortcutSheet, Toaster],
+  imports: [
+    Choice,
+    Foundations,
+    Mark,
+    RouterLink,
+    SampleData,
+    SampleFields,
+    SampleMessages,
+    SampleParts,
+    ShortcutSheet,
+    Toaster,
+  ],
   host: { lang: 'da' },
   template: `
     <header>
@@ -31,7 +42,9 @@ import { SampleParts } from './sample-parts';
     </header>
     <main>
       <h1>Designsystem</h1>
-      <p class="lead">Varmt papir, blæk, én dyb grøn, der bruges sparsomt. Roligt først, detaljer ved berøring.</p>
+      <p class="lead">
+        Varmt papir, blæk, én dyb grøn, der bruges sparsomt. Roligt først, detaljer ved berøring.
+      </p>
       <fb-foundations />
       <fb-sample-parts />
       <fb-sample-fields />
@@ -76,7 +89,7 @@ export class DesignPage {
   protected readonly themeOptions: readonly ChoiceOption<Theme>[] = [
     { value: 'light', word: 'Lyst' },
     { value: 'dark', word: 'Mørkt' },
-    { value: 'device', word: 'Som enheden' },
+    { value: 'device', word: 'Auto' },
   ];
 
   protected choose(theme: Theme | null): void {

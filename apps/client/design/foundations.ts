@@ -13,7 +13,10 @@ import { Mark } from '@faellesblik/platform/ui/mark';
       <h2 id="foundations">Grunden</h2>
       <ul class="swatches">
         @for (pair of pairs; track pair.name) {
-          <li [style.background-color]="'var(--' + pair.ground + ')'" [style.color]="'var(--' + pair.ink + ')'">
+          <li
+            [style.background-color]="'var(--' + pair.ground + ')'"
+            [style.color]="'var(--' + pair.ink + ')'"
+          >
             <strong>{{ pair.name }}</strong>
             <span>{{ pair.ink }} på {{ pair.ground }}</span>
           </li>
@@ -23,14 +26,19 @@ import { Mark } from '@faellesblik/platform/ui/mark';
         <div class="sheet">
           <p class="huge">Stille Fyrtårn</p>
           <p class="title">Titel i Fraunces, 20 punkter</p>
-          <p>Brødtekst i Figtree, 16 punkter med god linjeafstand og højst 68 tegn på en linje: Barn A følger med fra hegnet.</p>
+          <p>
+            Brødtekst i Figtree, 16 punkter med god linjeafstand og højst 68 tegn på en linje: Barn A følger
+            med fra hegnet.
+          </p>
           <p class="quiet">Stille tekst til det, der kan vente.</p>
         </div>
         <div class="sheet marks"><fb-mark /><fb-mark [withName]="false" /></div>
       </div>
       <ul class="icons">
         @for (name of icons; track name) {
-          <li><fb-icon [name]="name" /><span>{{ name }}</span></li>
+          <li>
+            <fb-icon [name]="name" /><span>{{ name }}</span>
+          </li>
         }
       </ul>
     </section>

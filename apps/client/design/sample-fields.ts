@@ -28,13 +28,11 @@ export class SampleFields {
   protected readonly done = signal<'yes' | 'partly' | 'no' | null>('yes');
   protected readonly focus = signal<'community' | 'children' | null>('community');
   protected readonly day = signal('2026-11-27');
-  protected readonly marks = computed((): TextMark[] =>
-    [
-      ...find(this.text(), /Ayaans?/g, 'ask'),
-      ...find(this.text(), /tlf\. [\d ]{11}/g, 'block'),
-      ...find(this.text(), /udadreagerende/g, 'gentle'),
-    ],
-  );
+  protected readonly marks = computed((): TextMark[] => [
+    ...find(this.text(), /Ayaans?/g, 'ask'),
+    ...find(this.text(), /tlf\. [\d ]{11}/g, 'block'),
+    ...find(this.text(), /udadreagerende/g, 'gentle'),
+  ]);
   protected readonly doneOptions: readonly ChoiceOption<'yes' | 'partly' | 'no'>[] = [
     { value: 'yes', word: 'Ja' },
     { value: 'partly', word: 'Delvist' },
@@ -42,10 +40,19 @@ export class SampleFields {
   ];
   protected readonly focusOptions: readonly ChoiceOption<'community' | 'children'>[] = [
     { value: 'community', word: 'Hele fællesskabet', hint: 'Noget, der angår alle på stuen.', icon: 'users' },
-    { value: 'children', word: 'Børn i fællesskabet', hint: 'Et eller flere børn, set fra deres plads.', icon: 'baby' },
+    {
+      value: 'children',
+      word: 'Børn i fællesskabet',
+      hint: 'Et eller flere børn, set fra deres plads.',
+      icon: 'baby',
+    },
   ];
 }
 
 function find(text: string, pattern: RegExp, tone: TextMark['tone']): TextMark[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, tone }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    tone,
+  }));
 }

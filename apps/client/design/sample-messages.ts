@@ -15,7 +15,9 @@ import { Toasts } from '@faellesblik/platform/ui/toasts';
       <h2 id="messages">Beskeder</h2>
       <div class="stack">
         <fb-banner kind="demo">Demo: skriv aldrig om rigtige børn.</fb-banner>
-        <fb-banner kind="offline">Ingen forbindelse. Det, du skriver, bliver på siden, til forbindelsen er tilbage.</fb-banner>
+        <fb-banner kind="offline"
+          >Ingen forbindelse. Det, du skriver, bliver på siden, til forbindelsen er tilbage.</fb-banner
+        >
         <fb-banner kind="error">Det blev ikke delt. Teksten er her stadig. Prøv igen.</fb-banner>
         <fb-banner kind="info">En ny version er klar.<a action href="/design">Hent den</a></fb-banner>
       </div>
@@ -41,6 +43,9 @@ export class SampleMessages {
   protected readonly shortcuts = inject(Shortcuts);
 
   protected sayWithUndo(): void {
-    this.toasts.say('Kladden er smidt ud', { word: 'Fortryd', run: () => this.toasts.say('Kladden er tilbage') });
+    this.toasts.say('Kladden er smidt ud', {
+      word: 'Fortryd',
+      run: () => this.toasts.say('Kladden er tilbage'),
+    });
   }
 }

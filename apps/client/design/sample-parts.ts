@@ -15,12 +15,33 @@ import { Tabs } from '@faellesblik/platform/ui/tabs';
 /** Buttons, chips, sheets, path, tabs, checklist, dialogs. */
 @Component({
   selector: 'fb-sample-parts',
-  imports: [Button, Checklist, Chip, Dialog, Icon, ProfessionChip, SelectField, Sheet, SideChip, StatePath, Tabs],
+  imports: [
+    Button,
+    Checklist,
+    Chip,
+    Dialog,
+    Icon,
+    ProfessionChip,
+    SelectField,
+    Sheet,
+    SideChip,
+    StatePath,
+    Tabs,
+  ],
   templateUrl: './sample-parts.html',
   styleUrl: './section.scss',
 })
 export class SampleParts {
-  protected readonly sides: readonly Side[] = ['dagtilbud', 'skole', 'ppr', 'support', 'fritid', 'social', 'sundhed', 'forvaltning'];
+  protected readonly sides: readonly Side[] = [
+    'dagtilbud',
+    'skole',
+    'ppr',
+    'support',
+    'fritid',
+    'social',
+    'sundhed',
+    'forvaltning',
+  ];
   protected readonly state = signal<string>('sharedLook');
   protected readonly dialogOpen = signal(false);
   protected readonly drawerOpen = signal(false);

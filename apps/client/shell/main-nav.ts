@@ -14,17 +14,17 @@ import { PLACES } from './places';
     <nav [attr.aria-label]="navWord">
       <a class="home" routerLink="/" [attr.aria-label]="homeWord"><fb-mark /></a>
       <div class="places">
-      @for (place of places; track place.link) {
-        <a
-          [routerLink]="place.link"
-          routerLinkActive="here"
-          [routerLinkActiveOptions]="{ exact: place.link === '/' }"
-          ariaCurrentWhenActive="page"
-        >
-          <fb-icon [name]="place.icon" />
-          <span>{{ place.word }}</span>
-        </a>
-      }
+        @for (place of places; track place.link) {
+          <a
+            [routerLink]="place.link"
+            routerLinkActive="here"
+            [routerLinkActiveOptions]="{ exact: place.link === '/' }"
+            ariaCurrentWhenActive="page"
+          >
+            <fb-icon [name]="place.icon" />
+            <span>{{ place.word }}</span>
+          </a>
+        }
       </div>
       @if (session.me(); as me) {
         <fb-person-menu [me]="me" />

@@ -33,5 +33,8 @@ export class PageFocus {
 /** The part of an address that makes it another page: without query, and without the tab of a forløb. */
 function page(url: string): string {
   const path = url.split(/[?#]/)[0] ?? '';
-  return path.replace(/^(\/forloeb\/[^/]+)\/(overblik|iagttagelser|sparring|aftale|opfoelgning|laering)$/, '$1');
+  return path.replace(
+    /^(\/forloeb\/[^/]+)\/(overblik|iagttagelser|sparring|aftale|opfoelgning|laering)$/,
+    '$1',
+  );
 }

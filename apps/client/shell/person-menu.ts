@@ -38,7 +38,7 @@ export class PersonMenu {
   protected readonly themeOptions: readonly ChoiceOption<Theme>[] = [
     { value: 'light', word: $localize`:@@client.theme-light:Lyst` },
     { value: 'dark', word: $localize`:@@client.theme-dark:Mørkt` },
-    { value: 'device', word: $localize`:@@client.theme-device:Som enheden` },
+    { value: 'device', word: $localize`:@@client.theme-device:Auto` },
   ];
 
   private readonly session = inject(Session);

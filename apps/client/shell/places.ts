@@ -23,6 +23,8 @@ export const PLACES: readonly Place[] = [
 export function registerPlaces(): void {
   const shortcuts = inject(Shortcuts);
   const router = inject(Router);
-  const stops = PLACES.map(({ keys, word, link }) => shortcuts.register({ keys, word, run: () => void router.navigateByUrl(link) }));
+  const stops = PLACES.map(({ keys, word, link }) =>
+    shortcuts.register({ keys, word, run: () => void router.navigateByUrl(link) }),
+  );
   inject(DestroyRef).onDestroy(() => stops.forEach((stop) => stop()));
 }

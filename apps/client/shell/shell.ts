@@ -16,9 +16,13 @@ import { registerPlaces } from './places';
   providers: [PageFocus],
   template: `
     <header class="no-print">
-      <a class="skip" href="#indhold" (click)="focus.toContent($event)" i18n="@@client.skip">Spring til indholdet</a>
+      <a class="skip" href="#indhold" (click)="focus.toContent($event)" i18n="@@client.skip"
+        >Spring til indholdet</a
+      >
       @if (demo()) {
-        <fb-banner kind="demo"><ng-container i18n="@@client.demo">Demo: skriv aldrig om rigtige børn.</ng-container></fb-banner>
+        <fb-banner kind="demo"
+          ><ng-container i18n="@@client.demo">Demo: skriv aldrig om rigtige børn.</ng-container></fb-banner
+        >
       }
       <fb-connection-banner />
     </header>

@@ -1,11 +1,13 @@
 import { type Finding, findingOf } from './finding';
 
-const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec';
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec';
 const numeric = String.raw`(?:0?[1-9]|[12]\d|3[01])[. /-]{1,2}(?:0?[1-9]|1[0-2])[. /-]{1,2}(?:(?:19|20)\d\d|\d\d)(?!\d)`;
 const iso = String.raw`(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)`;
 const written = String.raw`(?:0?[1-9]|[12]\d|3[01])\.? ?(?:${months})\.?(?: (?:19|20)\d\d)?(?![\p{L}\d])`;
 const anyDate = new RegExp(String.raw`(?<![\d.,:/-])(?:${iso}|${numeric}|${written})`, 'giu');
-const birthCue = /(?:født|fødes|f\.|fødselsdag|fødselsdagen|fødselsdato|fødselsdato:|født:|f|fylder(?: \p{L}+)*)[^\p{L}\d]{0,3}(?:den |d\. ?|er |på )?$/iu;
+const birthCue =
+  /(?:født|fødes|f\.|fødselsdag|fødselsdagen|fødselsdato|fødselsdato:|født:|f|fylder(?: \p{L}+)*)[^\p{L}\d]{0,3}(?:den |d\. ?|er |på )?$/iu;
 const birthAfter = /^[^\p{L}\d]{0,3}(?:fylder|har fødselsdag|født)/iu;
 
 /** Birth dates by the words beside them; any other exact date is only pointed out. */

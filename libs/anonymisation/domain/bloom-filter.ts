@@ -30,7 +30,8 @@ export function bloomPositions(word: string, bits: number): readonly number[] {
 
 function startOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return spread(hash);
 }
 

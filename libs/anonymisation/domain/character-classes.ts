@@ -11,7 +11,8 @@ export function classOf(unit: number): number {
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const fill = (pattern: RegExp, value: number): void => {
-    for (let unit = 0; unit < 0xd800; unit++) if (pattern.test(String.fromCharCode(unit))) table[unit] = value;
+    for (let unit = 0; unit < 0xd800; unit++)
+      if (pattern.test(String.fromCharCode(unit))) table[unit] = value;
   };
   fill(/[\p{L}]/u, CharClass.lower);
   fill(/[\p{Lu}\p{Lt}]/u, CharClass.upper);

@@ -8,7 +8,8 @@ const shape = new RegExp(
   String.raw`(${digit})${gap}{0,2}(${digit})${gap}{0,3}(${digit})${gap}{0,2}(${digit})${gap}{0,3}((?:${digit}${gap}{0,2}){2}|(?:19|20)${digit}{2})(${gap}{0,3})(${serial})(?![0-9A-Za-zÆØÅæøå])`,
   'y',
 );
-const cue = /(?:cpr|person\s*-?\s*n(?:umme)?r|personnummer|p-nr|cpr-?nr)[^\p{L}\d]{0,3}(?:\p{L}{1,8}[^\p{L}\d]{0,3}){0,2}$/iu;
+const cue =
+  /(?:cpr|person\s*-?\s*n(?:umme)?r|personnummer|p-nr|cpr-?nr)[^\p{L}\d]{0,3}(?:\p{L}{1,8}[^\p{L}\d]{0,3}){0,2}$/iu;
 const otherNumber =
   /(?:konto|kontonr|reg|sag|sagen|sagsnr|journal|j\.?nr|ordre|ordrenr|faktura|fakturanr|varenr|ean|cvr|isbn|stelnr|stelnummer|tlf|telefon|mobil|lokal|iban|bon|kvittering)[\p{L}]{0,8}[^\p{L}\d]{0,4}$/iu;
 const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9A-Za-z])/y;
@@ -47,7 +48,12 @@ function isPlain(match: RegExpExecArray, text: string, end: number): boolean {
   const whole = match[0];
   const tail = match[7] ?? '';
   if (/^[ .\-/]\d/.test(text.slice(end, end + 2))) return false;
-  if (/^[0-2]\d[.:][0-5]\d$/.test(tail) && /[ .]/.test(match[6] ?? '') && /\d[./-]\d/.test(whole)) return false;
+  if (
+    /^[0-2]\d[.:][0-5]\d$/.test(tail) &&
+    /[ .,]$/.test(whole.slice(0, whole.length - tail.length)) &&
+    /\d[./-]\d/.test(whole)
+  )
+    return false;
   if (!/\d/.test(tail)) return /[-–]$/.test(match[6] ?? '');
   return true;
 }

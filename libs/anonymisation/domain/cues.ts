@@ -33,7 +33,7 @@ export const roleWords = words(`
 `);
 
 /** Small words inside a full name. */
-export const nameParticles = words('van von de der den la le al el bin ben ibn abu da dos di du af til');
+export const nameParticles = words('van von al el bin ben ibn abu da dos di du');
 
 /** Prepositions of place: a name-like word behind them is rather a town than a child. */
 export const beforePlace = words('i fra til ved nær omkring udenfor');

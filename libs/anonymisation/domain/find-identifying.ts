@@ -59,7 +59,10 @@ function findNumbers(reading: Reading): readonly Finding[] {
   let covered = 0;
   for (const token of reading.tokens) {
     if (token.shape !== 'number' || token.start < covered) continue;
-    const finding = cprAt(reading.text, token.start) ?? accountAt(reading.text, token.start) ?? phoneAt(reading.text, token.start);
+    const finding =
+      cprAt(reading.text, token.start) ??
+      accountAt(reading.text, token.start) ??
+      phoneAt(reading.text, token.start);
     if (finding === undefined) continue;
     findings.push(finding);
     covered = finding.end;

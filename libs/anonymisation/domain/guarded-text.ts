@@ -40,19 +40,34 @@ export function guard<const Fields extends FreeTextFields>(
   known: readonly string[] = [],
 ): GuardedFields<Fields> {
   const found = Object.entries(fields).flatMap(([field, text]) => findIn(field, text, finder, known));
-  refuseAny('text.blocked', found.filter((finding) => finding.severity === 'block'));
-  refuseAny('text.unanswered', found.filter((finding) => finding.severity === 'confirm' && !isAnswered(finding, answers)));
+  refuseAny(
+    'text.blocked',
+    found.filter((finding) => finding.severity === 'block'),
+  );
+  refuseAny(
+    'text.unanswered',
+    found.filter((finding) => finding.severity === 'confirm' && !isAnswered(finding, answers)),
+  );
   return fields as unknown as GuardedFields<Fields>;
 }
 
 /** Whether the author has said that this very place in this very field identifies nobody. */
 export function isAnswered(finding: FindingAnswer, answers: readonly FindingAnswer[]): boolean {
-  return answers.some(({ field, start, end }) => field === finding.field && start === finding.start && end === finding.end);
+  return answers.some(
+    ({ field, start, end }) => field === finding.field && start === finding.start && end === finding.end,
+  );
 }
 
-function findIn(field: string, text: string | null | undefined, finder: Finder, known: readonly string[]): readonly FieldFinding[] {
+function findIn(
+  field: string,
+  text: string | null | undefined,
+  finder: Finder,
+  known: readonly string[],
+): readonly FieldFinding[] {
   if (!text) return [];
-  return finder.find(text, { known }).map(({ start, end, kind, severity }) => ({ field, start, end, kind, severity }));
+  return finder
+    .find(text, { known })
+    .map(({ start, end, kind, severity }) => ({ field, start, end, kind, severity }));
 }
 
 function refuseAny(code: string, findings: readonly FieldFinding[]): void {

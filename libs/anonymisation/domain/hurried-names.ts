@@ -22,8 +22,19 @@ function likeness(reading: Reading, index: number, token: Token): number {
   const { lexicon, hurried } = reading;
   const { lower } = token;
   if (lexicon.isListedForm(lower)) return hurried ? ordinaryLikeness(reading, index, lower) : 0;
-  if (isKnownAbbreviation(lower) || isShortened(reading, token) || /[-'’]/.test(lower) || isInsideAddress(reading, token)) return 0;
-  const given = lexicon.isGivenName(lower) || (lower.endsWith('s') && !lexicon.isListedForm(lower.slice(0, -1)) && lexicon.isGivenName(lower.slice(0, -1)));
+  if (
+    isKnownAbbreviation(lower) ||
+    reading.text.charAt(token.end) === '-' ||
+    isShortened(reading, token) ||
+    /[-'’]/.test(lower) ||
+    isInsideAddress(reading, token)
+  )
+    return 0;
+  const given =
+    lexicon.isGivenName(lower) ||
+    (lower.endsWith('s') &&
+      !lexicon.isListedForm(lower.slice(0, -1)) &&
+      lexicon.isGivenName(lower.slice(0, -1)));
   if (!given && lexicon.isOrdinary(lower)) return 0;
   const cues = cueCount(reading, index);
   if (given && lexicon.isOrdinary(lower)) return hurried && cues > 0 ? 0.6 : 0;
@@ -37,7 +48,8 @@ function likeness(reading: Reading, index: number, token: Token): number {
 function ordinaryLikeness(reading: Reading, index: number, lower: string): number {
   if (grammarWords.has(lower)) return 0;
   if (isJoinedToName(reading, index)) return 0.6;
-  const isName = reading.lexicon.isGivenName(lower) || (isStart(reading, index) && reading.lexicon.isName(lower));
+  const isName =
+    reading.lexicon.isGivenName(lower) || (isStart(reading, index) && reading.lexicon.isName(lower));
   return isName && standsAsSubject(reading, index) ? 0.55 : 0;
 }
 
@@ -64,8 +76,17 @@ function cueCount(reading: Reading, index: number): number {
   const next = reading.tokens[index + 1];
   let cues = 0;
   if (before === undefined || token.opens) cues++;
-  else if (isNextTo(reading, before, token) && (beforePerson.has(before.lower) || roleWords.has(before.lower))) cues++;
-  if (next !== undefined && isNextTo(reading, token, next) && (reading.lexicon.isFiniteVerb(next.lower) || next.lower === 'og')) cues++;
+  else if (
+    isNextTo(reading, before, token) &&
+    (beforePerson.has(before.lower) || roleWords.has(before.lower))
+  )
+    cues++;
+  if (
+    next !== undefined &&
+    isNextTo(reading, token, next) &&
+    (reading.lexicon.isFiniteVerb(next.lower) || next.lower === 'og')
+  )
+    cues++;
   return cues;
 }
 
@@ -75,7 +96,8 @@ function standsAsSubject(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   const next = reading.tokens[index + 1];
   if (next === undefined || !isNextTo(reading, token, next)) return false;
-  const starts = before === undefined || token.opens || /^(?:at|når|hvis|da|fordi|og|men|mens)$/.test(before.lower);
+  const starts =
+    before === undefined || token.opens || /^(?:at|når|hvis|da|fordi|og|men|mens)$/.test(before.lower);
   return starts && reading.lexicon.isFiniteVerb(next.lower) && !reading.lexicon.isFiniteVerb(token.lower);
 }
 
@@ -88,7 +110,15 @@ function isShortened(reading: Reading, token: Token): boolean {
 function isInsideAddress(reading: Reading, token: Token): boolean {
   const before = reading.text.charAt(token.start - 1);
   const after = reading.text.charAt(token.end);
-  return before === '.' || before === '/' || before === '@' || before === '_' || after === '@' || after === '_' || after === '/';
+  return (
+    before === '.' ||
+    before === '/' ||
+    before === '@' ||
+    before === '_' ||
+    after === '@' ||
+    after === '_' ||
+    after === '/'
+  );
 }
 
 /** A long unknown word one letter from a Danish one is a slip of the finger. */
@@ -100,7 +130,8 @@ function isSlip(reading: Reading, lower: string): boolean {
     if (reading.lexicon.isListedWord(lost) || reading.lexicon.isListedWord(swapped)) return true;
     for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj') {
       const added = lower.slice(0, at) + letter + lower.slice(at);
-      if (lower.length < 9 ? reading.lexicon.isListedWord(added) : reading.lexicon.isOrdinary(added)) return true;
+      if (lower.length < 9 ? reading.lexicon.isListedWord(added) : reading.lexicon.isOrdinary(added))
+        return true;
     }
   }
   return false;

@@ -15,11 +15,18 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     if (length > 3 || isPlaceholder(reading, index)) continue;
     const dotted = lastDotted(reading, index);
     if (dotted > index) {
-      if (!isKnownAbbreviation(range(tokens, index, dotted))) found.push({ first: index, last: dotted, kind: 'PERSON', confidence: 0.9 });
+      if (!isKnownAbbreviation(range(tokens, index, dotted)))
+        found.push({ first: index, last: dotted, kind: 'PERSON', confidence: 0.9 });
       index = dotted;
     } else if (length === 1) {
-      if (isActing(reading, index)) found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
-    } else if (token.shape === 'upper' && !isKnownAbbreviation(token.lower) && !isBesideNumber(reading, index) && isAlone(reading, index)) {
+      if (isActing(reading, index))
+        found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
+    } else if (
+      token.shape === 'upper' &&
+      !isKnownAbbreviation(token.lower) &&
+      !isBesideNumber(reading, index) &&
+      isAlone(reading, index)
+    ) {
       found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.75 });
     }
   }
@@ -27,7 +34,10 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
 }
 
 function range(tokens: readonly Token[], first: number, last: number): string {
-  return tokens.slice(first, last + 1).map((token) => token.lower).join('');
+  return tokens
+    .slice(first, last + 1)
+    .map((token) => token.lower)
+    .join('');
 }
 
 /** The last letter of "E.M.V": single capitals with a full stop between and no blank. */
@@ -36,7 +46,13 @@ function lastDotted(reading: Reading, index: number): number {
   for (;;) {
     const token = reading.tokens[last];
     const next = reading.tokens[last + 1];
-    if (token === undefined || next === undefined || token.end - token.start !== 1 || next.end - next.start !== 1) return last;
+    if (
+      token === undefined ||
+      next === undefined ||
+      token.end - token.start !== 1 ||
+      next.end - next.start !== 1
+    )
+      return last;
     if (next.shape !== 'title' || !/^\. ?$/.test(reading.text.slice(token.end, next.start))) return last;
     last++;
   }
@@ -50,7 +66,12 @@ function isActing(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   const follows = next?.shape === 'lower' && isNextTo(reading, token, next);
   if (follows && reading.lexicon.isFiniteVerb(next.lower)) return true;
-  return before !== undefined && isNextTo(reading, before, token) && beforePerson.has(before.lower) && !(follows && next.lower === 'eller');
+  return (
+    before !== undefined &&
+    isNextTo(reading, before, token) &&
+    beforePerson.has(before.lower) &&
+    !(follows && next.lower === 'eller')
+  );
 }
 
 function isPlaceholder(reading: Reading, index: number): boolean {

@@ -1,15 +1,40 @@
 import { grammarWords } from './cues';
 import { type Finding, findingOf } from './finding';
 import { isOrdinaryCapital } from './ordinary-capitals';
+import { isDefiniteNoun } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
 const kinds = String.raw`(?:børnehave|vuggestue|børnehus|dagtilbud|dagpleje|dagplejen|integreret institution|institution|skole|friskole|privatskole|specialskole|efterskole|fritidshjem|fritidscenter|ungdomsskole|ungdomsklub|klub|legestue|børnegård|naturbørnehave|skovbørnehave|familiehus|opholdssted|plejehjem|krisecenter|sfo|klubben|børnehaven|vuggestuen|børnehuset|dagtilbuddet|institutionen|skolen|friskolen|specialskolen|fritidshjemmet|ungdomsklubben|børnegården|familiehuset|fritidsklubben)`;
-const kindPattern = new RegExp(String.raw`^${kinds}$`, 'u');
-const rooms = new Set(['stue', 'stuen', 'team', 'hus', 'huset', 'afdeling', 'afdelingen', 'basisgruppe', 'gruppe', 'gruppen', 'hold', 'holdet', 'spor', 'klassen', 'klub', 'klubben', 'sfo', 'stuerne']);
-const endings = /.{3}(?:skolen?|skoles|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)$/u;
-const colours = new Set('rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '));
-const classLabel = /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/gu;
+/** Also at the end of a compound: "Skakklubben", "Skovbørnehaven". */
+const kindPattern = new RegExp(String.raw`(?:^|.{3})${kinds}$`, 'u');
+const rooms = new Set([
+  'stue',
+  'stuen',
+  'team',
+  'hus',
+  'huset',
+  'afdeling',
+  'afdelingen',
+  'basisgruppe',
+  'gruppe',
+  'gruppen',
+  'hold',
+  'holdet',
+  'spor',
+  'klassen',
+  'klub',
+  'klubben',
+  'sfo',
+  'stuerne',
+]);
+const endings =
+  /.{3}(?:skolen?|skoles|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)$/u;
+const colours = new Set(
+  'rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '),
+);
+const classLabel =
+  /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/gu;
 const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
 
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
@@ -27,9 +52,22 @@ export function findInstitutions(reading: Reading): readonly Finding[] {
       findings.push(findingOf('INSTITUTION', token.start, (next as Token).end, 0.85));
       index++;
     } else if (reading.hurried && isSmallName(reading, token, next)) {
-      findings.push(findingOf('INSTITUTION', token.lower === 'stue' ? token.start : (next as Token).start, (next as Token).end, 0.6));
+      findings.push(
+        findingOf(
+          'INSTITUTION',
+          token.lower === 'stue' ? token.start : (next as Token).start,
+          (next as Token).end,
+          0.6,
+        ),
+      );
       index++;
-    } else if (token.shape === 'title' && colours.has(token.lower) && next !== undefined && /^(?:stue|stuen|gruppe|gruppen)$/.test(next.lower) && !token.opens) {
+    } else if (
+      token.shape === 'title' &&
+      colours.has(token.lower) &&
+      next !== undefined &&
+      /^(?:stue|stuen|gruppe|gruppen)$/.test(next.lower) &&
+      !token.opens
+    ) {
       findings.push(findingOf('INSTITUTION', token.start, next.end, 0.85));
     } else if (token.shape === 'title' && endings.test(token.lower) && !isOrdinaryStart(reading, token)) {
       findings.push(findingOf('INSTITUTION', startOfName(reading, index), token.end, 0.85));
@@ -44,7 +82,11 @@ function addClassLabels(reading: Reading, findings: Finding[]): void {
     const label = match[0];
     const before = reading.text.slice(Math.max(0, match.index - 12), match.index);
     const dotted = label.includes('.');
-    if (!dotted && (units.test(label) || !/(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu.test(before))) continue;
+    if (
+      !dotted &&
+      (units.test(label) || !/(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu.test(before))
+    )
+      continue;
     if (/(?:kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) continue;
     findings.push(findingOf('INSTITUTION', match.index, match.index + label.length, dotted ? 0.85 : 0.7));
   }
@@ -55,17 +97,18 @@ function isSmallName(reading: Reading, token: Token, next: Token | undefined): b
   if (next?.shape !== 'lower' || !isNextTo(reading, token, next) || next.lower.length < 4) return false;
   if (grammarWords.has(next.lower) || reading.lexicon.isFiniteVerb(next.lower)) return false;
   if (token.lower === 'stue') return true;
-  return /^(?:klubben|børnehaven|vuggestuen|sfo|sfo'en|skolen|institutionen|huset)$/.test(token.lower) && /(?:en|et|ne)$/.test(next.lower) && isDefiniteNoun(reading, next.lower);
-}
-
-function isDefiniteNoun(reading: Reading, lower: string): boolean {
-  const stem = /^(.{3,}?)(?:en|et|n|t|ne|erne)$/.exec(lower)?.[1];
-  return stem !== undefined && reading.lexicon.isListedForm(stem);
+  return (
+    /^(?:klubben|børnehaven|vuggestuen|sfo|sfo'en|skolen|institutionen|huset)$/.test(token.lower) &&
+    /(?:en|et|ne)$/.test(next.lower) &&
+    isDefiniteNoun(reading, next.lower)
+  );
 }
 
 /** At the start of a sentence "Fritidshjemmet" or "Folkeskolen" is only a noun. */
 function isOrdinaryStart(reading: Reading, token: Token): boolean {
-  return token.opens && (reading.lexicon.isListedWord(token.lower) || reading.lexicon.isOrdinary(token.lower));
+  return (
+    token.opens && (reading.lexicon.isListedWord(token.lower) || reading.lexicon.isOrdinary(token.lower))
+  );
 }
 
 function isNameBehind(reading: Reading, token: Token, next: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import { type Finding, findingOf } from './finding';
+import { withoutGenitive } from './genitive';
 import { foldWord, isWithinDistance } from './near-words';
 import type { Reading } from './reading';
 
@@ -16,7 +17,8 @@ export function findKnownTerms(reading: Reading, known: readonly string[]): read
       if (!term.every((word, offset) => isSameTerm(folded[index + offset] ?? '', word))) continue;
       const first = reading.tokens[index];
       const last = reading.tokens[index + term.length - 1];
-      if (first !== undefined && last !== undefined) findings.push(findingOf('KNOWN', first.start, last.end, 1));
+      if (first !== undefined && last !== undefined)
+        findings.push(findingOf('KNOWN', first.start, last.end, 1));
     }
   }
   return findings;
@@ -30,8 +32,4 @@ function isSameTerm(word: string, term: string): boolean {
 
 function foldedWords(term: string): readonly string[] {
   return (term.match(/[\p{L}\p{M}\d]+(?:[-'’][\p{L}\p{M}\d]+)*/gu) ?? []).map(foldWord);
-}
-
-function withoutGenitive(word: string): string {
-  return word.replace(/(?:['’]s?|s)$/, '');
 }

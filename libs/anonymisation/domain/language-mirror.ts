@@ -14,13 +14,19 @@ const labels: readonly (readonly [words: string, instead: string])[] = [
   ['umulig|umulige|umuligt', 'Hvad var svært, og i hvilken situation?'],
   ['urolig|urolige|uroligt', 'Hvad så I? For eksempel: rejser sig, går rundt, taler højt.'],
   ['vil ikke', 'Beskriv det, der skete: siger nej, går væk, venter … Hvad kunne gøre det muligt?'],
-  ['aggressiv|aggressive|aggressivt|udadreagerende', 'Hvad skete der lige før, og hvad gjorde barnet? For eksempel: skubber, råber.'],
+  [
+    'aggressiv|aggressive|aggressivt|udadreagerende',
+    'Hvad skete der lige før, og hvad gjorde barnet? For eksempel: skubber, råber.',
+  ],
   ['voldelig|voldelige|voldeligt', 'Beskriv handlingen: slår, sparker, kaster. Hvad skete der lige før?'],
   ['manipulerende|manipulerer', 'Hvad prøver barnet at opnå, og hvordan beder det om det?'],
   ['doven|dovne|dovent|uselvstændig', 'Hvilke opgaver kommer barnet i gang med, og hvad hjælper?'],
   ['krævende|omklamrende', 'Hvad har barnet brug for fra de voksne, og hvornår?'],
   ['opmærksomhedskrævende|opmærksomhedssøgende', 'Barnet søger kontakt. Hvordan, og hvornår lykkes det?'],
-  ['trodsig|trodsige|stædig|stædige|provokerende|provokerer', 'Hvad holder barnet fast i, og hvad kan det betyde?'],
+  [
+    'trodsig|trodsige|stædig|stædige|provokerende|provokerer',
+    'Hvad holder barnet fast i, og hvad kan det betyde?',
+  ],
   ['uopdragen|uopdragne|fræk|frække', 'Hvilken regel eller forventning er svær lige nu?'],
   ['asocial|asociale|ukontaktbar', 'Hvornår er barnet sammen med andre, og hvem er det med?'],
   ['hysterisk|hysteriske|overreagerer|pivet', 'Hvor stærk var følelsen, hvor længe, og hvad trøstede?'],
@@ -31,8 +37,13 @@ const labels: readonly (readonly [words: string, instead: string])[] = [
   ['altid|aldrig', 'Er der undtagelser? Hvornår går det anderledes?'],
 ];
 
-const insteadOf = new Map(labels.flatMap(([words, instead]) => words.split('|').map((word) => [word, instead] as const)));
-const anyWord = new RegExp(`(?<![\\p{L}\\d])(?:${[...insteadOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`, 'giu');
+const insteadOf = new Map(
+  labels.flatMap(([words, instead]) => words.split('|').map((word) => [word, instead] as const)),
+);
+const anyWord = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...insteadOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** Finds labelling words and offers a describing alternative; a help beside the text, never a demand. */
 export function mirror(text: string): readonly MirrorHint[] {

@@ -76,5 +76,10 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
     return part;
   };
   const graph = readWordGraph(section(0), view.getUint32(4, true));
-  return new Lexicon(graph, new BloomFilter(section(1)), new BloomFilter(section(2)), new BloomFilter(section(3)));
+  return new Lexicon(
+    graph,
+    new BloomFilter(section(1)),
+    new BloomFilter(section(2)),
+    new BloomFilter(section(3)),
+  );
 }

@@ -6,7 +6,8 @@ export function endOfName(reading: Reading, index: number): number {
   const token = reading.tokens[index];
   if (token === undefined) return 0;
   const apostrophe = /['’][a-zæøå]{1,3}$/.exec(token.lower);
-  if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1) return token.end - apostrophe[0].length;
+  if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1)
+    return token.end - apostrophe[0].length;
   if (!token.lower.endsWith('s') || token.end - token.start < 4) return token.end;
   const { lexicon } = reading;
   const stem = token.lower.slice(0, -1);

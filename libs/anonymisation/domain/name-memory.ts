@@ -8,10 +8,17 @@ import type { Reading } from './reading';
 const REMEMBERED_FROM = 0.6;
 
 /** A name accepted once is found everywhere in the text, also small, misspelt or at the start of a sentence. */
-export function rememberNames(reading: Reading, found: readonly PersonCandidate[]): readonly PersonCandidate[] {
+export function rememberNames(
+  reading: Reading,
+  found: readonly PersonCandidate[],
+): readonly PersonCandidate[] {
   const names = acceptedNames(reading, found);
   if (names.size === 0) return [];
-  const taken = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
+  const taken = new Set(
+    found.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+    ),
+  );
   const long = [...names].filter((name) => name.length >= 4);
   const again: PersonCandidate[] = [];
   reading.tokens.forEach((token, index) => {
@@ -34,7 +41,12 @@ function acceptedNames(reading: Reading, found: readonly PersonCandidate[]): Rea
   return names;
 }
 
-function recognise(reading: Reading, index: number, names: ReadonlySet<string>, long: readonly string[]): number {
+function recognise(
+  reading: Reading,
+  index: number,
+  names: ReadonlySet<string>,
+  long: readonly string[],
+): number {
   const token = reading.tokens[index];
   if (token === undefined || grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return 0;
   const ordinary = reading.lexicon.isOrdinary(token.lower);

@@ -24,6 +24,10 @@ const ordinaryCapitals = words(`
   danmark danmarks europa norden jylland fyn sjælland lolland falster møn dansk danske engelsk tysk matematik idræt musik billedkunst
 `);
 
+/** Councils, departments, laws and plans: many, and public. */
+const publicBody =
+  /.{3}(?:forvaltning(?:en)?|udvalg(?:et)?|ministeri(?:um|et)|styrelsen?|kommunen?|loven?|planen?|rådet|afdelingen|teamet|rådgivning(?:en)?|konventionen?)s?$/u;
+
 /** Words that number or letter a person, group or thing: what follows them is a placeholder. */
 const placeholderNouns = words(`
   barn barnet voksen elev eleven forælder dreng pige pædagog lærer person gruppe hold klasse plan forslag model bilag punkt
@@ -39,7 +43,7 @@ export function isKnownAbbreviation(lower: string): boolean {
 
 /** Whether the word may have a capital without being a name. */
 export function isOrdinaryCapital(lower: string): boolean {
-  return ordinaryCapitals.has(lower);
+  return ordinaryCapitals.has(lower) || publicBody.test(lower);
 }
 
 /** Whether a letter or number behind this word is a placeholder, as in "Barn A" or "Voksen 1". */

@@ -1,10 +1,15 @@
 import { type Finding, findingOf } from './finding';
 
 const gap = String.raw`[ \u00a0.\-\u2010-\u2015]`;
-const danish = new RegExp(String.raw`[2-9]\d(?:${gap}?\d\d){3}(?!\d)|[2-9]\d{3}${gap}\d{4}(?!\d)|[2-9]\d{2}${gap}\d{2}${gap}\d{3}(?!\d)|[2-9]\d${gap}\d{3}${gap}\d{3}(?!\d)`, 'y');
+const danish = new RegExp(
+  String.raw`[2-9]\d(?:${gap}?\d\d){3}(?!\d)|[2-9]\d{3}${gap}\d{4}(?!\d)|[2-9]\d{2}${gap}\d{2}${gap}\d{3}(?!\d)|[2-9]\d${gap}\d{3}${gap}\d{3}(?!\d)`,
+  'y',
+);
 const abroad = new RegExp(String.raw`(?:\+|00)\d{1,3}(?:${gap}|\(0\))?\d(?:${gap}{0,2}\d){4,12}(?!\d)`, 'y');
-const cue = /(?:tlf|telefon|mobil|mob|ring|ringe|nummer|nr|sms|lokal|kaldes|fanges|træffes|kontakt)[\p{L}]{0,8}\.?[^\p{L}\d]{0,4}(?:på|til|er)?[^\p{L}\d]{0,3}$/iu;
-const otherNumber = /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
+const cue =
+  /(?:tlf|telefon|mobil|mob|ring|ringe|nummer|nr|sms|lokal|kaldes|fanges|træffes|kontakt)[\p{L}]{0,8}\.?[^\p{L}\d]{0,4}(?:på|til|er)?[^\p{L}\d]{0,3}$/iu;
+const otherNumber =
+  /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
 
 /** A Danish number of eight digits from 2 to 9, or one with a country code. Prefix series are not checked on purpose. */
 export function phoneAt(text: string, start: number): Finding | undefined {
@@ -28,7 +33,10 @@ export function phoneAt(text: string, start: number): Finding | undefined {
 function isDateOrYears(number: string): boolean {
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(number)) return true;
   if (/^(?:19|20)\d\d.(?:19|20)\d\d$/.test(number)) return true;
-  return /^[0-3]\d([.-])[01]\d\1(?:19|20)\.?\d\d$/.test(number) || /^[0-2]\d\.[0-5]\d[-–][0-2]\d\.[0-5]\d$/.test(number);
+  return (
+    /^[0-3]\d([.-])[01]\d\1(?:19|20)\.?\d\d$/.test(number) ||
+    /^[0-2]\d\.[0-5]\d[-–][0-2]\d\.[0-5]\d$/.test(number)
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -65,7 +65,11 @@ function otherWord(text: string, finding: Finding): string | undefined {
 }
 
 function personWord(text: string, finding: Finding, clusters: Cluster[]): string {
-  const words = text.slice(finding.start, finding.end).toLowerCase().split(/[\s.]+/).filter(Boolean);
+  const words = text
+    .slice(finding.start, finding.end)
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
   const known = clusters.find((cluster) => isSamePerson(cluster.words, words));
   if (known !== undefined) {
     clusters.push({ words, text: known.text });

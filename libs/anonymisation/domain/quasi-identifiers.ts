@@ -29,11 +29,15 @@ const hints = new Map<string, number>([
   ...[...religions, ...diagnoses].map((word) => [word, 0.7] as const),
 ]);
 
-const parents = words('mor far moren faren mors fars forældrene stedfar stedmor bonusfar bonusmor morfar farfar mormor farmor');
+const parents = words(
+  'mor far moren faren mors fars forældrene stedfar stedmor bonusfar bonusmor morfar farfar mormor farmor',
+);
 const works = words('er arbejder læser uddanner');
-const occupation = /.{2}(?:er|or|ør|læge|mand|kvinde|mester|smed|jurist|præst|pilot|soldat|betjent|konsulent|vagt)$/;
+const occupation =
+  /.{2}(?:er|or|ør|læge|mand|kvinde|mester|smed|jurist|præst|pilot|soldat|betjent|konsulent|vagt)$/;
 const beforeOccupation = words('som til en ny kendt byens selvstændig uddannet sig tidligere begge');
-const onlyOne = /(?<!\p{L})(?:den|det|de|vores|stuens|klassens|skolens|byens|husets|årgangens|børnehavens) eneste(?: \p{L}+){0,2}(?:,? (?:der|som|med|i|på|uden)(?: \p{L}+){0,3})?/giu;
+const onlyOne =
+  /(?<!\p{L})(?:den|det|de|vores|stuens|klassens|skolens|byens|husets|årgangens|børnehavens) eneste(?: \p{L}+){0,2}(?:,? (?:der|som|med|i|på|uden)(?: \p{L}+){0,3})?/giu;
 
 /** Diagnoses, religion, background, parents' work and "den eneste, der": together they may tell who. */
 export function findQuasiIdentifiers(reading: Reading): readonly Finding[] {
@@ -56,7 +60,13 @@ function livelihoodAt(reading: Reading, index: number): Finding | undefined {
     let work = at + 1;
     while (work < at + 4 && beforeOccupation.has(reading.tokens[work]?.lower ?? '')) work++;
     const token = reading.tokens[work];
-    if (token === undefined || token.lower.length < 4 || !occupation.test(token.lower) || reading.lexicon.isFiniteVerb(token.lower)) return undefined;
+    if (
+      token === undefined ||
+      token.lower.length < 4 ||
+      !occupation.test(token.lower) ||
+      reading.lexicon.isFiniteVerb(token.lower)
+    )
+      return undefined;
     return findingOf('QUASI', token.start, token.end, 0.5);
   }
   return undefined;
@@ -64,7 +74,9 @@ function livelihoodAt(reading: Reading, index: number): Finding | undefined {
 
 function findOnlyOnes(text: string): readonly Finding[] {
   if (!text.includes('eneste')) return [];
-  return [...text.matchAll(onlyOne)].map((match) => findingOf('QUASI', match.index, match.index + match[0].length, 0.5));
+  return [...text.matchAll(onlyOne)].map((match) =>
+    findingOf('QUASI', match.index, match.index + match[0].length, 0.5),
+  );
 }
 
 /** Whether the word is a country or language that is already pointed out as background. */

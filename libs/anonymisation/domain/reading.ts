@@ -16,13 +16,14 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   return { text, tokens, lexicon, hurried: isHurried(text, tokens) };
 }
 
-/** Half of the sentences (after a full stop, or at the very start) begin small, and at least one of them. */
+/** Half of the sentences (after a full stop or an empty line, or at the very start) begin small, and at least one of them. */
 function isHurried(text: string, tokens: readonly Token[]): boolean {
   let small = 0;
   let capital = 0;
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
-    const begins = previous === undefined || (token.opens && /[.!?\n]/.test(text.slice(previous.end, token.start)));
+    const begins =
+      previous === undefined || (token.opens && /[.!?]|\n\s*\n/.test(text.slice(previous.end, token.start)));
     if (!begins || token.shape === 'number') return;
     if (token.shape === 'lower') small++;
     else capital++;

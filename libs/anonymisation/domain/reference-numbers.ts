@@ -5,7 +5,8 @@ const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?![\p{L}\d])/gu;
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?!\d)/gu;
 const caseLabel =
   /(?<!\p{L})(?:sag|sagen|sagsnr|sagsnummer|sags-?id|journalnr|journalnummer|journal|j\.? ?nr|esdh|dok(?:ument)?nr|telefonnotat|notat|aktnr|akt-id)\.?(?: nr\.?)?:?\s+([\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)*)/giu;
-const accountLabel = /(?:konto|kontonr|kontonummer|reg|reg\.nr|regnr|overføres til|bank)[\p{L}.]{0,8}[^\p{L}\d]{0,5}$/iu;
+const accountLabel =
+  /(?:konto|kontonr|kontonummer|reg|reg\.nr|regnr|overføres til|bank)[\p{L}.]{0,8}[^\p{L}\d]{0,5}$/iu;
 const notPlates = new Set(['KL', 'NR', 'PR', 'CA', 'DK', 'TV']);
 
 /** Bank accounts, number plates and case numbers. */
@@ -15,7 +16,8 @@ export function findReferenceNumbers(text: string): readonly Finding[] {
   const add = (kind: Kind, start: number, length: number, confidence: number): void => {
     findings.push(findingOf(kind, start, start + length, confidence));
   };
-  for (const match of text.matchAll(plate)) if (!notPlates.has(match[0].slice(0, 2))) add('PLATE', match.index, match[0].length, 0.92);
+  for (const match of text.matchAll(plate))
+    if (!notPlates.has(match[0].slice(0, 2))) add('PLATE', match.index, match[0].length, 0.92);
   for (const match of text.matchAll(iban)) add('ACCOUNT', match.index, match[0].length, 0.97);
   for (const match of text.matchAll(caseLabel)) {
     const number = match[1] ?? '';

@@ -26,7 +26,9 @@ const rank = new Map(order.map((kind, index) => [kind, index]));
  * so that no letter that was found is lost.
  */
 export function resolveOverlaps(text: string, findings: readonly Finding[]): readonly Finding[] {
-  const waiting = [...findings].sort((a, b) => b.start - a.start || strength(b) - strength(a) || a.end - b.end);
+  const waiting = [...findings].sort(
+    (a, b) => b.start - a.start || strength(b) - strength(a) || a.end - b.end,
+  );
   const kept: Finding[] = [];
   for (let finding = waiting.pop(); finding !== undefined; finding = waiting.pop()) {
     const last = kept[kept.length - 1];

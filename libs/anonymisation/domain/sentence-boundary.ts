@@ -3,7 +3,9 @@ export type Boundary = 'none' | 'same' | 'stop' | 'sure';
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations = new Set(
-  'kl ca dvs pga mht vedr ang nr hr fr dr jf evt inkl ekskl eks bl skt sct tlf mobil prof lok str f m v u d'.split(' '),
+  'kl ca dvs pga mht vedr ang nr hr fr dr jf evt inkl ekskl eks bl skt sct tlf mobil prof lok str f m v u d'.split(
+    ' ',
+  ),
 );
 
 /** Whether a full stop after this word is rather part of it. */
@@ -26,7 +28,17 @@ export function boundaryAfter(text: string, from: number, to: number): Boundary 
 
 function opensByItself(unit: number): boolean {
   // newline, ! ? : ( [ * • – — … ¡ ¿, arrows, symbols and the surrogates of emoji
-  if (unit === 10 || unit === 13 || unit === 33 || unit === 63 || unit === 58 || unit === 40 || unit === 91 || unit === 42) return true;
+  if (
+    unit === 10 ||
+    unit === 13 ||
+    unit === 33 ||
+    unit === 63 ||
+    unit === 58 ||
+    unit === 40 ||
+    unit === 91 ||
+    unit === 42
+  )
+    return true;
   if (unit === 0x2013 || unit === 0x2014 || unit === 0x2022 || unit === 0x2026) return true;
   return (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd800 && unit <= 0xdfff);
 }

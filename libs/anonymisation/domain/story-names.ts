@@ -21,7 +21,10 @@ mortens aften|valentinsdag|store bededag|kristi himmelfartsdag|grundlovsdag|fast
 
 const byFirstWord = new Map<string, string[][]>();
 for (const phrase of phrases.split(/[|\n]/)) {
-  const words = phrase.trim().split(/[\s.]+/).filter(Boolean);
+  const words = phrase
+    .trim()
+    .split(/[\s.]+/)
+    .filter(Boolean);
   const first = words[0];
   if (first === undefined) continue;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
@@ -37,7 +40,10 @@ export function storyNameLength(wordAt: (offset: number) => string | undefined):
   for (const words of candidates) {
     const matches = words.every((word, offset) => {
       const found = wordAt(offset);
-      return found === word || (offset === words.length - 1 && found !== undefined && withoutGenitive(found) === word);
+      return (
+        found === word ||
+        (offset === words.length - 1 && found !== undefined && withoutGenitive(found) === word)
+      );
     });
     if (matches && words.length > longest) longest = words.length;
   }

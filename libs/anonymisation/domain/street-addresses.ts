@@ -14,8 +14,10 @@ const afterLives = new RegExp(
   String.raw`(?<=(?:bor|bo|boede|adresse|adressen|adresse:|adressen er|bopæl|flyttet|flytter|kører)(?: (?:på|i|til|er|nu))*:? )${word}(?: ${word}){0,3} (?:nr\.? )?${number}${floor}`,
   'gu',
 );
-const streetAlone = /(?<=(?:på|fra|ad|til|i|ved|bor) )\p{Lu}[\p{L}.'’-]{2,}(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)(?![\p{L}\d])/gu;
-const postcode = /(?<![\p{L}\d.,/-])(?:DK-?)?([1-9]\d{3})\s+(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*|[NSØVCK](?![\p{L}])))?)/gu;
+const streetAlone =
+  /(?<=(?:på|fra|ad|til|i|ved|bor) )\p{Lu}[\p{L}.'’-]{2,}(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)(?![\p{L}\d])/gu;
+const postcode =
+  /(?<![\p{L}\d.,/-])(?:DK-?)?([1-9]\d{3})\s+(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*|[NSØVCK](?![\p{L}])))?)/gu;
 
 /** Streets with a number (and floor), and streets named after a preposition. */
 export function findStreetAddresses(text: string): readonly Finding[] {
@@ -23,7 +25,8 @@ export function findStreetAddresses(text: string): readonly Finding[] {
   const add = (pattern: RegExp, confidence: number): void => {
     for (const match of text.matchAll(pattern)) {
       const whole = match[0].trimEnd();
-      if (/^\p{Lu}/u.test(whole)) findings.push(findingOf('ADDRESS', match.index, match.index + whole.length, confidence));
+      if (/^\p{Lu}/u.test(whole))
+        findings.push(findingOf('ADDRESS', match.index, match.index + whole.length, confidence));
     }
   };
   if (/\d/.test(text)) {
@@ -43,7 +46,11 @@ export function findPostcodes(text: string, isPlace: (word: string) => boolean):
     const looksLikeYear = /^(?:19|20)\d\d$/.test(digits);
     const known = isPlace(town.toLowerCase()) || isPlace(first.toLowerCase());
     if (looksLikeYear && !known) continue;
-    const end = match.index + (known && !isPlace(town.toLowerCase()) && !/ [NSØVCK]$/.test(town) ? whole.length - town.length + first.length : whole.length);
+    const end =
+      match.index +
+      (known && !isPlace(town.toLowerCase()) && !/ [NSØVCK]$/.test(town)
+        ? whole.length - town.length + first.length
+        : whole.length);
     findings.push(findingOf('POSTCODE', match.index, end, known ? 0.98 : 0.85));
   }
   return findings;

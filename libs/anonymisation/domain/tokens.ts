@@ -45,7 +45,8 @@ function tokenAt(text: string, start: number, end: number, opens: boolean): Toke
 }
 
 function composed(word: string): string {
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 0x300) return word.normalize('NFC');
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) >= 0x300) return word.normalize('NFC');
   return word;
 }
 

@@ -2,8 +2,9 @@ import { type Finding, findingOf } from './finding';
 
 const email = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const link = /(?:https?:\/\/|www\.)[^\s<>"”“]+[^\s<>"”“.,;:!?)\]'’]/giu;
+/** Endings that are Danish words too ("de", "se", "nu") count only with a path: a forgotten blank is no address. */
 const bareDomain =
-  /(?<![\p{L}\d@._/-])[a-z0-9æøå][a-z0-9æøå-]*(?:\.[a-z0-9æøå-]+)*\.(?:dk|com|org|net|eu|info|se|no|de|uk|nu|io|example|gl|fo)(?:\/[^\s<>"”“]*[^\s<>"”“.,;:!?)\]'’])?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d@._/-])[a-z0-9æøå][a-z0-9æøå-]*(?:\.[a-z0-9æøå-]+)*\.(?:(?:dk|com|org|net|eu|uk|gl|example)(?:\/[^\s<>"”“]*[^\s<>"”“.,;:!?)\]'’])?|(?:info|se|no|de|nu|io|fo)\/[^\s<>"”“]*[^\s<>"”“.,;:!?)\]'’])(?![\p{L}\d])/gu;
 const handle = /(?<![\p{L}\d@._-])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/gu;
 const namedHandle =
   /(?:konto|kontoen|profil|profilen|bruger|brugernavn|brugernavnet|insta|instagram|snap|snapchat|tiktok|discord|roblox)(?: (?:hedder|er|på|navn|som|nu)|:){0,2} "?([a-z\d_]+(?:[._]?[a-z\d_]+)*[._\d][a-z\d_.]*[a-z\d_]|[a-z_]+\d+)/giu;
@@ -25,6 +26,13 @@ export function findWebAddresses(text: string): readonly Finding[] {
   return findings;
 }
 
-function collect(into: Finding[], text: string, pattern: RegExp, kind: 'EMAIL' | 'HANDLE' | 'URL', confidence: number): void {
-  for (const match of text.matchAll(pattern)) into.push(findingOf(kind, match.index, match.index + match[0].length, confidence));
+function collect(
+  into: Finding[],
+  text: string,
+  pattern: RegExp,
+  kind: 'EMAIL' | 'HANDLE' | 'URL',
+  confidence: number,
+): void {
+  for (const match of text.matchAll(pattern))
+    into.push(findingOf(kind, match.index, match.index + match[0].length, confidence));
 }

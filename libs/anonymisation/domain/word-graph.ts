@@ -14,7 +14,8 @@ const LAST_SHIFT = USE_SHIFT + EdgeBits.use;
 const SHORTEST_PART = 3;
 
 const letterIndex = new Int8Array(0x180).fill(-1);
-for (let index = 0; index < GRAPH_ALPHABET.length; index++) letterIndex[GRAPH_ALPHABET.charCodeAt(index)] = index;
+for (let index = 0; index < GRAPH_ALPHABET.length; index++)
+  letterIndex[GRAPH_ALPHABET.charCodeAt(index)] = index;
 
 /**
  * An exact set of word forms as a minimal acyclic graph, so that no name can slip in by accident as with a hash filter.

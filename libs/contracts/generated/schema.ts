@@ -8,77 +8,23 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  FreeText: { input: string; output: string; }
-  DateTime: { input: string; output: string; }
+  /** A day, yyyy-mm-dd. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601. */
+  DateTime: { input: string; output: string; }
+  /** What a person wrote. Passes the guard before it is shared. */
+  FreeText: { input: string; output: string; }
+  /** An ISO week, "2026-W46". */
   Week: { input: string; output: string; }
 };
 
-export type UnitKind =
-  | 'dagtilbud'
-  | 'dagpleje'
-  | 'skole'
-  | 'fritid'
-  | 'specialtilbud'
-  | 'ppr'
-  | 'support'
-  | 'sundhedspleje'
-  | 'social'
-  | 'forvaltning';
-
-export type Side =
-  | 'dagtilbud'
-  | 'skole'
-  | 'fritid'
-  | 'ppr'
-  | 'support'
-  | 'social'
-  | 'sundhed'
-  | 'forvaltning';
-
-export type Role =
-  | 'leader'
-  | 'staff'
-  | 'consultant'
-  | 'clusterLeader'
-  | 'administration'
-  | 'administrator';
-
-export type Profession =
-  | 'paedagog'
-  | 'paedagogiskAssistent'
-  | 'paedagogmedhjaelper'
-  | 'dagplejer'
-  | 'laerer'
-  | 'boernehaveklasseleder'
-  | 'vejleder'
-  | 'psykolog'
-  | 'talehoerekonsulent'
-  | 'fysioergoterapeut'
-  | 'sundhedsplejerske'
-  | 'socialraadgiver'
-  | 'leder'
-  | 'konsulent';
-
-export type CommunityKind =
-  | 'stue'
-  | 'gruppe'
-  | 'klasse'
-  | 'aargang'
-  | 'sfo'
-  | 'legegruppe'
-  | 'frikvarter'
-  | 'andet';
-
-export type SizeBand =
-  | 'under8'
-  | 'from8to15'
-  | 'from16to24'
-  | 'from25';
-
-export type Focus =
-  | 'community'
-  | 'childrenInCommunity';
+/** What the person may at all; a forløb says by itself what may be done in it. */
+export type Abilities = {
+  readonly openCase: Scalars['Boolean']['output'];
+  readonly readCards: Scalars['Boolean']['output'];
+  readonly seeCases: Scalars['Boolean']['output'];
+  readonly takeSparring: Scalars['Boolean']['output'];
+};
 
 export type AgeBand =
   | 'age0to2'
@@ -87,926 +33,568 @@ export type AgeBand =
   | 'age10to13'
   | 'age14plus';
 
-export type CaseState =
-  | 'draft'
-  | 'wonder'
-  | 'sharedLook'
-  | 'agreeing'
-  | 'running'
-  | 'review'
-  | 'paused'
-  | 'handOver'
-  | 'liftedOut'
-  | 'closed'
-  | 'cleared';
+export type AgreementRound = {
+  /** Has the reader answered? */
+  readonly answered: Scalars['Boolean']['output'];
+  /** What the reader is asked for; null when not asked. */
+  readonly asked?: Maybe<Voice>;
+  readonly canAnswer: Scalars['Boolean']['output'];
+  readonly canClose: Scalars['Boolean']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deadline: Scalars['DateTime']['output'];
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly measureIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What the closing needs. Null until the reader has answered. */
+  readonly requirements?: Maybe<ReadonlyArray<Requirement>>;
+  /** What others said is shown after the own answer, or when the round is closed. */
+  readonly revealed: Scalars['Boolean']['output'];
+  /** Revurderes d. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: RoundState;
+  readonly voters: ReadonlyArray<RoundVoter>;
+};
 
-export type ParticipantFunction =
-  | 'holder'
-  | 'paedagog'
-  | 'laerer'
-  | 'leader'
-  | 'ppr'
-  | 'support'
-  | 'observer';
-
-export type SeesFrom =
-  | 'start'
-  | 'today';
-
-export type BasisKind =
-  | 'anonymous'
-  | 'parentsInvolved'
-  | 'otherAuthority';
-
-export type Situation =
-  | 'arrival'
-  | 'transition'
-  | 'freePlay'
-  | 'circleTime'
-  | 'meal'
-  | 'cloakroom'
-  | 'teaching'
-  | 'recess'
-  | 'groupWork'
-  | 'other';
-
-export type Frequency =
-  | 'once'
-  | 'weekly'
-  | 'daily';
-
-export type ChildPlaceSource =
-  | 'said'
-  | 'drawn'
-  | 'pictogram'
-  | 'seenByAdults'
-  | 'notYet';
-
-export type ParentsView =
-  | 'talked'
-  | 'agreedTime'
-  | 'notYet';
-
-export type Urgency =
-  | 'canWait'
-  | 'within14Days'
-  | 'now';
-
-export type MessageKind =
-  | 'question'
-  | 'strength'
-  | 'hypothesis'
-  | 'idea'
-  | 'reply';
-
-export type MeasureLevel =
-  | 'everyone'
-  | 'group'
-  | 'individualInCommunity'
-  | 'specialised';
-
-export type Approach =
-  | 'structure'
-  | 'pictograms'
-  | 'adultPosition'
-  | 'playGroups'
-  | 'playmates'
-  | 'rooms'
-  | 'transitions'
-  | 'language'
-  | 'relation'
-  | 'parentCommunity'
-  | 'civilSociety'
-  | 'other';
-
-export type MeasureState =
-  | 'proposed'
-  | 'agreed'
-  | 'running'
-  | 'reviewed'
-  | 'ended';
-
-export type MakesSense =
-  | 'yes'
-  | 'partly'
-  | 'no'
-  | 'notAsked';
-
-export type RoundState =
-  | 'open'
-  | 'closed';
-
-export type Voice =
-  | 'stance'
-  | 'advice';
-
+/** Four stances, then three kinds of advice. */
 export type Answer =
-  | 'yes'
-  | 'yesBut'
   | 'abstain'
+  | 'adviseAgainst'
   | 'objection'
   | 'recommend'
   | 'recommendWithChange'
-  | 'adviseAgainst';
-
-export type Done =
   | 'yes'
-  | 'partly'
-  | 'no';
+  | 'yesBut';
 
-export type Outcome =
-  | 'goalReached'
-  | 'worksContinue'
-  | 'adjust'
-  | 'inviteMore';
-
-export type ClosingReason =
-  | 'goalReached'
-  | 'continuesInEverydayLife'
-  | 'transition'
-  | 'liftedToFormal'
-  | 'noLongerRelevant'
-  | 'other';
-
-export type CardState =
-  | 'proposed'
-  | 'released';
-
-export type Language =
-  | 'da'
-  | 'en';
-
-export type DraftKind =
-  | 'observation'
-  | 'message'
-  | 'measure'
-  | 'followUp'
-  | 'review'
-  | 'closing'
-  | 'sparringRequest'
-  | 'openCase';
-
-export type Me = {
-  readonly person: PersonRef;
-  readonly language: Language;
-  readonly municipality: Scalars['String']['output'];
-  readonly memberships: ReadonlyArray<MembershipView>;
-  readonly can: Abilities;
-  readonly demo: Scalars['Boolean']['output'];
+export type AnswerRoundInput = {
+  readonly answer: Answer;
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly roundId: Scalars['ID']['input'];
+  /** Hvad ville gøre det godt nok? */
+  readonly wouldDo?: InputMaybe<Scalars['FreeText']['input']>;
 };
 
-export type MembershipView = {
-  readonly unit: UnitRef;
-  readonly role: Role;
-  readonly profession: Profession;
-};
+/** How it takes hold (greb). */
+export type Approach =
+  | 'adultPosition'
+  | 'civilSociety'
+  | 'language'
+  | 'other'
+  | 'parentCommunity'
+  | 'pictograms'
+  | 'playGroups'
+  | 'playmates'
+  | 'relation'
+  | 'rooms'
+  | 'structure'
+  | 'transitions';
 
-export type Abilities = {
-  readonly openCase: Scalars['Boolean']['output'];
-  readonly takeSparring: Scalars['Boolean']['output'];
-  readonly readCards: Scalars['Boolean']['output'];
-  readonly seeCases: Scalars['Boolean']['output'];
-};
-
-export type UnitRef = {
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly kind: UnitKind;
-  readonly side: Side;
-};
-
-export type PersonRef = {
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly profession: Profession;
-  readonly unit: UnitRef;
-};
-
-export type CommunityRef = {
-  readonly id: Scalars['ID']['output'];
-  readonly nickname: Scalars['String']['output'];
-  readonly kind: CommunityKind;
-  readonly sizeBand: SizeBand;
-  readonly unit: UnitRef;
-};
-
-export type CaseCard = {
-  readonly id: Scalars['ID']['output'];
-  readonly codeName: Scalars['String']['output'];
-  readonly community: CommunityRef;
-  readonly state: CaseState;
-  readonly level: Scalars['Int']['output'];
-  readonly ageBand: AgeBand;
-  readonly focus: Focus;
-  readonly nextDate?: Maybe<Scalars['Date']['output']>;
-  readonly sides: ReadonlyArray<Side>;
-  readonly standsAlone: Scalars['Boolean']['output'];
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly holder: PersonRef;
+export type AskForSparringInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly question: Scalars['FreeText']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly urgency: Urgency;
+  readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
 };
 
 export type Basis = {
-  readonly kind: BasisKind;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
   readonly how?: Maybe<Scalars['String']['output']>;
-  readonly week?: Maybe<Scalars['Week']['output']>;
+  readonly kind: BasisKind;
   readonly other?: Maybe<Scalars['String']['output']>;
-  readonly by: PersonRef;
-  readonly at: Scalars['DateTime']['output'];
-};
-
-export type Participant = {
-  readonly person: PersonRef;
-  readonly function: ParticipantFunction;
-  readonly seesFrom: SeesFrom;
-  readonly since: Scalars['DateTime']['output'];
-  readonly secondAdult: Scalars['Boolean']['output'];
-};
-
-/** What the way on needs: one item of the checklist 'For at komme videre'. */
-export type Requirement = {
-  readonly code: RequirementCode;
-  readonly met: Scalars['Boolean']['output'];
-};
-
-export type RequirementCode =
-  | 'observationWithStrength'
-  | 'secondAdult'
-  | 'basis'
-  | 'perspectives'
-  | 'communityMeasure'
-  | 'everyoneAnswered'
-  | 'assentFromAnother'
-  | 'leaderAnswered'
-  | 'noOpenObjection'
-  | 'measuresComplete'
-  | 'communityMeasureFollowedUp';
-
-export type ViewerCan = {
-  readonly invite: Scalars['Boolean']['output'];
-  readonly removeParticipants: Scalars['Boolean']['output'];
-  readonly stateBasis: Scalars['Boolean']['output'];
-  readonly beginSharedLook: Scalars['Boolean']['output'];
-  readonly shareObservation: Scalars['Boolean']['output'];
-  readonly writeMessage: Scalars['Boolean']['output'];
-  readonly askForSparring: Scalars['Boolean']['output'];
-  readonly proposeMeasure: Scalars['Boolean']['output'];
-  readonly openRound: Scalars['Boolean']['output'];
-  readonly followUp: Scalars['Boolean']['output'];
-  readonly holdReview: Scalars['Boolean']['output'];
-  readonly close: Scalars['Boolean']['output'];
-  readonly reopen: Scalars['Boolean']['output'];
-};
-
-export type Observation = {
-  readonly id: Scalars['ID']['output'];
-  readonly author: PersonRef;
-  readonly sharedAt: Scalars['DateTime']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly revised: Scalars['Boolean']['output'];
-  readonly mine: Scalars['Boolean']['output'];
-  readonly wondering: Scalars['String']['output'];
-  readonly concrete: Scalars['String']['output'];
-  readonly situation: Situation;
-  readonly strengths: Scalars['String']['output'];
-  readonly goesWell: Scalars['String']['output'];
-  readonly frequency?: Maybe<Frequency>;
   readonly week?: Maybe<Scalars['Week']['output']>;
-  readonly childrenCount?: Maybe<Scalars['Int']['output']>;
-  readonly adultsCount?: Maybe<Scalars['Int']['output']>;
-  readonly participation?: Maybe<Scalars['Int']['output']>;
-  readonly practice?: Maybe<Scalars['String']['output']>;
-  readonly childPlace?: Maybe<Scalars['String']['output']>;
-  readonly childPlaceSource: ChildPlaceSource;
-  readonly childPlaceNotYet?: Maybe<Scalars['String']['output']>;
-  readonly parentsView: ParentsView;
-  readonly parentsText?: Maybe<Scalars['String']['output']>;
-  readonly tried?: Maybe<Scalars['String']['output']>;
-  readonly wish?: Maybe<Scalars['String']['output']>;
-  readonly urgency: Urgency;
 };
 
-export type SparringRequest = {
-  readonly id: Scalars['ID']['output'];
-  readonly unit: UnitRef;
-  readonly question: Scalars['String']['output'];
-  readonly wish?: Maybe<Scalars['String']['output']>;
-  readonly urgency: Urgency;
-  readonly askedBy: PersonRef;
-  readonly askedAt: Scalars['DateTime']['output'];
-  readonly takenBy?: Maybe<PersonRef>;
-  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+export type BasisInput = {
+  readonly how?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly kind: BasisKind;
+  readonly other?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly week?: InputMaybe<Scalars['Week']['input']>;
 };
 
-export type Message = {
-  readonly id: Scalars['ID']['output'];
-  readonly kind: MessageKind;
-  readonly text: Scalars['String']['output'];
-  readonly author: PersonRef;
-  readonly at: Scalars['DateTime']['output'];
-  readonly replyTo?: Maybe<Scalars['ID']['output']>;
-};
-
-export type Measure = {
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly level: MeasureLevel;
-  readonly approach: Approach;
-  readonly what: Scalars['String']['output'];
-  readonly when: Scalars['String']['output'];
-  readonly owner: PersonRef;
-  readonly coOwner?: Maybe<PersonRef>;
-  readonly start: Scalars['Date']['output'];
-  readonly durationWeeks: Scalars['Int']['output'];
-  readonly goal: Scalars['String']['output'];
-  readonly signs: ReadonlyArray<Scalars['String']['output']>;
-  readonly makesSense: MakesSense;
-  readonly firstFollowUp: Scalars['Date']['output'];
-  readonly nextFollowUp?: Maybe<Scalars['Date']['output']>;
-  readonly state: MeasureState;
-  readonly levelReason?: Maybe<Scalars['String']['output']>;
-  readonly proposedBy: PersonRef;
-  readonly proposedAt: Scalars['DateTime']['output'];
-  readonly followUps: ReadonlyArray<FollowUp>;
-};
-
-export type FollowUp = {
-  readonly id: Scalars['ID']['output'];
-  readonly measureId: Scalars['ID']['output'];
-  readonly author: PersonRef;
-  readonly heldOn: Scalars['Date']['output'];
-  readonly done: Done;
-  readonly participation: Scalars['Int']['output'];
-  readonly line: Scalars['String']['output'];
-  readonly at: Scalars['DateTime']['output'];
-};
-
-export type AgreementRound = {
-  readonly id: Scalars['ID']['output'];
-  readonly state: RoundState;
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly deadline: Scalars['DateTime']['output'];
-  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly decision?: Maybe<Scalars['String']['output']>;
-  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
-  readonly measureIds: ReadonlyArray<Scalars['ID']['output']>;
-  readonly voters: ReadonlyArray<RoundVoter>;
-  /** Am I asked, and have I answered? What others said is shown only after that, or when the round is closed. */
-  readonly asked?: Maybe<Voice>;
-  readonly answered: Scalars['Boolean']['output'];
-  readonly revealed: Scalars['Boolean']['output'];
-  /** Null until I have answered. */
-  readonly requirements?: Maybe<ReadonlyArray<Requirement>>;
-  readonly canAnswer: Scalars['Boolean']['output'];
-  readonly canClose: Scalars['Boolean']['output'];
-};
-
-export type RoundVoter = {
-  readonly person: PersonRef;
-  readonly voice: Voice;
-  readonly answered: Scalars['Boolean']['output'];
-  /** Empty while blind; the first answer first. */
-  readonly stances: ReadonlyArray<Stance>;
-};
-
-export type Stance = {
-  readonly answer: Answer;
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly wouldDo?: Maybe<Scalars['String']['output']>;
-  readonly at: Scalars['DateTime']['output'];
-};
-
-export type Review = {
-  readonly id: Scalars['ID']['output'];
-  readonly outcome: Outcome;
-  readonly reason: Scalars['String']['output'];
-  readonly nextDate?: Maybe<Scalars['Date']['output']>;
-  readonly by: PersonRef;
-  readonly at: Scalars['DateTime']['output'];
-};
-
-export type Closing = {
-  readonly reason: ClosingReason;
-  readonly difference: Scalars['String']['output'];
-  readonly didNot: Scalars['String']['output'];
-  readonly earlier?: Maybe<Scalars['String']['output']>;
-  readonly storyBefore?: Maybe<Scalars['String']['output']>;
-  readonly storyNow?: Maybe<Scalars['String']['output']>;
-  readonly by: PersonRef;
-  readonly at: Scalars['DateTime']['output'];
-  readonly cardId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type CaseEvent = {
-  readonly sequence: Scalars['Int']['output'];
-  readonly kind: Scalars['String']['output'];
-  readonly actor: PersonRef;
-  readonly at: Scalars['DateTime']['output'];
-  /** The observation, measure … it is about. */
-  readonly subjectId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type DraftInfo = {
-  readonly kind: DraftKind;
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-/** Everything the workspace page shows, in one statement. From caseChanges the lists hold only what changed after `since` (participants, requirements and viewerCan always whole). */
-export type CaseWorkspace = {
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly codeName: Scalars['String']['output'];
-  readonly community: CommunityRef;
-  readonly focus: Focus;
-  readonly ageBand: AgeBand;
-  readonly state: CaseState;
-  readonly level: Scalars['Int']['output'];
-  readonly wondering: Scalars['String']['output'];
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly nextDate?: Maybe<Scalars['Date']['output']>;
-  readonly sequence: Scalars['Int']['output'];
-  readonly basis?: Maybe<Basis>;
-  readonly holder: PersonRef;
-  readonly participants: ReadonlyArray<Participant>;
-  /** The state this forløb can go to next, with what is needed. */
-  readonly nextState?: Maybe<CaseState>;
-  readonly requirements: ReadonlyArray<Requirement>;
-  readonly viewerCan: ViewerCan;
-  readonly observations: ReadonlyArray<Observation>;
-  readonly requests: ReadonlyArray<SparringRequest>;
-  readonly messages: ReadonlyArray<Message>;
-  readonly measures: ReadonlyArray<Measure>;
-  readonly rounds: ReadonlyArray<AgreementRound>;
-  readonly reviews: ReadonlyArray<Review>;
-  readonly closing?: Maybe<Closing>;
-  readonly events: ReadonlyArray<CaseEvent>;
-};
-
-export type Today = {
-  readonly followUps: ReadonlyArray<DueFollowUp>;
-  readonly rounds: ReadonlyArray<WaitingRound>;
-  readonly requests: ReadonlyArray<WaitingRequest>;
-  readonly cardsToRead: ReadonlyArray<CardRef>;
-  readonly meetings: ReadonlyArray<NextDate>;
-  readonly drafts: ReadonlyArray<DraftRef>;
-  readonly news: ReadonlyArray<NewsItem>;
-  readonly likeCards: ReadonlyArray<LearningCard>;
-};
-
-export type DueFollowUp = {
-  readonly caseId: Scalars['ID']['output'];
-  readonly codeName: Scalars['String']['output'];
-  readonly measureId: Scalars['ID']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly due: Scalars['Date']['output'];
-};
-
-export type WaitingRound = {
-  readonly caseId: Scalars['ID']['output'];
-  readonly codeName: Scalars['String']['output'];
-  readonly roundId: Scalars['ID']['output'];
-  readonly voice: Voice;
-  readonly deadline: Scalars['DateTime']['output'];
-  readonly measureCount: Scalars['Int']['output'];
-};
-
-/** What a team sees before somebody takes it: never the forløb itself. */
-export type WaitingRequest = {
-  readonly id: Scalars['ID']['output'];
-  readonly question: Scalars['String']['output'];
-  readonly wish?: Maybe<Scalars['String']['output']>;
-  readonly urgency: Urgency;
-  readonly communityKind: CommunityKind;
-  readonly ageBand: AgeBand;
-  readonly side: Side;
-  readonly askedAt: Scalars['DateTime']['output'];
-  readonly daysWaiting: Scalars['Int']['output'];
-};
+/** On what basis others look with. */
+export type BasisKind =
+  | 'anonymous'
+  | 'otherAuthority'
+  | 'parentsInvolved';
 
 export type CardRef = {
   readonly id: Scalars['ID']['output'];
   readonly situation: Scalars['String']['output'];
 };
 
-export type NextDate = {
-  readonly caseId: Scalars['ID']['output'];
+/** A card waits for its second reader, or is in the library. */
+export type CardState =
+  | 'proposed'
+  | 'released';
+
+export type CaseCard = {
+  readonly ageBand: AgeBand;
   readonly codeName: Scalars['String']['output'];
-  readonly on: Scalars['Date']['output'];
-  readonly community: Scalars['String']['output'];
+  readonly community: CommunityRef;
+  readonly focus: Focus;
+  readonly holder: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  /** 0 own wonder, 1 measures in the own house, 2 one or two helping services, 3 several. */
+  readonly level: Scalars['Int']['output'];
+  readonly nextDate?: Maybe<Scalars['Date']['output']>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly sides: ReadonlyArray<Side>;
+  /** Nobody stands beside the one who wondered yet. */
+  readonly standsAlone: Scalars['Boolean']['output'];
+  readonly state: CaseState;
 };
 
-export type DraftRef = {
-  readonly kind: DraftKind;
-  readonly caseId?: Maybe<Scalars['ID']['output']>;
-  readonly codeName?: Maybe<Scalars['String']['output']>;
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-export type NewsItem = {
-  readonly caseId: Scalars['ID']['output'];
-  readonly codeName: Scalars['String']['output'];
-  readonly kind: Scalars['String']['output'];
+export type CaseEvent = {
   readonly actor: PersonRef;
   readonly at: Scalars['DateTime']['output'];
-};
-
-export type LearningCard = {
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly situation: Scalars['String']['output'];
-  readonly ageBand: AgeBand;
-  readonly communityKind: CommunityKind;
-  readonly what: Scalars['String']['output'];
-  readonly signs: Scalars['String']['output'];
-  readonly starMoment: Scalars['String']['output'];
-  readonly tripwire: Scalars['String']['output'];
-  readonly advice: Scalars['String']['output'];
-  readonly state: CardState;
-  readonly authoredByMe: Scalars['Boolean']['output'];
-  readonly canRelease: Scalars['Boolean']['output'];
-  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type Draft = {
-  readonly kind: DraftKind;
-  readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** JSON of the form's fields, as the author left it */
-  readonly body: Scalars['String']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-export type SavedDraft = {
-  readonly version: Scalars['Int']['output'];
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-export type EventsSince = {
-  readonly sequence: Scalars['Int']['output'];
-  readonly events: ReadonlyArray<CaseEvent>;
-};
-
-/** A finding of the guard made on the server, offsets in UTF-16. */
-export type Finding = {
-  readonly field: Scalars['String']['output'];
-  readonly start: Scalars['Int']['output'];
-  readonly end: Scalars['Int']['output'];
   readonly kind: Scalars['String']['output'];
-  readonly severity: Scalars['String']['output'];
-};
-
-export type Query = {
-  readonly me?: Maybe<Me>;
-  readonly today: Today;
-  readonly cases: ReadonlyArray<CaseCard>;
-  readonly caseWorkspace: CaseWorkspace;
-  readonly caseChanges: CaseWorkspace;
-  readonly since: EventsSince;
-  readonly communities: ReadonlyArray<CommunityRef>;
-  /** People who can be invited: of the whole municipality, by name or unit; at most 20. */
-  readonly colleagues: ReadonlyArray<PersonRef>;
-  /** Units that can be asked for sparring (PPR, Support …). */
-  readonly sparringUnits: ReadonlyArray<UnitRef>;
-  readonly sparringInbox: ReadonlyArray<WaitingRequest>;
-  readonly learningCards: ReadonlyArray<LearningCard>;
-  readonly learningCard: LearningCard;
-  readonly cardsToRead: ReadonlyArray<LearningCard>;
-  /** Mine alone. caseId null only for openCase. */
-  readonly draft?: Maybe<Draft>;
-};
-
-
-export type QuerycaseWorkspaceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerycaseChangesArgs = {
-  id: Scalars['ID']['input'];
-  since: Scalars['Int']['input'];
-};
-
-
-export type QuerysinceArgs = {
-  caseId: Scalars['ID']['input'];
-  sequence: Scalars['Int']['input'];
-};
-
-
-export type QuerycolleaguesArgs = {
-  search: Scalars['String']['input'];
-};
-
-
-export type QuerylearningCardsArgs = {
-  search: Scalars['FreeText']['input'];
-};
-
-
-export type QuerylearningCardArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerydraftArgs = {
-  kind: DraftKind;
-  caseId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type FindingAnswer = {
-  readonly field: Scalars['String']['input'];
-  readonly start: Scalars['Int']['input'];
-  readonly end: Scalars['Int']['input'];
-};
-
-export type OpenCaseInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly communityId: Scalars['ID']['input'];
-  readonly focus: Focus;
-  readonly ageBand: AgeBand;
-  readonly wondering: Scalars['FreeText']['input'];
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type BasisInput = {
-  readonly kind: BasisKind;
-  readonly how?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly week?: InputMaybe<Scalars['Week']['input']>;
-  readonly other?: InputMaybe<Scalars['FreeText']['input']>;
-};
-
-export type StateBasisInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly basis: BasisInput;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type InviteInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly personId: Scalars['ID']['input'];
-  readonly function: ParticipantFunction;
-  readonly seesFrom: SeesFrom;
-  readonly secondAdult: Scalars['Boolean']['input'];
-  /** Required when the first person from another unit comes in. */
-  readonly basis?: InputMaybe<BasisInput>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type RemoveParticipantInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly personId: Scalars['ID']['input'];
-};
-
-export type MoveCaseInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
-export type ObservationInput = {
-  readonly wondering: Scalars['FreeText']['input'];
-  readonly concrete: Scalars['FreeText']['input'];
-  readonly situation: Situation;
-  readonly strengths: Scalars['FreeText']['input'];
-  readonly goesWell: Scalars['FreeText']['input'];
-  readonly frequency?: InputMaybe<Frequency>;
-  readonly week?: InputMaybe<Scalars['Week']['input']>;
-  readonly childrenCount?: InputMaybe<Scalars['Int']['input']>;
-  readonly adultsCount?: InputMaybe<Scalars['Int']['input']>;
-  readonly participation?: InputMaybe<Scalars['Int']['input']>;
-  readonly practice?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly childPlace?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly childPlaceSource: ChildPlaceSource;
-  readonly childPlaceNotYet?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly parentsView: ParentsView;
-  readonly parentsText?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly tried?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly urgency: Urgency;
-};
-
-export type ShareObservationInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly observation: ObservationInput;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type ReviseObservationInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly observation: ObservationInput;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type ReviseObservationResult = Observation | ObservationConflict;
-
-export type ObservationConflict = {
-  readonly current: Observation;
-};
-
-export type AskForSparringInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly unitId: Scalars['ID']['input'];
-  readonly question: Scalars['FreeText']['input'];
-  readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly urgency: Urgency;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type TakeSparringInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly requestId: Scalars['ID']['input'];
-};
-
-export type WriteMessageInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly kind: MessageKind;
-  readonly text: Scalars['FreeText']['input'];
-  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type ProposeMeasureInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly title: Scalars['FreeText']['input'];
-  readonly level: MeasureLevel;
-  readonly approach: Approach;
-  readonly what: Scalars['FreeText']['input'];
-  readonly when: Scalars['FreeText']['input'];
-  readonly ownerId: Scalars['ID']['input'];
-  readonly coOwnerId?: InputMaybe<Scalars['ID']['input']>;
-  readonly start: Scalars['Date']['input'];
-  readonly durationWeeks: Scalars['Int']['input'];
-  readonly goal: Scalars['FreeText']['input'];
-  readonly signs: ReadonlyArray<Scalars['FreeText']['input']>;
-  readonly makesSense: MakesSense;
-  readonly firstFollowUp: Scalars['Date']['input'];
-  /** Required at level 3 or 4 when no community measure has been followed up. */
-  readonly levelReason?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type OpenRoundInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly measureIds: ReadonlyArray<Scalars['ID']['input']>;
-  readonly deadline: Scalars['DateTime']['input'];
-};
-
-export type AnswerRoundInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly roundId: Scalars['ID']['input'];
-  readonly answer: Answer;
-  readonly reason?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly wouldDo?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type CloseRoundInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly roundId: Scalars['ID']['input'];
-  readonly decision: Scalars['FreeText']['input'];
-  readonly reviewOn: Scalars['Date']['input'];
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type LogFollowUpInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly measureId: Scalars['ID']['input'];
-  readonly heldOn: Scalars['Date']['input'];
-  readonly done: Done;
-  readonly participation: Scalars['Int']['input'];
-  readonly line: Scalars['FreeText']['input'];
-  readonly nextDate?: InputMaybe<Scalars['Date']['input']>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type HoldReviewInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly outcome: Outcome;
-  readonly reason: Scalars['FreeText']['input'];
-  readonly nextDate?: InputMaybe<Scalars['Date']['input']>;
-  /** For inviteMore: which unit is asked, and what. */
-  readonly inviteUnitId?: InputMaybe<Scalars['ID']['input']>;
-  readonly inviteQuestion?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type LearningCardInput = {
-  readonly situation: Scalars['FreeText']['input'];
-  readonly what: Scalars['FreeText']['input'];
-  readonly signs: Scalars['FreeText']['input'];
-  readonly starMoment: Scalars['FreeText']['input'];
-  readonly tripwire: Scalars['FreeText']['input'];
-  readonly advice: Scalars['FreeText']['input'];
-};
-
-export type CloseCaseInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly reason: ClosingReason;
-  readonly difference: Scalars['FreeText']['input'];
-  readonly didNot: Scalars['FreeText']['input'];
-  readonly earlier?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly storyBefore?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly storyNow?: InputMaybe<Scalars['FreeText']['input']>;
-  /** Left out = an explicit 'no card'. */
-  readonly card?: InputMaybe<LearningCardInput>;
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type ReopenCaseInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly caseId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly note: Scalars['FreeText']['input'];
-  readonly answers: ReadonlyArray<FindingAnswer>;
-};
-
-export type ReleaseCardInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly cardId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
-/** Drafts have no mutationId: their version does it. version 0 = the first save. Body is JSON of the form's fields (≤ 30 kB), CPR masked on the device. */
-export type SaveDraftInput = {
-  readonly kind: DraftKind;
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  readonly body: Scalars['FreeText']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
-export type DiscardDraftInput = {
-  readonly mutationId: Scalars['ID']['input'];
-  readonly kind: DraftKind;
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type CaseReceipt = {
-  readonly caseId: Scalars['ID']['output'];
+  /** Gap-free in its forløb. */
   readonly sequence: Scalars['Int']['output'];
-  /** Id of what was made */
+  /** The observation, measure … it is about. */
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a mutation on a forløb answers; the page then asks for the change. */
+export type CaseReceipt = {
+  readonly caseId: Scalars['ID']['output'];
+  /** The newest number of its log. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What was made. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CaseState =
+  | 'agreeing'
+  | 'cleared'
+  | 'closed'
+  | 'draft'
+  | 'handOver'
+  | 'liftedOut'
+  | 'paused'
+  | 'review'
+  | 'running'
+  | 'sharedLook'
+  | 'wonder';
+
+/** Everything the page of a forløb shows. From caseChanges the lists hold only what changed; participants, requirements and viewerCan are always whole. */
+export type CaseWorkspace = {
+  readonly ageBand: AgeBand;
+  readonly basis?: Maybe<Basis>;
+  readonly closing?: Maybe<Closing>;
+  readonly codeName: Scalars['String']['output'];
+  readonly community: CommunityRef;
+  readonly events: ReadonlyArray<CaseEvent>;
+  readonly focus: Focus;
+  readonly holder: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly measures: ReadonlyArray<Measure>;
+  readonly messages: ReadonlyArray<Message>;
+  readonly nextDate?: Maybe<Scalars['Date']['output']>;
+  /** Where the checklist leads. */
+  readonly nextState?: Maybe<CaseState>;
+  readonly observations: ReadonlyArray<Observation>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly participants: ReadonlyArray<Participant>;
+  readonly requests: ReadonlyArray<SparringRequest>;
+  /** "For at komme videre". */
+  readonly requirements: ReadonlyArray<Requirement>;
+  readonly reviews: ReadonlyArray<Review>;
+  readonly rounds: ReadonlyArray<AgreementRound>;
+  /** The newest number of its log. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly state: CaseState;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCan: ViewerCan;
+  readonly wondering: Scalars['String']['output'];
+};
+
+/** Where the view from the child's place comes from. */
+export type ChildPlaceSource =
+  | 'drawn'
+  | 'notYet'
+  | 'pictogram'
+  | 'said'
+  | 'seenByAdults';
+
+export type CloseCaseInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** Left out = an explicit "no card". */
+  readonly card?: InputMaybe<LearningCardInput>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly didNot: Scalars['FreeText']['input'];
+  readonly difference: Scalars['FreeText']['input'];
+  readonly earlier?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly reason: ClosingReason;
+  readonly storyBefore?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly storyNow?: InputMaybe<Scalars['FreeText']['input']>;
+  /** The version the reader has seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type CloseRoundInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly decision: Scalars['FreeText']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** Revurderes d. */
+  readonly reviewOn: Scalars['Date']['input'];
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** How a forløb ended. */
+export type Closing = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  /** Null: no card was made. */
+  readonly cardId?: Maybe<Scalars['ID']['output']>;
+  /** Hvad gjorde ikke? */
+  readonly didNot: Scalars['String']['output'];
+  /** Hvad gjorde forskellen? */
+  readonly difference: Scalars['String']['output'];
+  /** Hvad ville vi gøre tidligere? */
+  readonly earlier?: Maybe<Scalars['String']['output']>;
+  readonly reason: ClosingReason;
+  readonly storyBefore?: Maybe<Scalars['String']['output']>;
+  readonly storyNow?: Maybe<Scalars['String']['output']>;
+};
+
+export type ClosingReason =
+  | 'continuesInEverydayLife'
+  | 'goalReached'
+  | 'liftedToFormal'
+  | 'noLongerRelevant'
+  | 'other'
+  | 'transition';
+
+export type CommunityKind =
+  | 'aargang'
+  | 'andet'
+  | 'frikvarter'
+  | 'gruppe'
+  | 'klasse'
+  | 'legegruppe'
+  | 'sfo'
+  | 'stue';
+
+export type CommunityRef = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CommunityKind;
+  readonly nickname: Scalars['String']['output'];
+  readonly sizeBand: SizeBand;
+  readonly unit: UnitRef;
+};
+
+export type DiscardDraftInput = {
+  /** Left out only for openCase. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: DraftKind;
+  readonly mutationId: Scalars['ID']['input'];
+};
+
+/** Was it done as agreed? */
+export type Done =
+  | 'no'
+  | 'partly'
+  | 'yes';
+
+/** What I am still writing; nobody else can read it. */
+export type Draft = {
+  /** JSON of the form's fields, as the author left it. */
+  readonly body: Scalars['String']['output'];
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  readonly kind: DraftKind;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DraftKind =
+  | 'closing'
+  | 'followUp'
+  | 'measure'
+  | 'message'
+  | 'observation'
+  | 'openCase'
+  | 'review'
+  | 'sparringRequest';
+
+export type DraftRef = {
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  readonly codeName?: Maybe<Scalars['String']['output']>;
+  readonly kind: DraftKind;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type DueFollowUp = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly due: Scalars['Date']['output'];
+  readonly measureId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type EventsSince = {
+  readonly events: ReadonlyArray<CaseEvent>;
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** The author says that this finding identifies nobody. */
+export type FindingAnswer = {
+  /** UTF-16 offset, exclusive. */
+  readonly end: Scalars['Int']['input'];
+  /** Path of the field in the input, as "observation.concrete". */
+  readonly field: Scalars['String']['input'];
+  /** UTF-16 offset, inclusive. */
+  readonly start: Scalars['Int']['input'];
+};
+
+export type Focus =
+  | 'childrenInCommunity'
+  | 'community';
+
+export type FollowUp = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: PersonRef;
+  readonly done: Done;
+  readonly heldOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly line: Scalars['String']['output'];
+  readonly measureId: Scalars['ID']['output'];
+  /** Participation in the community now, 1–5. */
+  readonly participation: Scalars['Int']['output'];
+};
+
+export type Frequency =
+  | 'daily'
+  | 'once'
+  | 'weekly';
+
+export type HoldReviewInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  /** For inviteMore: what it is asked. */
+  readonly inviteQuestion?: InputMaybe<Scalars['FreeText']['input']>;
+  /** For inviteMore: which unit is asked. */
+  readonly inviteUnitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mutationId: Scalars['ID']['input'];
+  /** When we look again; left out: the rhythm decides. */
+  readonly nextDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly outcome: Outcome;
+  readonly reason: Scalars['FreeText']['input'];
+  /** The version of the forløb that the reader has seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type InviteInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** Required when the first person from another unit comes in. */
+  readonly basis?: InputMaybe<BasisInput>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly function: ParticipantFunction;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly secondAdult: Scalars['Boolean']['input'];
+  readonly seesFrom: SeesFrom;
+};
+
+export type Language =
+  | 'da'
+  | 'en';
+
+/** An erfaringskort. It says neither unit nor community nor forløb. */
+export type LearningCard = {
+  readonly advice: Scalars['String']['output'];
+  readonly ageBand: AgeBand;
+  readonly authoredByMe: Scalars['Boolean']['output'];
+  /** The reader may release it now, as the second person. */
+  readonly canRelease: Scalars['Boolean']['output'];
+  readonly communityKind: CommunityKind;
+  readonly id: Scalars['ID']['output'];
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly signs: Scalars['String']['output'];
+  readonly situation: Scalars['String']['output'];
+  /** Stjernestund. */
+  readonly starMoment: Scalars['String']['output'];
+  readonly state: CardState;
+  /** Snubletråd. */
+  readonly tripwire: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly what: Scalars['String']['output'];
+};
+
+export type LearningCardInput = {
+  readonly advice: Scalars['FreeText']['input'];
+  readonly signs: Scalars['FreeText']['input'];
+  readonly situation: Scalars['FreeText']['input'];
+  readonly starMoment: Scalars['FreeText']['input'];
+  readonly tripwire: Scalars['FreeText']['input'];
+  readonly what: Scalars['FreeText']['input'];
+};
+
+export type LogFollowUpInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly done: Done;
+  readonly heldOn: Scalars['Date']['input'];
+  readonly line: Scalars['FreeText']['input'];
+  readonly measureId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** Left out: the rhythm decides. */
+  readonly nextDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Participation in the community now, 1–5. */
+  readonly participation: Scalars['Int']['input'];
+};
+
+/** Does it make sense to the child? */
+export type MakesSense =
+  | 'no'
+  | 'notAsked'
+  | 'partly'
+  | 'yes';
+
+export type Me = {
+  readonly can: Abilities;
+  readonly demo: Scalars['Boolean']['output'];
+  readonly language: Language;
+  readonly memberships: ReadonlyArray<MembershipView>;
+  readonly municipality: Scalars['String']['output'];
+  readonly person: PersonRef;
+};
+
+export type Measure = {
+  readonly approach: Approach;
+  readonly coOwner?: Maybe<PersonRef>;
+  readonly durationWeeks: Scalars['Int']['output'];
+  readonly firstFollowUp: Scalars['Date']['output'];
+  readonly followUps: ReadonlyArray<FollowUp>;
+  readonly goal: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly level: MeasureLevel;
+  /** Why it begins with the single child. */
+  readonly levelReason?: Maybe<Scalars['String']['output']>;
+  readonly makesSense: MakesSense;
+  readonly nextFollowUp?: Maybe<Scalars['Date']['output']>;
+  readonly owner: PersonRef;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: PersonRef;
+  /** Two or three signs that can be seen. */
+  readonly signs: ReadonlyArray<Scalars['String']['output']>;
+  readonly start: Scalars['Date']['output'];
+  readonly state: MeasureState;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Hvad gør vi? */
+  readonly what: Scalars['String']['output'];
+  /** Hvornår i hverdagen? */
+  readonly when: Scalars['String']['output'];
+};
+
+/** The ladder "fællesskab først". */
+export type MeasureLevel =
+  | 'everyone'
+  | 'group'
+  | 'individualInCommunity'
+  | 'specialised';
+
+export type MeasureState =
+  | 'agreed'
+  | 'ended'
+  | 'proposed'
+  | 'reviewed'
+  | 'running';
+
+export type MembershipView = {
+  readonly profession: Profession;
+  readonly role: Role;
+  readonly unit: UnitRef;
+};
+
+/** What somebody wrote in the thread. */
+export type Message = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MessageKind;
+  readonly replyTo?: Maybe<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type MessageKind =
+  | 'hypothesis'
+  | 'idea'
+  | 'question'
+  | 'reply'
+  | 'strength';
+
+export type MoveCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** The version the reader has seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Mutation = {
-  readonly openCase: CaseReceipt;
-  readonly stateBasis: CaseReceipt;
-  readonly inviteParticipant: CaseReceipt;
-  readonly removeParticipant: CaseReceipt;
-  readonly beginSharedLook: CaseReceipt;
-  readonly shareObservation: CaseReceipt;
-  readonly reviseObservation: ReviseObservationResult;
-  readonly askForSparring: CaseReceipt;
-  readonly takeSparring: CaseReceipt;
-  readonly writeMessage: CaseReceipt;
-  readonly proposeMeasure: CaseReceipt;
-  readonly openRound: CaseReceipt;
+  /** Takes a stance or gives advice, blind; a later answer stands beside the first. */
   readonly answerRound: CaseReceipt;
-  readonly closeRound: CaseReceipt;
-  readonly logFollowUp: CaseReceipt;
-  readonly holdReview: CaseReceipt;
+  /** Asks a unit to look with us; its people see the question alone. */
+  readonly askForSparring: CaseReceipt;
+  /** From undring to fælles blik, when what it needs is in place. */
+  readonly beginSharedLook: CaseReceipt;
+  /** Closes the forløb; pending follow-ups are cancelled. Answers with the card that was proposed. */
   readonly closeCase: CaseReceipt;
-  readonly reopenCase: CaseReceipt;
-  readonly releaseCard: LearningCard;
-  readonly saveDraft: SavedDraft;
+  /** The leader, who has answered, decides; the tiltag of the round run. */
+  readonly closeRound: CaseReceipt;
+  /** Throws a draft away. Repeating it changes nothing. */
   readonly discardDraft: Scalars['Boolean']['output'];
+  /** Holds status with exactly one of the four outcomes. */
+  readonly holdReview: CaseReceipt;
+  /** Lets somebody in, with a chosen view of the history. */
+  readonly inviteParticipant: CaseReceipt;
+  /** The quick opfølgning: done, participation and one line. */
+  readonly logFollowUp: CaseReceipt;
+  /** Opens a forløb about a community of the own unit; who opens is tovholder. */
+  readonly openCase: CaseReceipt;
+  /** Asks those who take part about proposed tiltag: from fælles blik to aftale. */
+  readonly openRound: CaseReceipt;
+  /** Proposes a tiltag, fællesskab først; it runs when a round has agreed on it. */
+  readonly proposeMeasure: CaseReceipt;
+  /** Puts a card into the library of the municipality, read by a second person. */
+  readonly releaseCard: LearningCard;
+  /** Ends a participation; open pages close at once. */
+  readonly removeParticipant: CaseReceipt;
+  /** Opens a closed forløb again as fælles blik, with a note. */
+  readonly reopenCase: CaseReceipt;
+  /** Corrects one's own observation; what it said before is kept. */
+  readonly reviseObservation: ReviseObservationResult;
+  /** Keeps what is being written; a CPR number in it is masked. */
+  readonly saveDraft: SavedDraft;
+  /** The language of pages and mails. Repeating it changes nothing. */
   readonly setLanguage: Scalars['Boolean']['output'];
+  /** Shares an observation with those who take part; its draft is gone. */
+  readonly shareObservation: CaseReceipt;
+  /** Ends this session. Repeating it changes nothing. */
   readonly signOut: Scalars['Boolean']['output'];
+  /** Says on what basis others look with; the last one stated counts. */
+  readonly stateBasis: CaseReceipt;
+  /** Takes a request, and with it a place in the forløb from its start. */
+  readonly takeSparring: CaseReceipt;
+  /** Writes in the thread; the first message of who took a request answers it. */
+  readonly writeMessage: CaseReceipt;
 };
 
 
-export type MutationopenCaseArgs = {
-  input: OpenCaseInput;
+export type MutationanswerRoundArgs = {
+  input: AnswerRoundInput;
 };
 
 
-export type MutationstateBasisArgs = {
-  input: StateBasisInput;
-};
-
-
-export type MutationinviteParticipantArgs = {
-  input: InviteInput;
-};
-
-
-export type MutationremoveParticipantArgs = {
-  input: RemoveParticipantInput;
+export type MutationaskForSparringArgs = {
+  input: AskForSparringInput;
 };
 
 
@@ -1015,8 +603,63 @@ export type MutationbeginSharedLookArgs = {
 };
 
 
-export type MutationshareObservationArgs = {
-  input: ShareObservationInput;
+export type MutationcloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+export type MutationcloseRoundArgs = {
+  input: CloseRoundInput;
+};
+
+
+export type MutationdiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
+export type MutationholdReviewArgs = {
+  input: HoldReviewInput;
+};
+
+
+export type MutationinviteParticipantArgs = {
+  input: InviteInput;
+};
+
+
+export type MutationlogFollowUpArgs = {
+  input: LogFollowUpInput;
+};
+
+
+export type MutationopenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+export type MutationopenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+export type MutationproposeMeasureArgs = {
+  input: ProposeMeasureInput;
+};
+
+
+export type MutationreleaseCardArgs = {
+  input: ReleaseCardInput;
+};
+
+
+export type MutationremoveParticipantArgs = {
+  input: RemoveParticipantInput;
+};
+
+
+export type MutationreopenCaseArgs = {
+  input: ReopenCaseInput;
 };
 
 
@@ -1025,8 +668,29 @@ export type MutationreviseObservationArgs = {
 };
 
 
-export type MutationaskForSparringArgs = {
-  input: AskForSparringInput;
+export type MutationsaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationsetLanguageArgs = {
+  language: Language;
+  mutationId: Scalars['ID']['input'];
+};
+
+
+export type MutationshareObservationArgs = {
+  input: ShareObservationInput;
+};
+
+
+export type MutationsignOutArgs = {
+  mutationId: Scalars['ID']['input'];
+};
+
+
+export type MutationstateBasisArgs = {
+  input: StateBasisInput;
 };
 
 
@@ -1039,68 +703,511 @@ export type MutationwriteMessageArgs = {
   input: WriteMessageInput;
 };
 
+export type NewsItem = {
+  readonly actor: PersonRef;
+  readonly at: Scalars['DateTime']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+};
 
-export type MutationproposeMeasureArgs = {
-  input: ProposeMeasureInput;
+export type NextDate = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  /** The nickname of the community. */
+  readonly community: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+/** What somebody has seen, shared without names. */
+export type Observation = {
+  readonly adultsCount?: Maybe<Scalars['Int']['output']>;
+  readonly author: PersonRef;
+  readonly childPlace?: Maybe<Scalars['String']['output']>;
+  /** Endnu ikke, fordi … */
+  readonly childPlaceNotYet?: Maybe<Scalars['String']['output']>;
+  readonly childPlaceSource: ChildPlaceSource;
+  readonly childrenCount?: Maybe<Scalars['Int']['output']>;
+  readonly concrete: Scalars['String']['output'];
+  readonly frequency?: Maybe<Frequency>;
+  readonly goesWell: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Written by the reader. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** What they see, or why not yet. */
+  readonly parentsText?: Maybe<Scalars['String']['output']>;
+  readonly parentsView: ParentsView;
+  /** Participation in the community: 1 helt udenfor … 5 fuldt med. */
+  readonly participation?: Maybe<Scalars['Int']['output']>;
+  readonly practice?: Maybe<Scalars['String']['output']>;
+  readonly revised: Scalars['Boolean']['output'];
+  readonly sharedAt: Scalars['DateTime']['output'];
+  readonly situation: Situation;
+  readonly strengths: Scalars['String']['output'];
+  readonly tried?: Maybe<Scalars['String']['output']>;
+  readonly urgency: Urgency;
+  /** 1 when shared, one more with each revision. */
+  readonly version: Scalars['Int']['output'];
+  /** Since which week. */
+  readonly week?: Maybe<Scalars['Week']['output']>;
+  readonly wish?: Maybe<Scalars['String']['output']>;
+  readonly wondering: Scalars['String']['output'];
+};
+
+/** It was corrected elsewhere meanwhile; nothing was written, and here is what it says now. */
+export type ObservationConflict = {
+  readonly current: Observation;
+};
+
+export type ObservationInput = {
+  readonly adultsCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly childPlace?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly childPlaceNotYet?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly childPlaceSource: ChildPlaceSource;
+  readonly childrenCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly concrete: Scalars['FreeText']['input'];
+  readonly frequency?: InputMaybe<Frequency>;
+  readonly goesWell: Scalars['FreeText']['input'];
+  readonly parentsText?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly parentsView: ParentsView;
+  readonly participation?: InputMaybe<Scalars['Int']['input']>;
+  readonly practice?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly situation: Situation;
+  readonly strengths: Scalars['FreeText']['input'];
+  readonly tried?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly urgency: Urgency;
+  readonly week?: InputMaybe<Scalars['Week']['input']>;
+  readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly wondering: Scalars['FreeText']['input'];
+};
+
+export type OpenCaseInput = {
+  readonly ageBand: AgeBand;
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly communityId: Scalars['ID']['input'];
+  readonly focus: Focus;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly wondering: Scalars['FreeText']['input'];
+};
+
+export type OpenRoundInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly deadline: Scalars['DateTime']['input'];
+  readonly measureIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly mutationId: Scalars['ID']['input'];
+  /** The version of the forløb that the reader has seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What a status ends in: exactly one of four. */
+export type Outcome =
+  | 'adjust'
+  | 'goalReached'
+  | 'inviteMore'
+  | 'worksContinue';
+
+export type ParentsView =
+  | 'agreedTime'
+  | 'notYet'
+  | 'talked';
+
+export type Participant = {
+  readonly function: ParticipantFunction;
+  readonly person: PersonRef;
+  readonly secondAdult: Scalars['Boolean']['output'];
+  readonly seesFrom: SeesFrom;
+  readonly since: Scalars['DateTime']['output'];
+};
+
+export type ParticipantFunction =
+  | 'holder'
+  | 'laerer'
+  | 'leader'
+  | 'observer'
+  | 'paedagog'
+  | 'ppr'
+  | 'support';
+
+export type PersonRef = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly profession: Profession;
+  readonly unit: UnitRef;
+};
+
+export type Profession =
+  | 'boernehaveklasseleder'
+  | 'dagplejer'
+  | 'fysioergoterapeut'
+  | 'konsulent'
+  | 'laerer'
+  | 'leder'
+  | 'paedagog'
+  | 'paedagogiskAssistent'
+  | 'paedagogmedhjaelper'
+  | 'psykolog'
+  | 'socialraadgiver'
+  | 'sundhedsplejerske'
+  | 'talehoerekonsulent'
+  | 'vejleder';
+
+export type ProposeMeasureInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly approach: Approach;
+  readonly caseId: Scalars['ID']['input'];
+  readonly coOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1–12. */
+  readonly durationWeeks: Scalars['Int']['input'];
+  readonly firstFollowUp: Scalars['Date']['input'];
+  readonly goal: Scalars['FreeText']['input'];
+  readonly level: MeasureLevel;
+  /** Required at level 3 or 4 when no community measure has been followed up. */
+  readonly levelReason?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly makesSense: MakesSense;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly ownerId: Scalars['ID']['input'];
+  /** Two or three. */
+  readonly signs: ReadonlyArray<Scalars['FreeText']['input']>;
+  readonly start: Scalars['Date']['input'];
+  readonly title: Scalars['FreeText']['input'];
+  readonly what: Scalars['FreeText']['input'];
+  readonly when: Scalars['FreeText']['input'];
+};
+
+export type Query = {
+  /** Cards that wait for me as second reader; none when I release no cards. */
+  readonly cardsToRead: ReadonlyArray<LearningCard>;
+  /** What has changed after an event. */
+  readonly caseChanges: CaseWorkspace;
+  readonly caseWorkspace: CaseWorkspace;
+  /** The forløb I can see. */
+  readonly cases: ReadonlyArray<CaseCard>;
+  /** People who can be invited, by name or unit; at most 20. */
+  readonly colleagues: ReadonlyArray<PersonRef>;
+  /** What one can open a forløb about. */
+  readonly communities: ReadonlyArray<CommunityRef>;
+  /** What I was writing. No forløb only for openCase. */
+  readonly draft?: Maybe<Draft>;
+  /** A released card, or a proposed one of mine or that I may release. */
+  readonly learningCard: LearningCard;
+  /** Released cards, best first; the newest when nothing is searched for. At most 30. */
+  readonly learningCards: ReadonlyArray<LearningCard>;
+  /** Null when nobody is signed in. */
+  readonly me?: Maybe<Me>;
+  /** The log after an event, and its newest number. */
+  readonly since: EventsSince;
+  /** What waits for my team, the longest first. */
+  readonly sparringInbox: ReadonlyArray<WaitingRequest>;
+  /** Units that can be asked for sparring. */
+  readonly sparringUnits: ReadonlyArray<UnitRef>;
+  /** What waits for me. */
+  readonly today: Today;
 };
 
 
-export type MutationopenRoundArgs = {
-  input: OpenRoundInput;
+export type QuerycaseChangesArgs = {
+  id: Scalars['ID']['input'];
+  since: Scalars['Int']['input'];
 };
 
 
-export type MutationanswerRoundArgs = {
-  input: AnswerRoundInput;
+export type QuerycaseWorkspaceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type MutationcloseRoundArgs = {
-  input: CloseRoundInput;
+export type QuerycolleaguesArgs = {
+  search: Scalars['String']['input'];
 };
 
 
-export type MutationlogFollowUpArgs = {
-  input: LogFollowUpInput;
+export type QuerydraftArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  kind: DraftKind;
 };
 
 
-export type MutationholdReviewArgs = {
-  input: HoldReviewInput;
+export type QuerylearningCardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type MutationcloseCaseArgs = {
-  input: CloseCaseInput;
+export type QuerylearningCardsArgs = {
+  search: Scalars['FreeText']['input'];
 };
 
 
-export type MutationreopenCaseArgs = {
-  input: ReopenCaseInput;
+export type QuerysinceArgs = {
+  caseId: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
 };
 
-
-export type MutationreleaseCardArgs = {
-  input: ReleaseCardInput;
+export type ReleaseCardInput = {
+  readonly cardId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** The version the reader has seen. */
+  readonly version: Scalars['Int']['input'];
 };
 
-
-export type MutationsaveDraftArgs = {
-  input: SaveDraftInput;
+export type RemoveParticipantInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
 };
 
-
-export type MutationdiscardDraftArgs = {
-  input: DiscardDraftInput;
+export type ReopenCaseInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly note: Scalars['FreeText']['input'];
+  /** The version the reader has seen. */
+  readonly version: Scalars['Int']['input'];
 };
 
-
-export type MutationsetLanguageArgs = {
-  language: Language;
-  mutationId: Scalars['ID']['input'];
+/** One item of "For at komme videre". */
+export type Requirement = {
+  readonly code: RequirementCode;
+  readonly met: Scalars['Boolean']['output'];
 };
 
+export type RequirementCode =
+  | 'assentFromAnother'
+  | 'basis'
+  | 'communityMeasure'
+  | 'communityMeasureFollowedUp'
+  | 'everyoneAnswered'
+  | 'leaderAnswered'
+  | 'measuresComplete'
+  | 'noOpenObjection'
+  | 'observationWithStrength'
+  | 'perspectives'
+  | 'secondAdult';
 
-export type MutationsignOutArgs = {
-  mutationId: Scalars['ID']['input'];
+export type Review = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  /** When we look again. */
+  readonly nextDate?: Maybe<Scalars['Date']['output']>;
+  readonly outcome: Outcome;
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ReviseObservationInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly id: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly observation: ObservationInput;
+  /** The version the author has read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ReviseObservationResult = Observation | ObservationConflict;
+
+export type Role =
+  | 'administration'
+  | 'administrator'
+  | 'clusterLeader'
+  | 'consultant'
+  | 'leader'
+  | 'staff';
+
+export type RoundState =
+  | 'closed'
+  | 'open';
+
+export type RoundVoter = {
+  readonly answered: Scalars['Boolean']['output'];
+  readonly person: PersonRef;
+  /** Empty while blind; the first answer first. */
+  readonly stances: ReadonlyArray<Stance>;
+  readonly voice: Voice;
+};
+
+/** A draft has no mutationId: its version does it. */
+export type SaveDraftInput = {
+  /** JSON of the form's fields, at most 30 kB. */
+  readonly body: Scalars['FreeText']['input'];
+  /** Left out only for openCase. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: DraftKind;
+  /** The version the author has seen, 0 for the first. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SavedDraft = {
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The one to save upon next time. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** From where a participant sees the history. */
+export type SeesFrom =
+  | 'start'
+  | 'today';
+
+export type ShareObservationInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly observation: ObservationInput;
+};
+
+/** What is balanced and coloured. */
+export type Side =
+  | 'dagtilbud'
+  | 'forvaltning'
+  | 'fritid'
+  | 'ppr'
+  | 'skole'
+  | 'social'
+  | 'sundhed'
+  | 'support';
+
+export type Situation =
+  | 'arrival'
+  | 'circleTime'
+  | 'cloakroom'
+  | 'freePlay'
+  | 'groupWork'
+  | 'meal'
+  | 'other'
+  | 'recess'
+  | 'teaching'
+  | 'transition';
+
+export type SizeBand =
+  | 'from8to15'
+  | 'from16to24'
+  | 'from25'
+  | 'under8';
+
+/** A question to one unit, as those who take part see it. */
+export type SparringRequest = {
+  /** When the first message came. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly askedBy: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly takenBy?: Maybe<PersonRef>;
+  readonly unit: UnitRef;
+  readonly urgency: Urgency;
+  readonly wish?: Maybe<Scalars['String']['output']>;
+};
+
+export type Stance = {
+  readonly answer: Answer;
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Hvad ville gøre det godt nok? */
+  readonly wouldDo?: Maybe<Scalars['String']['output']>;
+};
+
+export type StateBasisInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly basis: BasisInput;
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
+
+export type TakeSparringInput = {
+  readonly mutationId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Mit bord. */
+export type Today = {
+  readonly cardsToRead: ReadonlyArray<CardRef>;
+  readonly drafts: ReadonlyArray<DraftRef>;
+  readonly followUps: ReadonlyArray<DueFollowUp>;
+  /** What others have tried lately. */
+  readonly likeCards: ReadonlyArray<LearningCard>;
+  readonly meetings: ReadonlyArray<NextDate>;
+  readonly news: ReadonlyArray<NewsItem>;
+  readonly requests: ReadonlyArray<WaitingRequest>;
+  readonly rounds: ReadonlyArray<WaitingRound>;
+};
+
+export type UnitKind =
+  | 'dagpleje'
+  | 'dagtilbud'
+  | 'forvaltning'
+  | 'fritid'
+  | 'ppr'
+  | 'skole'
+  | 'social'
+  | 'specialtilbud'
+  | 'sundhedspleje'
+  | 'support';
+
+export type UnitRef = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: UnitKind;
+  readonly name: Scalars['String']['output'];
+  readonly side: Side;
+};
+
+/** How much it hastes. */
+export type Urgency =
+  | 'canWait'
+  | 'now'
+  | 'within14Days';
+
+/** What the reader may do here now; buttons are shown by it. */
+export type ViewerCan = {
+  readonly askForSparring: Scalars['Boolean']['output'];
+  readonly beginSharedLook: Scalars['Boolean']['output'];
+  readonly close: Scalars['Boolean']['output'];
+  readonly followUp: Scalars['Boolean']['output'];
+  readonly holdReview: Scalars['Boolean']['output'];
+  readonly invite: Scalars['Boolean']['output'];
+  readonly openRound: Scalars['Boolean']['output'];
+  readonly proposeMeasure: Scalars['Boolean']['output'];
+  readonly removeParticipants: Scalars['Boolean']['output'];
+  readonly reopen: Scalars['Boolean']['output'];
+  readonly shareObservation: Scalars['Boolean']['output'];
+  readonly stateBasis: Scalars['Boolean']['output'];
+  readonly writeMessage: Scalars['Boolean']['output'];
+};
+
+/** What somebody is asked for: the house takes a stance, the others give advice. */
+export type Voice =
+  | 'advice'
+  | 'stance';
+
+/** What a team sees before somebody takes it: never the forløb itself. */
+export type WaitingRequest = {
+  readonly ageBand: AgeBand;
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly communityKind: CommunityKind;
+  /** Working days; the day it was asked is none. */
+  readonly daysWaiting: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly question: Scalars['String']['output'];
+  /** The side that asks. */
+  readonly side: Side;
+  readonly urgency: Urgency;
+  readonly wish?: Maybe<Scalars['String']['output']>;
+};
+
+/** A round that waits for my answer. */
+export type WaitingRound = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly deadline: Scalars['DateTime']['output'];
+  readonly measureCount: Scalars['Int']['output'];
+  readonly roundId: Scalars['ID']['output'];
+  readonly voice: Voice;
+};
+
+export type WriteMessageInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly kind: MessageKind;
+  readonly mutationId: Scalars['ID']['input'];
+  /** A message of the same forløb. */
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['FreeText']['input'];
 };

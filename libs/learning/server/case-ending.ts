@@ -5,10 +5,10 @@ import { close, reopen } from '@faellesblik/cases/domain/move-case';
 import type { CaseAtHand } from '@faellesblik/cases/server/case-at-hand';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import type { ClosingFields } from '@faellesblik/learning/domain/closing';
+import { EndOfCase } from '@faellesblik/measures/server/end-of-case';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
 import { CardProposals } from './card-proposals';
 import { ClosingRepository } from './closing.repository';
-import { MeasuresAtRest } from './measures-at-rest';
 
 /** What ends with a forløb, and what begins again. */
 @Injectable()
@@ -17,14 +17,14 @@ export class CaseEnding {
     @Inject(CaseRepository) private readonly cases: CaseRepository,
     @Inject(ClosingRepository) private readonly closings: ClosingRepository,
     @Inject(CardProposals) private readonly cards: CardProposals,
-    @Inject(MeasuresAtRest) private readonly measures: MeasuresAtRest,
+    @Inject(EndOfCase) private readonly measures: EndOfCase,
   ) {}
 
   /** @returns the id of the card that was proposed, when one was written. */
   async close(tx: Transaction, actor: Actor, { subject, participants, facts }: CaseAtHand, fields: ClosingFields): Promise<string | undefined> {
     const { card, ...told } = fields;
     await this.cases.save(tx, { ...close(subject, facts, actor), nextDate: null });
-    await this.measures.rest(tx, subject.id);
+    await this.measures.settle(tx, subject.id);
     await this.closings.add(tx, { ...told, caseId: subject.id, by: actor.personId, at: tx.now.toISOString() });
     tx.announce({ kind: 'case.closed', caseId: subject.id, concerns: participants.map((one) => one.personId) });
     if (!card) return undefined;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@faellesblik/cases/server/cases.module';
+import { MeasuresModule } from '@faellesblik/measures/server/measures.module';
 import { CardProposals } from './card-proposals';
 import { CardRepository } from './card.repository';
 import { CardService } from './card.service';
@@ -7,11 +8,10 @@ import { CaseEnding } from './case-ending';
 import { ClosingRepository } from './closing.repository';
 import { ClosingService } from './closing.service';
 import { LearningResolver } from './learning.resolver';
-import { MeasuresAtRest } from './measures-at-rest';
 
 @Module({
-  imports: [CasesModule],
-  providers: [CardProposals, CardRepository, CardService, CaseEnding, ClosingRepository, ClosingService, LearningResolver, MeasuresAtRest],
+  imports: [CasesModule, MeasuresModule],
+  providers: [CardProposals, CardRepository, CardService, CaseEnding, ClosingRepository, ClosingService, LearningResolver],
   exports: [CardService, ClosingService],
 })
 export class LearningModule {}

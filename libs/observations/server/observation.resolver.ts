@@ -17,9 +17,14 @@ export class ObservationResolver {
     @Inject(RevisionService) private readonly revisions: RevisionService,
   ) {}
 
-  @Mutation(() => CaseReceipt, { description: 'Shares an observation with those who take part; its draft is gone.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'Shares an observation with those who take part; its draft is gone.',
+  })
   @Allow(Permission.ShareObservation)
-  shareObservation(@CurrentActor() actor: Actor, @Args('input') input: ShareObservationInput): Promise<CaseReceipt> {
+  shareObservation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ShareObservationInput,
+  ): Promise<CaseReceipt> {
     return this.observations.share(actor, input);
   }
 

@@ -38,23 +38,25 @@ export class ObservationType {
   @Field(() => SituationEnum) situation!: Situation;
   @Field(() => String) strengths!: string;
   @Field(() => String) goesWell!: string;
-  @Field(() => FrequencyEnum, { nullable: true }) frequency!: Frequency | null;
-  @Field(() => Week, { nullable: true, description: 'Since which week.' }) week!: string | null;
-  @Field(() => Int, { nullable: true }) childrenCount!: number | null;
-  @Field(() => Int, { nullable: true }) adultsCount!: number | null;
+  @Field(() => FrequencyEnum, { nullable: true }) frequency?: Frequency | null;
+  @Field(() => Week, { nullable: true, description: 'Since which week.' }) week?: string | null;
+  @Field(() => Int, { nullable: true }) childrenCount?: number | null;
+  @Field(() => Int, { nullable: true }) adultsCount?: number | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Participation in the community: 1 helt udenfor … 5 fuldt med.',
   })
-  participation!: number | null;
-  @Field(() => String, { nullable: true }) practice!: string | null;
-  @Field(() => String, { nullable: true }) childPlace!: string | null;
+  participation?: number | null;
+  @Field(() => String, { nullable: true }) practice?: string | null;
+  @Field(() => String, { nullable: true }) childPlace?: string | null;
   @Field(() => ChildPlaceSourceEnum) childPlaceSource!: ChildPlaceSource;
-  @Field(() => String, { nullable: true, description: 'Endnu ikke, fordi …' }) childPlaceNotYet!: string | null;
+  @Field(() => String, { nullable: true, description: 'Endnu ikke, fordi …' }) childPlaceNotYet?:
+    string | null;
   @Field(() => ParentsViewEnum) parentsView!: ParentsView;
-  @Field(() => String, { nullable: true, description: 'What they see, or why not yet.' }) parentsText!: string | null;
-  @Field(() => String, { nullable: true }) tried!: string | null;
-  @Field(() => String, { nullable: true }) wish!: string | null;
+  @Field(() => String, { nullable: true, description: 'What they see, or why not yet.' }) parentsText?:
+    string | null;
+  @Field(() => String, { nullable: true }) tried?: string | null;
+  @Field(() => String, { nullable: true }) wish?: string | null;
   @Field(() => UrgencyEnum) urgency!: Urgency;
 }
 

@@ -41,14 +41,8 @@ export class RevisionService {
   private read(actor: Actor, id: string): Promise<ObservationType> {
     return this.database.transaction(actor, async (tx) => {
       const found = await this.observations.get(tx, id);
-      const { caseId: _case, authorId, ...shown } = found;
       const author = await this.observations.author(tx, found);
-      return {
-        ...shown,
-        author,
-        revised: found.version > 1,
-        mine: authorId === actor.personId,
-      } as ObservationType;
+      return { ...found, author, revised: found.version > 1, mine: found.authorId === actor.personId };
     });
   }
 }

@@ -18,9 +18,12 @@ import { SIGN_IN_PATH, SignInAgain } from './sign-in-again';
     @if (signInAgain.waiting()) {
       <fb-banner kind="error">
         <ng-container i18n="@@platform.signed-out"
-          >Du er blevet logget ud. Det, du har skrevet, er her stadig: log ind i en ny fane, og prøv så igen.</ng-container
+          >Du er blevet logget ud. Det, du har skrevet, er her stadig: log ind i en ny fane, og prøv så
+          igen.</ng-container
         >
-        <a action [href]="signInPath" target="_blank" i18n="@@platform.sign-in-new-tab">Log ind i en ny fane</a>
+        <a action [href]="signInPath" target="_blank" i18n="@@platform.sign-in-new-tab"
+          >Log ind i en ny fane</a
+        >
       </fb-banner>
     }
   `,

@@ -7,7 +7,8 @@ import { offlineProblem, signedOutProblem } from './graphql-problem';
 import { SignInAgain } from './sign-in-again';
 
 /** Variables are asked for only when the operation has any. */
-type Arguments<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+type Arguments<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 /** The one way to the server: typed documents over POST. Everything that goes wrong is thrown as a `GraphqlProblem`. */
 @Injectable({ providedIn: 'root' })
@@ -22,12 +23,7 @@ export class GraphqlClient {
     document: TypedDocument<Result, Variables>,
     ...[variables]: Arguments<Variables>
   ): Promise<Result> {
-    const response = await this.post(document, variables ?? {});
-    if (response.status === 401) {
-      this.signInAgain.ask();
-      throw signedOutProblem();
-    }
-    return readAnswer<Result>(response);
+    return this.read(await this.post(document, variables ?? {}));
   }
 
   /**
@@ -44,14 +40,22 @@ export class GraphqlClient {
     const variables = { input: { ...input, mutationId } };
     const response = await this.post(document, variables);
     this.unanswered.delete(intent);
+    return this.read(response);
+  }
+
+  private read<Result>(response: Response): Promise<Result> {
     if (response.status === 401) {
       this.signInAgain.ask();
       throw signedOutProblem();
     }
+    this.signInAgain.done();
     return readAnswer<Result>(response);
   }
 
-  private async post(document: { readonly name: string; readonly text: string }, variables: unknown): Promise<Response> {
+  private async post(
+    document: { readonly name: string; readonly text: string },
+    variables: unknown,
+  ): Promise<Response> {
     try {
       const response = await fetch('/graphql', {
         method: 'POST',

@@ -15,7 +15,12 @@ export class GraphqlProblem extends Error {
   readonly field: string | null;
   readonly findings: readonly ProblemFinding[];
 
-  constructor(code: string, message: string, field: string | null = null, findings: readonly ProblemFinding[] = []) {
+  constructor(
+    code: string,
+    message: string,
+    field: string | null = null,
+    findings: readonly ProblemFinding[] = [],
+  ) {
     super(message);
     this.name = 'GraphqlProblem';
     this.code = code;

@@ -44,7 +44,9 @@ export class Realtime {
     socket.on('connect', () => this.onConnect());
     socket.on('disconnect', () => this.open.set(false));
     socket.on('today.changed', () => this.today.update((count) => count + 1));
-    socket.on('case.changed', ({ caseId, sequence }) => this.each(caseId, (watch) => watch.reached(sequence)));
+    socket.on('case.changed', ({ caseId, sequence }) =>
+      this.each(caseId, (watch) => watch.reached(sequence)),
+    );
     socket.on('case.present', ({ caseId, personIds }) => this.each(caseId, (watch) => watch.seen(personIds)));
     socket.on('access.revoked', ({ caseId }) => this.each(caseId, (watch) => watch.revoke()));
     this.socket = socket;

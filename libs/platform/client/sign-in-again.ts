@@ -25,7 +25,7 @@ export class SignInAgain {
     void this.router.navigate([SIGN_IN_PATH], { queryParams: { videre: this.router.url } });
   }
 
-  /** The person has signed in again. */
+  /** The session is good again. */
   done(): void {
     this.asked.set(false);
   }

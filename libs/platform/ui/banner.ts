@@ -30,5 +30,7 @@ export class Banner {
   readonly kind = input<BannerKind>('info');
 
   protected readonly icon = computed(() => ICON_OF[this.kind()]);
-  protected readonly role = computed(() => (this.kind() === 'error' ? 'alert' : this.kind() === 'demo' ? null : 'status'));
+  protected readonly role = computed(() =>
+    this.kind() === 'error' ? 'alert' : this.kind() === 'demo' ? null : 'status',
+  );
 }

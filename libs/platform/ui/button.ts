@@ -31,7 +31,7 @@ export class Button {
   /** Less padding, the same height to touch. */
   readonly small = input(false, { transform: booleanAttribute });
 
-  protected readonly look = computed(() => this.fbButton() || 'secondary');
+  protected readonly look = computed(() => `look-${this.fbButton() || 'secondary'}`);
 
   protected hold(event: Event): void {
     if (!this.busy()) return;

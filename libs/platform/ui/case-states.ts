@@ -1,7 +1,14 @@
 import type { CaseState } from '@faellesblik/contracts/generated/schema';
 
 /** The six stations of the path, in order, each with the state it stands for. */
-export const PATH_STATES = ['wonder', 'sharedLook', 'agreeing', 'running', 'review', 'closed'] as const satisfies CaseState[];
+export const PATH_STATES = [
+  'wonder',
+  'sharedLook',
+  'agreeing',
+  'running',
+  'review',
+  'closed',
+] as const satisfies CaseState[];
 
 /** What people call each state. */
 export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {

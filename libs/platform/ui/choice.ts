@@ -17,7 +17,11 @@ export interface ChoiceOption<T extends string = string> {
   selector: 'fb-choice',
   imports: [Icon],
   template: `
-    <fieldset role="radiogroup" [attr.aria-describedby]="described()" [attr.aria-invalid]="error() ? true : null">
+    <fieldset
+      role="radiogroup"
+      [attr.aria-describedby]="described()"
+      [attr.aria-invalid]="error() ? true : null"
+    >
       <legend>{{ label() }}</legend>
       @if (hint()) {
         <p class="quiet" [id]="id + '-hint'">{{ hint() }}</p>

@@ -30,7 +30,13 @@ const FORMATS: MatDateFormats = {
     { provide: MAT_DATE_FORMATS, useValue: FORMATS },
   ],
   template: `
-    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
+    <fb-field-frame
+      [label]="label()"
+      [fieldId]="id"
+      [hint]="hint()"
+      [error]="error()"
+      [optional]="optional()"
+    >
       <div class="line">
         <input
           [id]="id"
@@ -55,6 +61,9 @@ const FORMATS: MatDateFormats = {
   `,
   styles: `
     @use 'control';
+    :host {
+      display: block;
+    }
     .line {
       position: relative;
       max-width: 240px;
@@ -84,7 +93,9 @@ export class DateField {
   protected readonly id = uniqueId('date');
   protected readonly date = computed(() => this.toDate(this.value()));
   protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
-  protected readonly openWord = computed(() => $localize`:@@ui.date-open:Vælg i kalender: ${this.label()}:label:`);
+  protected readonly openWord = computed(
+    () => $localize`:@@ui.date-open:Vælg i kalender: ${this.label()}:label:`,
+  );
 
   private readonly dates = inject<DateAdapter<Date>>(DateAdapter);
 

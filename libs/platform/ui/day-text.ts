@@ -16,12 +16,17 @@ export function dayText(iso: string, now = new Date()): string {
     timeZone: ZONE,
   })
     .format(date)
-    .replace(/ den /, ' ');
+    .replace(/^(tir|tor)s\./, '$1.');
 }
 
 /** A time of day: `14.30`. */
 export function timeText(iso: string): string {
-  const parts = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: ZONE });
+  const parts = new Intl.DateTimeFormat(LOCALE, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: ZONE,
+  });
   return parts.format(new Date(iso)).replace(':', LANGUAGE === 'en' ? ':' : '.');
 }
 

@@ -1,11 +1,19 @@
-import { Component, ElementRef, afterRenderEffect, booleanAttribute, input, model, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterRenderEffect,
+  booleanAttribute,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 import { Button } from './button';
 import { Icon } from './icon';
 import { uniqueId } from './unique-id';
 
 /**
  * A dialog, or with `drawer` a panel from the side (on a phone from below). The browser's own modal dialog:
- * focus stays inside, Escape closes, focus returns. Put buttons in `<div actions>`.
+ * focus stays inside, Escape and a click beside it close, focus returns. Put buttons in `<div actions>`.
  */
 @Component({
   selector: 'fb-dialog',
@@ -13,16 +21,22 @@ import { uniqueId } from './unique-id';
   template: `
     <dialog
       #dialog
+      closedby="any"
       [class.drawer]="drawer()"
       [attr.aria-labelledby]="id"
       (close)="open.set(false)"
-      (click)="closeOnBackdrop($event)"
     >
       @if (open()) {
         <div class="body">
           <header>
-            <h2 [id]="id">{{ heading() }}</h2>
-            <button fbButton="quiet" small type="button" [attr.aria-label]="closeWord" (click)="open.set(false)">
+            <h2 #title tabindex="-1" [id]="id">{{ heading() }}</h2>
+            <button
+              fbButton="quiet"
+              small
+              type="button"
+              [attr.aria-label]="closeWord"
+              (click)="open.set(false)"
+            >
               <fb-icon name="close" />
             </button>
           </header>
@@ -44,15 +58,16 @@ export class Dialog {
 
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+
   constructor() {
     afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
+      if (this.open() && !dialog.open) {
+        dialog.showModal();
+        this.title()?.nativeElement.focus();
+      }
       if (!this.open() && dialog.open) dialog.close();
     });
-  }
-
-  protected closeOnBackdrop(event: MouseEvent): void {
-    if (event.target === this.dialog().nativeElement) this.open.set(false);
   }
 }

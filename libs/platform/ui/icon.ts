@@ -63,10 +63,27 @@ import type { IconName } from './icons';
 export class Icon {
   readonly name = input.required<IconName>();
 
-  protected readonly parts = computed(() => ICONS[this.name()].map(([tag, shape]): IconPart => ({ ...shape, tag })));
+  protected readonly parts = computed(() =>
+    ICONS[this.name()].map(([tag, shape]): IconPart => ({ ...shape, tag })),
+  );
 }
 
-type Shape = 'd' | 'cx' | 'cy' | 'r' | 'x' | 'y' | 'width' | 'height' | 'rx' | 'ry' | 'x1' | 'y1' | 'x2' | 'y2' | 'points';
+type Shape =
+  | 'd'
+  | 'cx'
+  | 'cy'
+  | 'r'
+  | 'x'
+  | 'y'
+  | 'width'
+  | 'height'
+  | 'rx'
+  | 'ry'
+  | 'x1'
+  | 'y1'
+  | 'x2'
+  | 'y2'
+  | 'points';
 
 /** One shape of an icon with its attributes. */
 type IconPart = { readonly tag: string } & Partial<Record<Shape, string | number>>;

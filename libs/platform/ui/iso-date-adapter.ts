@@ -9,10 +9,15 @@ export class IsoDateAdapter extends NativeDateAdapter {
     return 1;
   }
 
+  override getDateNames(): string[] {
+    return Array.from({ length: 31 }, (_, day) => `${day + 1}`);
+  }
+
   override parse(value: unknown): Date | null {
     if (typeof value !== 'string' || !value.trim()) return null;
     const [first = '', second = '', third = ''] = value.trim().split(/[^0-9]+/);
-    const [year, month, day] = first.length === 4 ? [first, second, third] : [third || `${new Date().getFullYear()}`, second, first];
+    const [year, month, day] =
+      first.length === 4 ? [first, second, third] : [third || `${new Date().getFullYear()}`, second, first];
     const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
     const date = new Date(fullYear, Number(month) - 1, Number(day));
     return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date : this.invalid();

@@ -30,7 +30,9 @@ export class LineChart {
       points,
     })),
   );
-  protected readonly axis = computed(() => axisDays(this.filled()).map(({ on, x }) => ({ x, word: weekText(weekOf(new Date(on))) })));
+  protected readonly axis = computed(() =>
+    axisDays(this.filled()).map(({ on, x }) => ({ x, word: weekText(weekOf(new Date(on))) })),
+  );
   protected readonly rows = computed(() =>
     this.filled()
       .flatMap(({ name, points }) => points.map((point) => ({ ...point, name, day: dayText(point.on) })))
@@ -40,5 +42,7 @@ export class LineChart {
 }
 
 function pathOf(points: readonly PlacedPoint[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`).join(' ');
+  return points
+    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`)
+    .join(' ');
 }

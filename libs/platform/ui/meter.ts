@@ -57,5 +57,7 @@ export class Meter {
   readonly text = input.required<string>();
 
   protected readonly id = uniqueId('meter');
-  protected readonly tone = computed(() => (this.value() > 66 ? 'much' : this.value() > 40 ? 'some' : 'little'));
+  protected readonly tone = computed(() =>
+    this.value() > 66 ? 'much' : this.value() > 40 ? 'some' : 'little',
+  );
 }

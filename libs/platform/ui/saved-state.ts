@@ -10,7 +10,10 @@ const SHOWN: Readonly<Record<SavedStanding, { readonly icon: IconName; readonly 
   unsaved: { icon: 'pen-line', text: $localize`:@@ui.saved-unsaved:Gemmes om lidt` },
   saving: { icon: 'pen-line', text: $localize`:@@ui.saved-saving:Gemmer …` },
   saved: { icon: 'check', text: $localize`:@@ui.saved-saved:Gemt. Kun du kan se det.` },
-  failed: { icon: 'wifi-off', text: $localize`:@@ui.saved-failed:Ikke gemt endnu. Teksten er her på siden, og vi prøver igen.` },
+  failed: {
+    icon: 'wifi-off',
+    text: $localize`:@@ui.saved-failed:Ikke gemt endnu. Teksten er her på siden, og vi prøver igen.`,
+  },
 };
 
 /** The visible saved state that every form has. */

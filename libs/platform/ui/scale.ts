@@ -10,7 +10,11 @@ const STEPS = [1, 2, 3, 4, 5] as const;
   selector: 'fb-scale',
   imports: [Icon],
   template: `
-    <fieldset role="radiogroup" [attr.aria-describedby]="described()" [attr.aria-invalid]="error() ? true : null">
+    <fieldset
+      role="radiogroup"
+      [attr.aria-describedby]="described()"
+      [attr.aria-invalid]="error() ? true : null"
+    >
       <legend>{{ label() }}</legend>
       @if (hint()) {
         <p class="quiet" [id]="id + '-hint'">{{ hint() }}</p>
@@ -52,6 +56,9 @@ export class Scale {
   protected readonly id = uniqueId('scale');
   protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
   protected readonly steps = computed(() =>
-    STEPS.map((value) => ({ value, said: value === 1 ? `1, ${this.low()}` : value === 5 ? `5, ${this.high()}` : `${value}` })),
+    STEPS.map((value) => ({
+      value,
+      said: value === 1 ? `1, ${this.low()}` : value === 5 ? `5, ${this.high()}` : `${value}`,
+    })),
   );
 }

@@ -1,5 +1,6 @@
 import { Component, booleanAttribute, computed, input, model } from '@angular/core';
 import { FieldFrame, describedBy } from './field-frame';
+import { Icon } from './icon';
 import { uniqueId } from './unique-id';
 
 /** One value to choose and the word it is shown by. */
@@ -11,28 +12,51 @@ export interface SelectOption {
 /** A choice among many: the browser's own list, which works best on a phone. */
 @Component({
   selector: 'fb-select-field',
-  imports: [FieldFrame],
+  imports: [FieldFrame, Icon],
   template: `
-    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
-      <select
-        #box
-        [id]="id"
-        [attr.aria-invalid]="error() ? true : null"
-        [attr.aria-describedby]="described()"
-        [attr.aria-required]="optional() ? null : true"
-        (change)="value.set(box.value)"
-      >
-        <option value="" [selected]="value() === ''">{{ empty() }}</option>
-        @for (option of options(); track option.value) {
-          <option [value]="option.value" [selected]="option.value === value()">{{ option.word }}</option>
-        }
-      </select>
+    <fb-field-frame
+      [label]="label()"
+      [fieldId]="id"
+      [hint]="hint()"
+      [error]="error()"
+      [optional]="optional()"
+    >
+      <div class="line">
+        <select
+          #box
+          [id]="id"
+          [attr.aria-invalid]="error() ? true : null"
+          [attr.aria-describedby]="described()"
+          [attr.aria-required]="optional() ? null : true"
+          (change)="value.set(box.value)"
+        >
+          <option value="" [selected]="value() === ''">{{ empty() }}</option>
+          @for (option of options(); track option.value) {
+            <option [value]="option.value" [selected]="option.value === value()">{{ option.word }}</option>
+          }
+        </select>
+        <fb-icon name="chevron-down" />
+      </div>
     </fb-field-frame>
   `,
   styles: `
     @use 'control';
+    :host {
+      display: block;
+    }
+    .line {
+      position: relative;
+    }
     select {
       @include control.control;
+      appearance: none;
+      padding-inline-end: 44px;
+    }
+    fb-icon {
+      position: absolute;
+      inset: 12px 14px auto auto;
+      color: var(--ink-2);
+      pointer-events: none;
     }
   `,
 })

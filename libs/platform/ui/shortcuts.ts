@@ -32,7 +32,8 @@ export class Shortcuts {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting(event.target))
+      return;
     if (document.querySelector('dialog[open]')) return;
     if (event.key === '?') {
       this.sheetOpen.set(true);
@@ -50,5 +51,8 @@ export class Shortcuts {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
+  );
 }

@@ -1,4 +1,13 @@
-import { Component, ElementRef, booleanAttribute, computed, input, model, output, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  booleanAttribute,
+  computed,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import { FieldFrame, describedBy } from './field-frame';
 import { cutByMarks } from './text-marks';
 import type { TextMark } from './text-marks';
@@ -12,7 +21,13 @@ import { uniqueId } from './unique-id';
   selector: 'fb-text-area',
   imports: [FieldFrame],
   template: `
-    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
+    <fb-field-frame
+      [label]="label()"
+      [fieldId]="id"
+      [hint]="hint()"
+      [error]="error()"
+      [optional]="optional()"
+    >
       <div class="paper" [class.tall]="rows() > 2">
         <div class="mirror" aria-hidden="true">
           @for (piece of pieces(); track $index) {

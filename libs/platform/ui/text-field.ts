@@ -7,7 +7,13 @@ import { uniqueId } from './unique-id';
   selector: 'fb-text-field',
   imports: [FieldFrame],
   template: `
-    <fb-field-frame [label]="label()" [fieldId]="id" [hint]="hint()" [error]="error()" [optional]="optional()">
+    <fb-field-frame
+      [label]="label()"
+      [fieldId]="id"
+      [hint]="hint()"
+      [error]="error()"
+      [optional]="optional()"
+    >
       <input
         #box
         [id]="id"
@@ -25,6 +31,9 @@ import { uniqueId } from './unique-id';
   `,
   styles: `
     @use 'control';
+    :host {
+      display: block;
+    }
     input {
       @include control.control;
     }

@@ -26,24 +26,22 @@ export class CaseWorkspaceRead {
   }
 
   private async read(actor: Actor, caseId: string, since: number | null, what: string): Promise<CaseWorkspace> {
-    const { rows, now } = await this.database.transaction(actor, async (tx) => ({
-      rows: await tx.query<WorkspaceRow>(CASE_WORKSPACE, [actor.municipalityId, caseId, since, actor.personId, tx.now, what]),
-      now: tx.now,
-    }));
-    const [row] = rows;
+    const [row] = await this.database.transaction(actor, (tx) =>
+      tx.query<WorkspaceRow>(CASE_WORKSPACE, [actor.municipalityId, caseId, since, actor.personId, tx.now, what]),
+    );
     if (!row?.facts) throw new ProblemError('not-found');
-    return forReader(row.workspace, row.facts, actor, now);
+    return forReader(row.workspace, row.facts, actor);
   }
 }
 
-function forReader(stored: WorkspaceRow['workspace'], counted: NonNullable<WorkspaceRow['facts']>, actor: Actor, now: Date): CaseWorkspace {
+function forReader(stored: WorkspaceRow['workspace'], counted: NonNullable<WorkspaceRow['facts']>, actor: Actor): CaseWorkspace {
   const facts = factsOf(counted);
   const participation = stored.participants.find((one) => one.personId === actor.personId) ?? null;
   const subject = { id: stored.id, unitId: stored.unitId, holderId: stored.holderId, state: stored.state, level: stored.level };
   const viewer = { actor, participation };
   return {
     ...stored,
-    rounds: stored.rounds.map((round) => roundView(round, { actor, participation, subject, facts, now: now.toISOString() })),
+    rounds: stored.rounds.map((round) => roundView(round, { actor, participation, subject, facts })),
     nextState: nextState(stored.state),
     requirements: requirementsForViewer(stored.state, facts, { answered: stored.answeredOpenRound }),
     viewerCan: viewerCan(viewer, subject, facts),

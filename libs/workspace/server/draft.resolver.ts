@@ -4,33 +4,40 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
+import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
 import { DiscardDraftInput, SaveDraftInput } from './draft.inputs';
-import { DraftService } from './draft.service';
+import { draftBody, draftKey } from './draft.rules';
 import { Draft, DraftKindEnum, SavedDraft, type DraftKind } from './draft.types';
 
 @Resolver()
 export class DraftResolver {
-  constructor(@Inject(DraftService) private readonly drafts: DraftService) {}
+  constructor(@Inject(DraftStore) private readonly drafts: DraftStore) {}
 
   @Query(() => Draft, { nullable: true, description: 'What I was writing. No forløb only for openCase.' })
   @Allow(Permission.ReadOwn)
-  draft(
+  async draft(
     @CurrentActor() actor: Actor,
     @Args('kind', { type: () => DraftKindEnum }) kind: DraftKind,
     @Args('caseId', { type: () => ID, nullable: true }) caseId?: string | null,
   ): Promise<Draft | null> {
-    return this.drafts.read(actor, kind, caseId);
+    const stored = await this.drafts.read(actor, kind, draftKey(kind, caseId).caseId);
+    return stored && { ...stored, kind };
   }
 
-  @Mutation(() => SavedDraft, { description: 'Keeps what is being written; CPR numbers in it are masked.' })
+  @Mutation(() => SavedDraft, { description: 'Keeps what is being written; a CPR number in it is masked.' })
   @Allow(Permission.ReadOwn)
   saveDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveDraftInput): Promise<SavedDraft> {
-    return this.drafts.save(actor, input);
+    const { kind, caseId, body, version } = input;
+    return this.drafts.save(actor, { ...draftKey(kind, caseId), body: draftBody(body), version });
   }
 
   @Mutation(() => Boolean, { description: 'Throws a draft away. Repeating it changes nothing.' })
   @Allow(Permission.ReadOwn)
-  discardDraft(@CurrentActor() actor: Actor, @Args('input') input: DiscardDraftInput): Promise<boolean> {
-    return this.drafts.discard(actor, input);
+  async discardDraft(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DiscardDraftInput,
+  ): Promise<boolean> {
+    await this.drafts.discard(actor, input.kind, draftKey(input.kind, input.caseId).caseId);
+    return true;
   }
 }

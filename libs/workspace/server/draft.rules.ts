@@ -25,7 +25,8 @@ export function draftKey(kind: DraftKind, caseId: string | null | undefined): Dr
  */
 export function draftBody(body: string): string {
   const length = Buffer.byteLength(body);
-  if (length > LARGEST_BODY) throw new DomainError('field.too-long', { field: 'body', limit: LARGEST_BODY, length });
+  if (length > LARGEST_BODY)
+    throw new DomainError('field.too-long', { field: 'body', limit: LARGEST_BODY, length });
   return JSON.stringify(parsed(body));
 }
 

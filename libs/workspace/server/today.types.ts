@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PersonRef } from '@faellesblik/access/server/access.types';
-import { LearningCardType } from '@faellesblik/learning/server/learning-card.types';
+import { LearningCardType } from '@faellesblik/learning/server/learning.types';
 import type { Voice } from '@faellesblik/measures/domain/agreement-round';
 import { VoiceEnum } from '@faellesblik/measures/server/agreement-round.types';
 import { DateOnly, DateTime } from '@faellesblik/platform/server/graphql/scalars';

@@ -11,7 +11,7 @@ import {
   ParticipantType,
   RequirementType,
 } from '@faellesblik/cases/server/case.types';
-import { ClosingType } from '@faellesblik/learning/server/closing.types';
+import { ClosingType } from '@faellesblik/learning/server/learning.types';
 import { AgreementRoundType } from '@faellesblik/measures/server/agreement-round.types';
 import { MeasureType } from '@faellesblik/measures/server/measure.types';
 import { ReviewType } from '@faellesblik/measures/server/review.types';

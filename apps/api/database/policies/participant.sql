@@ -2,6 +2,9 @@
 -- request takes part by that.
 create policy seen on participant for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+-- Who has taken a request finds the own row of an earlier time again.
+create policy own_of_taker on participant for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and gate.took_request(case_id));
 create policy invited on participant for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and invited_by = (select gate.person()) and gate.leads_case(case_id));
 create policy came_by_request on participant for insert to faellesblik_app
@@ -9,6 +12,13 @@ create policy came_by_request on participant for insert to faellesblik_app
     and invited_by = (select gate.person()) and gate.took_request(case_id));
 create policy changed on participant for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and gate.leads_case(case_id));
+-- Who has been taken out comes back only by a request taken after that, not by an old one.
+create policy came_back_by_request on participant for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person())
+    and exists (select from sparring_request r where r.municipality_id = participant.municipality_id
+      and r.case_id = participant.case_id and r.taken_by = (select gate.person()) and r.taken_at > participant.until))
+  with check (municipality_id = (select gate.municipality()) and person_id = (select gate.person())
+    and invited_by = (select gate.person()) and gate.took_request(case_id));
 create policy gate_reads on participant for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, case_id, person_id, unit_id, function, sees_from, second_adult, invited_by, since),
   update (unit_id, function, sees_from, second_adult, invited_by, since, until) on participant to faellesblik_app;

@@ -1,9 +1,10 @@
--- Before it is taken the asked team sees the request alone; after that it is part of the forløb.
+-- Before it is taken the asked team sees the request alone; after that it is part of the forløb. Who took it sees it
+-- only while still working in that team.
 create policy seen on sparring_request for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy waiting on sparring_request for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id));
 create policy taken_by_me on sparring_request for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()));
+  using (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.works_in(unit_id));
 create policy asked on sparring_request for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and asked_by = (select gate.person()) and gate.sees_since(case_id) is not null);
 create policy taken on sparring_request for update to faellesblik_app

@@ -1,0 +1,68 @@
+import { DomainError } from '@faellesblik/access/domain/domain-error';
+import type { Finder } from './find-identifying';
+import { findingOf } from './finding';
+import { guard } from './guarded-text';
+
+/** Finds "Ali" as a name, "CPR" as a number and "imam" as a hint; known terms as such. */
+const finder: Finder = {
+  find: (text, options) =>
+    [
+      ...[...text.matchAll(/Ali/g)].map(({ index }) => findingOf('PERSON', index, index + 3, 0.9)),
+      ...[...text.matchAll(/CPR/g)].map(({ index }) => findingOf('CPR', index, index + 3, 1)),
+      ...[...text.matchAll(/imam/g)].map(({ index }) => findingOf('QUASI', index, index + 4, 0.5)),
+      ...(options?.known ?? []).flatMap((term) =>
+        text.includes(term)
+          ? [findingOf('KNOWN', text.indexOf(term), text.indexOf(term) + term.length, 1)]
+          : [],
+      ),
+    ].sort((a, b) => a.start - b.start),
+};
+
+const refusal = (work: () => unknown): DomainError => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+  }
+  throw new Error('was let through');
+};
+
+describe('the guard', () => {
+  it('lets a text without findings through and keeps what is empty', () => {
+    const passed = guard({ concrete: 'Barn A griner', wish: null, note: undefined, title: '' }, [], finder);
+    expect(passed).toEqual({ concrete: 'Barn A griner', wish: null, note: undefined, title: '' });
+  });
+
+  it('lets hints at background through', () => {
+    expect(guard({ a: 'far er imam' }, [], finder).a).toBe('far er imam');
+  });
+
+  it('refuses what blocks, whatever is answered, and tells places only', () => {
+    const error = refusal(() => guard({ a: 'nr CPR', b: 'Ali' }, [{ field: 'a', start: 3, end: 6 }], finder));
+    expect(error.code).toBe('text.blocked');
+    expect(error.details).toEqual({
+      findings: [{ field: 'a', start: 3, end: 6, kind: 'CPR', severity: 'block' }],
+    });
+    expect(JSON.stringify(error)).not.toContain('nr CPR');
+  });
+
+  it('refuses a known term', () => {
+    expect(refusal(() => guard({ a: 'om Sofus' }, [], finder, ['Sofus'])).code).toBe('text.blocked');
+  });
+
+  it.each([
+    ['without an answer', []],
+    ['with an answer in another field', [{ field: 'b', start: 3, end: 6 }]],
+    ['with an answer at another place', [{ field: 'a', start: 2, end: 6 }]],
+  ])('refuses a name %s', (_, answers) => {
+    const error = refusal(() => guard({ a: 'om Ali' }, answers, finder));
+    expect(error.code).toBe('text.unanswered');
+    expect(error.details).toEqual({
+      findings: [{ field: 'a', start: 3, end: 6, kind: 'PERSON', severity: 'confirm' }],
+    });
+  });
+
+  it('lets a name through that the author says identifies nobody', () => {
+    expect(guard({ a: 'om Ali' }, [{ field: 'a', start: 3, end: 6 }], finder).a).toBe('om Ali');
+  });
+});

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Finder, createFinder } from '@faellesblik/anonymisation/domain/find-identifying';
+import { readLexicon } from '@faellesblik/anonymisation/domain/lexicon';
+import { applyProposals, proposeReplacements } from '@faellesblik/anonymisation/domain/propose';
+import { buildLexicon } from './build-lexicon.ts';
+import { lexiconPath } from './lexicon/lexicon-path.ts';
+
+let finder: Finder;
+
+beforeAll(() => {
+  if (!existsSync(lexiconPath)) buildLexicon();
+  finder = createFinder(readLexicon(readFileSync(lexiconPath)));
+}, 60_000);
+
+const found = (text: string, known: readonly string[] = []): string[] =>
+  finder.find(text, { known }).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+describe('names in Danish text', () => {
+  it.each([
+    ['a name in the middle', 'I dag legede Sofie i haven.', ['PERSON Sofie']],
+    ['a name of any origin', 'Så kom Thuy Linh og Abdirahman.', ['PERSON Thuy Linh', 'PERSON Abdirahman']],
+    ['a name no list has', 'Vi talte med Qwerzina om det.', ['PERSON Qwerzina']],
+    ['a genitive, left outside', 'Vi så Sofies tegning.', ['PERSON Sofie']],
+    ['a name that is a word, before a verb', 'Storm sagde ja.', ['PERSON Storm']],
+    ['a double name', 'Så kom Anne-Mette og Karl Emil.', ['PERSON Anne-Mette', 'PERSON Karl Emil']],
+    ['initials', 'Jeg talte med R.T. om det.', ['PERSON R.T']],
+    [
+      'a slip in a name already found',
+      'Vi så Shahzaib. Så gik Shazaib.',
+      ['PERSON Shahzaib', 'PERSON Shazaib'],
+    ],
+    ['small letters in a hurry', 'god dag. fatuma legede med clara', ['PERSON fatuma', 'PERSON clara']],
+    ['offsets after an emoji', '😀😀 Så kom Sofie 💙', ['PERSON Sofie']],
+    ['a house', 'De går i Børnehaven Regnbuen.', ['INSTITUTION Børnehaven Regnbuen']],
+    ['a class', 'Vi var i 5.y hele dagen.', ['INSTITUTION 5.y']],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('plain notes', () => {
+  it.each([
+    ['Barn A trækker sig, og Voksen 1 sætter sig ved siden af.'],
+    ["Barn A's mor ringede. Barn B og Barn C leger."],
+    ['Mor siger, at det går bedre. Far henter om fredagen.'],
+    ['PPR og SFO deltager i mødet tirsdag kl. 14. Støtten følger op i uge 46.'],
+    ['Drengen leger bedst i sandkassen. Storebror venter.'],
+    ['Garderobesituationen er svær. Inklusionsvejlederen kigger med.'],
+    ['- Tiltag: Legegrupper på fire børn'],
+    ['vi prøver igen i morgen. han var glad og ville gerne være med i køkkenet'],
+    ['Vi har brugt Marte Meo og sunget Mester Jakob.'],
+    ['Stuen er rolig om morgenen. Lad os prøve to små borde.'],
+  ])('«%s» gives nothing to block or answer', (text) => {
+    expect(finder.find(text).filter(({ severity }) => severity !== 'warn')).toEqual([]);
+  });
+});
+
+describe('known terms', () => {
+  it.each([
+    ['as written', 'Vi så troldehulen i dag', 'troldehulen'],
+    ['with a genitive', 'Vi er Troldehulens gæster', 'Troldehulens'],
+    ['with a slip', 'Vi så trolehulen i dag', 'trolehulen'],
+  ])('block %s', (_, text, expected) => expect(found(text, ['Troldehulen'])).toContain(`KNOWN ${expected}`));
+});
+
+describe('applying what is proposed', () => {
+  it.each([
+    ['Sofies mor ringede fra 20 30 40 50. cpr 810820-4432.'],
+    ['Pædagog Hanne Lind skrev til far@mail.example om Ali og Sofie.'],
+    ['De bor på Gyvelstien 55, 6880 Tarm. Bilen er ZU 09 114.'],
+    ['Emil går i Børnehaven Regnbuen, 3.c og stue Pindsvin.'],
+  ])('leaves nothing to block or answer in «%s», and nothing to change', (text) => {
+    const once = applyProposals(text, proposeReplacements(text, finder.find(text)));
+    const left = finder.find(once).filter(({ severity }) => severity !== 'warn');
+    expect(left).toEqual([]);
+    expect(applyProposals(once, proposeReplacements(once, left))).toBe(once);
+  });
+});

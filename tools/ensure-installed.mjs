@@ -3,7 +3,16 @@
  * Runs on the machine's own Node (20 or newer) before anything else can; what follows finds Node 24 among the packages.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -45,12 +54,13 @@ async function install() {
   }
 }
 
-/** A signal to this process ends the installation too; npm may have had it already from the terminal. */
+/** npm may outlive a signal, so it runs in a process group of its own that a signal to this process ends for sure. */
 function succeeds(command, args) {
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(command, args, { cwd: root, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (child.pid !== undefined) appendFileSync(lock, `\n${child.pid}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-      child.kill(signal);
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       rmSync(lock, { force: true });
       process.exit(1);
     });
@@ -66,15 +76,16 @@ function runsNode24() {
   return Number.parseInt(stdout?.slice(1) ?? '', 10) >= 24;
 }
 
-/** Of several commands started at once, one installs and the others wait; a lock whose process has died is taken over. */
+/** Of several commands started at once, one installs and the others wait. The lock names the processes that hold it. */
 async function takeTurn() {
   const mine = `${lock}-${process.pid}`;
   mkdirSync(join(root, '.nx'), { recursive: true });
   writeFileSync(mine, String(process.pid));
   try {
-    while (!isTaken(mine)) {
+    for (let isTold = false; !isTaken(mine); isTold = true) {
       if (isStale()) rmSync(lock, { force: true });
-      else await sleep(500);
+      else if (!isTold) console.log('Waiting for another command that installs the packages');
+      await sleep(500);
     }
   } finally {
     rmSync(mine, { force: true });
@@ -94,10 +105,18 @@ function isTaken(mine) {
 
 function isStale() {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return false;
+    return !readFileSync(lock, 'utf8').split('\n').map(Number).some(isAlive);
+  } catch {
+    return true;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    return error.code !== 'EPERM';
+    return error.code === 'EPERM';
   }
 }
 

@@ -19,7 +19,8 @@ export class AnswerRoundInput {
   @Field(() => ID) roundId!: string;
   @Field(() => AnswerEnum) answer!: Answer;
   @Field(() => FreeText, { nullable: true }) reason?: string | null;
-  @Field(() => FreeText, { nullable: true, description: 'Hvad ville gøre det godt nok?' }) wouldDo?: string | null;
+  @Field(() => FreeText, { nullable: true, description: 'Hvad ville gøre det godt nok?' }) wouldDo?:
+    string | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }
 

@@ -51,15 +51,20 @@ export class AgreementRoundRepository {
   async add(tx: Transaction, round: AgreementRound): Promise<void> {
     const { id, caseId, state, openedAt, deadline } = round;
     await tx.insert('agreement_round', { id, caseId, state, openedBy: tx.who.personId, openedAt, deadline });
-    await tx.query('insert into round_measure (municipality_id, round_id, measure_id) select $1, $2, unnest($3::uuid[])', [
-      tx.who.municipalityId,
-      id,
-      round.measureIds,
-    ]);
+    await tx.query(
+      'insert into round_measure (municipality_id, round_id, measure_id) select $1, $2, unnest($3::uuid[])',
+      [tx.who.municipalityId, id, round.measureIds],
+    );
     await tx.query(
       `insert into round_voter (municipality_id, round_id, case_id, person_id, voice)
        select $1, $2, $3, asked.person_id, asked.voice from unnest($4::uuid[], $5::text[]) as asked(person_id, voice)`,
-      [tx.who.municipalityId, id, caseId, round.voters.map((one) => one.personId), round.voters.map((one) => one.voice)],
+      [
+        tx.who.municipalityId,
+        id,
+        caseId,
+        round.voters.map((one) => one.personId),
+        round.voters.map((one) => one.voice),
+      ],
     );
   }
 

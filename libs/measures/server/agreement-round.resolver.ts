@@ -18,19 +18,25 @@ export class AgreementRoundResolver {
     @Inject(RoundClosing) private readonly closing: RoundClosing,
   ) {}
 
-  @Mutation(() => CaseReceipt, { description: 'Asks those who take part about proposed tiltag: from fælles blik to aftale.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'Asks those who take part about proposed tiltag: from fælles blik to aftale.',
+  })
   @Allow(Permission.OpenRound)
   openRound(@CurrentActor() actor: Actor, @Args('input') input: OpenRoundInput): Promise<CaseReceipt> {
     return this.opening.open(actor, input);
   }
 
-  @Mutation(() => CaseReceipt, { description: 'Takes a stance or gives advice, blind; a later answer stands beside the first.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'Takes a stance or gives advice, blind; a later answer stands beside the first.',
+  })
   @Allow(Permission.AnswerRound)
   answerRound(@CurrentActor() actor: Actor, @Args('input') input: AnswerRoundInput): Promise<CaseReceipt> {
     return this.answering.answer(actor, input);
   }
 
-  @Mutation(() => CaseReceipt, { description: 'The leader, who has answered, decides; the tiltag of the round run.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'The leader, who has answered, decides; the tiltag of the round run.',
+  })
   @Allow(Permission.CloseRound)
   closeRound(@CurrentActor() actor: Actor, @Args('input') input: CloseRoundInput): Promise<CaseReceipt> {
     return this.closing.close(actor, input);

@@ -12,6 +12,7 @@ export class LogFollowUpInput {
   @Field(() => DoneEnum) done!: Done;
   @Field(() => Int, { description: 'Participation in the community now, 1–5.' }) participation!: number;
   @Field(() => FreeText) line!: string;
-  @Field(() => DateOnly, { nullable: true, description: 'Left out: the rhythm decides.' }) nextDate?: string | null;
+  @Field(() => DateOnly, { nullable: true, description: 'Left out: the rhythm decides.' }) nextDate?:
+    string | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }

@@ -22,7 +22,12 @@ export class FollowUpService {
     return this.once.run(actor, 'logFollowUp', input, async (tx) => {
       const taken = await this.running.take(tx, actor, input.measureId);
       const { caseId, id: measureId } = taken.measure;
-      const { line } = await this.sharing.share(tx, { kind: 'followUp', caseId }, { line: input.line }, input.answers);
+      const { line } = await this.sharing.share(
+        tx,
+        { kind: 'followUp', caseId },
+        { line: input.line },
+        input.answers,
+      );
       const { heldOn, done, participation, nextDate } = input;
       const at = tx.now.toISOString();
       const planned = logFollowUp(taken.measure, { heldOn, done, participation, line, nextDate }, at);

@@ -21,7 +21,10 @@ export class ProposeMeasureInput {
   @Field(() => [FreeText], { description: 'Two or three.' }) signs!: string[];
   @Field(() => MakesSenseEnum) makesSense!: MakesSense;
   @Field(() => DateOnly) firstFollowUp!: string;
-  @Field(() => FreeText, { nullable: true, description: 'Required at level 3 or 4 when no community measure has been followed up.' })
+  @Field(() => FreeText, {
+    nullable: true,
+    description: 'Required at level 3 or 4 when no community measure has been followed up.',
+  })
   levelReason?: string | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }

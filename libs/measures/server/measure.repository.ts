@@ -16,17 +16,20 @@ const MEASURES = `
 export class MeasureRepository {
   /** Not visible and not existing are the same answer. */
   async get(tx: Transaction, id: string): Promise<Measure> {
-    const [row] = await tx.query<Measure>(`${MEASURES} where municipality_id = $1 and id = $2`, [tx.who.municipalityId, id]);
+    const [row] = await tx.query<Measure>(`${MEASURES} where municipality_id = $1 and id = $2`, [
+      tx.who.municipalityId,
+      id,
+    ]);
     if (!row) throw new DomainError('measure.not-found', { field: 'measureId' });
     return row;
   }
 
   /** All measures of a forløb, in the order they were proposed. */
   all(tx: Transaction, caseId: string): Promise<Measure[]> {
-    return tx.query<Measure>(`${MEASURES} where municipality_id = $1 and case_id = $2 order by proposed_at, id`, [
-      tx.who.municipalityId,
-      caseId,
-    ]);
+    return tx.query<Measure>(
+      `${MEASURES} where municipality_id = $1 and case_id = $2 order by proposed_at, id`,
+      [tx.who.municipalityId, caseId],
+    );
   }
 
   /** These measures of this forløb, each once; one that is not there refuses them all. */
@@ -45,22 +48,41 @@ export class MeasureRepository {
          start, duration_weeks, goal, signs, makes_sense, first_follow_up, next_follow_up, level_reason, proposed_by, proposed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
       [
-        ...[tx.who.municipalityId, one.id, one.caseId, one.version, one.state, one.title, one.level, one.approach, one.what, one.when],
-        ...[one.ownerId, one.coOwnerId ?? null, one.start, one.durationWeeks, one.goal, one.signs, one.makesSense],
+        ...[
+          tx.who.municipalityId,
+          one.id,
+          one.caseId,
+          one.version,
+          one.state,
+          one.title,
+          one.level,
+          one.approach,
+          one.what,
+          one.when,
+        ],
+        ...[
+          one.ownerId,
+          one.coOwnerId ?? null,
+          one.start,
+          one.durationWeeks,
+          one.goal,
+          one.signs,
+          one.makesSense,
+        ],
         ...[one.firstFollowUp, one.nextFollowUp, one.levelReason ?? null, one.proposedBy, one.proposedAt],
       ],
     );
   }
 
   /** What its life changes. The forløb is locked, so that nobody else changes it meanwhile. */
-  async save(tx: Transaction, one: Pick<Measure, 'id' | 'state' | 'version' | 'nextFollowUp'>): Promise<void> {
-    await tx.query('update measure set state = $3, version = $4, next_follow_up = $5 where municipality_id = $1 and id = $2', [
-      tx.who.municipalityId,
-      one.id,
-      one.state,
-      one.version,
-      one.nextFollowUp,
-    ]);
+  async save(
+    tx: Transaction,
+    one: Pick<Measure, 'id' | 'state' | 'version' | 'nextFollowUp'>,
+  ): Promise<void> {
+    await tx.query(
+      'update measure set state = $3, version = $4, next_follow_up = $5 where municipality_id = $1 and id = $2',
+      [tx.who.municipalityId, one.id, one.state, one.version, one.nextFollowUp],
+    );
   }
 
   /** The first planned follow-up among those that run; `null` when none is planned. */

@@ -20,9 +20,14 @@ export class MeasureResolver {
     @Inject(ReviewService) private readonly reviews: ReviewService,
   ) {}
 
-  @Mutation(() => CaseReceipt, { description: 'Proposes a tiltag, fællesskab først; it runs when a round has agreed on it.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'Proposes a tiltag, fællesskab først; it runs when a round has agreed on it.',
+  })
   @Allow(Permission.ProposeMeasure)
-  proposeMeasure(@CurrentActor() actor: Actor, @Args('input') input: ProposeMeasureInput): Promise<CaseReceipt> {
+  proposeMeasure(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ProposeMeasureInput,
+  ): Promise<CaseReceipt> {
     return this.measures.propose(actor, input);
   }
 

@@ -29,7 +29,12 @@ export class MeasureService {
       checkMeasure(input, participantIds);
       passLevelGate(input.level, input.levelReason, facts);
       const made = { id: newId(), caseId, proposedBy: actor.personId };
-      const measure = proposeMeasure(await this.guarded(tx, input), made, participantIds, tx.now.toISOString());
+      const measure = proposeMeasure(
+        await this.guarded(tx, input),
+        made,
+        participantIds,
+        tx.now.toISOString(),
+      );
       await this.measures.add(tx, measure);
       tx.announce({ kind: 'measure.proposed', caseId, subjectId: measure.id });
       return { caseId, subjectId: measure.id };
@@ -39,14 +44,39 @@ export class MeasureService {
   /** Each sign passes the guard under its own path: `signs.0`, `signs.1` … */
   private async guarded(tx: Transaction, input: ProposeMeasureInput): Promise<MeasureFields> {
     const { level, approach, ownerId, coOwnerId, start, durationWeeks, makesSense, firstFollowUp } = input;
-    const own = { title: input.title, what: input.what, when: input.when, goal: input.goal, levelReason: input.levelReason || null };
+    const own = {
+      title: input.title,
+      what: input.what,
+      when: input.when,
+      goal: input.goal,
+      levelReason: input.levelReason || null,
+    };
     const paths = input.signs.map((_, index) => `signs.${index}` as const);
     const signs = Object.fromEntries(paths.map((path, index) => [path, input.signs[index]]));
     const written: typeof own & Readonly<Record<(typeof paths)[number], string>> = { ...own, ...signs };
-    const texts = await this.sharing.share(tx, { kind: 'measure', caseId: input.caseId }, written, input.answers);
+    const texts = await this.sharing.share(
+      tx,
+      { kind: 'measure', caseId: input.caseId },
+      written,
+      input.answers,
+    );
     const { title, what, when, goal, levelReason } = texts;
     return {
-      ...{ title, level, approach, what, when, ownerId, coOwnerId, start, durationWeeks, goal, makesSense, firstFollowUp, levelReason },
+      ...{
+        title,
+        level,
+        approach,
+        what,
+        when,
+        ownerId,
+        coOwnerId,
+        start,
+        durationWeeks,
+        goal,
+        makesSense,
+        firstFollowUp,
+        levelReason,
+      },
       signs: paths.map((path) => texts[path] as GuardedText),
     };
   }

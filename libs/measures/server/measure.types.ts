@@ -38,7 +38,8 @@ export class MeasureType {
   @Field(() => DateOnly) firstFollowUp!: string;
   @Field(() => DateOnly, { nullable: true }) nextFollowUp!: string | null;
   @Field(() => MeasureStateEnum) state!: MeasureState;
-  @Field(() => String, { nullable: true, description: 'Why it begins with the single child.' }) levelReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it begins with the single child.' }) levelReason!:
+    string | null;
   @Field(() => PersonRef) proposedBy!: PersonRef;
   @Field(() => DateTime) proposedAt!: string;
   @Field(() => [FollowUpType]) followUps!: readonly FollowUpType[];

@@ -37,6 +37,14 @@ import { Sharing } from './sharing';
     RunningMeasures,
     Sharing,
   ],
-  exports: [EndOfCase, FollowUpService, MeasureService, ReviewService, RoundAnswering, RoundClosing, RoundOpening],
+  exports: [
+    EndOfCase,
+    FollowUpService,
+    MeasureService,
+    ReviewService,
+    RoundAnswering,
+    RoundClosing,
+    RoundOpening,
+  ],
 })
 export class MeasuresModule {}

@@ -11,8 +11,11 @@ export class HoldReviewInput {
   @Field(() => Int, { description: 'The version of the forløb that the reader has seen.' }) version!: number;
   @Field(() => OutcomeEnum) outcome!: Outcome;
   @Field(() => FreeText) reason!: string;
-  @Field(() => DateOnly, { nullable: true, description: 'When we look again; left out: the rhythm decides.' }) nextDate?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For inviteMore: which unit is asked.' }) inviteUnitId?: string | null;
-  @Field(() => FreeText, { nullable: true, description: 'For inviteMore: what it is asked.' }) inviteQuestion?: string | null;
+  @Field(() => DateOnly, { nullable: true, description: 'When we look again; left out: the rhythm decides.' })
+  nextDate?: string | null;
+  @Field(() => ID, { nullable: true, description: 'For inviteMore: which unit is asked.' }) inviteUnitId?:
+    string | null;
+  @Field(() => FreeText, { nullable: true, description: 'For inviteMore: what it is asked.' })
+  inviteQuestion?: string | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }

@@ -26,17 +26,30 @@ export class ReviewService {
   hold(actor: Actor, input: HoldReviewInput): Promise<Receipt> {
     return this.once.run(actor, 'holdReview', input, async (tx) => {
       const { caseId, outcome, inviteUnitId } = input;
-      const { subject, facts, participants } = await this.atHand.takeToMove(tx, actor, caseId, input.version, 'holdReview');
+      const { subject, facts, participants } = await this.atHand.takeToMove(
+        tx,
+        actor,
+        caseId,
+        input.version,
+        'holdReview',
+      );
       const at = tx.now.toISOString();
       checkReview(input, at);
       const moved = afterReview(subject, outcome, facts, actor);
       const written = { reason: input.reason, inviteQuestion: input.inviteQuestion || null };
-      const { reason, inviteQuestion } = await this.sharing.share(tx, { kind: 'review', caseId }, written, input.answers);
+      const { reason, inviteQuestion } = await this.sharing.share(
+        tx,
+        { kind: 'review', caseId },
+        written,
+        input.answers,
+      );
       const nextDate = nextDateAfter(input, at);
       const review = { id: newId(), caseId, outcome, reason, nextDate, heldBy: actor.personId, at };
       await this.reviews.add(tx, review);
       await this.cases.save(tx, { ...moved, nextDate });
-      const carries = outcomeEffects[outcome].asksAnotherUnit ? { carries: { inviteUnitId, inviteQuestion } } : {};
+      const carries = outcomeEffects[outcome].asksAnotherUnit
+        ? { carries: { inviteUnitId, inviteQuestion } }
+        : {};
       const concerns = participants.map((one) => one.personId);
       tx.announce({ kind: 'review.held', caseId, subjectId: review.id, concerns, ...carries });
       if (moved.state !== subject.state) tx.announce({ kind: 'case.moved', caseId });

@@ -24,11 +24,24 @@ export class RoundAnswering {
     return this.once.run(actor, 'answerRound', input, async (tx) => {
       const { subject, round } = await this.atHand.take(tx, actor, input.roundId);
       requireOpen(subject);
-      const texts = this.guard.pass({ reason: input.reason || null, wouldDo: input.wouldDo || null }, input.answers);
-      const answered = answerRound(round, actor.personId, { answer: input.answer, ...texts }, tx.now.toISOString());
+      const texts = this.guard.pass(
+        { reason: input.reason || null, wouldDo: input.wouldDo || null },
+        input.answers,
+      );
+      const answered = answerRound(
+        round,
+        actor.personId,
+        { answer: input.answer, ...texts },
+        tx.now.toISOString(),
+      );
       const number = voterIn(answered.round, actor.personId)?.stances.length ?? 1;
       await this.rounds.addStance(tx, round, answered.stance, number);
-      tx.announce({ kind: 'round.answered', caseId: round.caseId, subjectId: round.id, concerns: [actor.personId] });
+      tx.announce({
+        kind: 'round.answered',
+        caseId: round.caseId,
+        subjectId: round.id,
+        concerns: [actor.personId],
+      });
       return { caseId: round.caseId, subjectId: round.id };
     });
   }

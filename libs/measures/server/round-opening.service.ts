@@ -29,11 +29,21 @@ export class RoundOpening {
       const { subject, facts } = await this.atHand.takeToMove(tx, actor, caseId, input.version, 'openRound');
       const measures = await this.measures.among(tx, caseId, input.measureIds);
       const participants = await this.rounds.participants(tx, subject);
-      const round = openRound({ id: newId(), caseId, deadline }, measures, participants, tx.now.toISOString());
+      const round = openRound(
+        { id: newId(), caseId, deadline },
+        measures,
+        participants,
+        tx.now.toISOString(),
+      );
       const moved = beginAgreeing(subject, facts, actor);
       await this.rounds.add(tx, round);
       await this.cases.save(tx, { ...moved, nextDate: dateOf(deadline) });
-      tx.announce({ kind: 'round.opened', caseId, subjectId: round.id, concerns: round.voters.map((one) => one.personId) });
+      tx.announce({
+        kind: 'round.opened',
+        caseId,
+        subjectId: round.id,
+        concerns: round.voters.map((one) => one.personId),
+      });
       tx.announce({ kind: 'case.moved', caseId });
       return { caseId, subjectId: round.id };
     });

@@ -52,7 +52,10 @@ export interface RoundReader {
 }
 
 /** A round as one reader may see it. The database hides what is blind already; here it is hidden once more. */
-export function roundView(row: RoundRow, { actor, participation, subject, facts }: RoundReader): AgreementRoundType {
+export function roundView(
+  row: RoundRow,
+  { actor, participation, subject, facts }: RoundReader,
+): AgreementRoundType {
   const round = asRuled(row, subject.id);
   const { personId } = actor;
   const revealed = reveals(round, personId);
@@ -70,6 +73,11 @@ export function roundView(row: RoundRow, { actor, participation, subject, facts 
 
 /** As the rules know a round. Who leads is asked by none of the rules used here: the facts have counted it. */
 function asRuled(row: RoundRow, caseId: string): AgreementRound {
-  const voters = row.voters.map(({ person, voice, stances }) => ({ personId: person.id, voice, leads: false, stances }));
+  const voters = row.voters.map(({ person, voice, stances }) => ({
+    personId: person.id,
+    voice,
+    leads: false,
+    stances,
+  }));
   return { ...row, caseId, voters };
 }

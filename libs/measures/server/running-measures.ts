@@ -25,7 +25,11 @@ export class RunningMeasures {
   ) {}
 
   /** Lets the agreed measures run and saves the forløb with the first follow-up as its next date. Answers who is responsible. */
-  async begin(tx: Transaction, subject: StoredCase, measureIds: readonly string[]): Promise<readonly string[]> {
+  async begin(
+    tx: Transaction,
+    subject: StoredCase,
+    measureIds: readonly string[],
+  ): Promise<readonly string[]> {
     const measures = await this.measures.among(tx, subject.id, measureIds);
     for (const measure of measures) await this.measures.save(tx, runMeasure(measure));
     await this.cases.save(tx, { ...subject, nextDate: await this.measures.earliestFollowUp(tx, subject.id) });
@@ -44,7 +48,11 @@ export class RunningMeasures {
   async replan(tx: Transaction, { subject, measure: before }: MeasureAtHand, after: Measure): Promise<void> {
     await this.measures.save(tx, after);
     const earliest = await this.measures.earliestFollowUp(tx, subject.id);
-    const nextDate = nextDateAfterFollowUp({ standing: subject.nextDate, met: before.nextFollowUp, earliest });
+    const nextDate = nextDateAfterFollowUp({
+      standing: subject.nextDate,
+      met: before.nextFollowUp,
+      earliest,
+    });
     if (nextDate !== subject.nextDate) await this.cases.save(tx, { ...subject, nextDate });
   }
 }

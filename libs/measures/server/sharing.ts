@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FindingAnswer, FreeTextFields, GuardedFields } from '@faellesblik/anonymisation/domain/guarded-text';
+import type {
+  FindingAnswer,
+  FreeTextFields,
+  GuardedFields,
+} from '@faellesblik/anonymisation/domain/guarded-text';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
 import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';

@@ -39,7 +39,7 @@ export class GraphqlClient {
     this.unanswered.set(intent, mutationId);
     const variables = { input: { ...input, mutationId } };
     const response = await this.post(document, variables);
-    this.unanswered.delete(intent);
+    if (response.status < 500) this.unanswered.delete(intent);
     return this.read(response);
   }
 

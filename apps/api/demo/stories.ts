@@ -1,0 +1,17 @@
+import type { DemoCalendar } from './demo-calendar';
+import type { Story } from './story';
+import { klassenEfterFrikvarter } from './stories/klassen-efter-frikvarter';
+import { sfoFyrtaarnet } from './stories/sfo-fyrtaarnet';
+import { stuenBaekken } from './stories/stuen-baekken';
+import { stuenEgetraeet } from './stories/stuen-egetraeet';
+import { stuenEngen } from './stories/stuen-engen';
+import { stuenMaagen } from './stories/stuen-maagen';
+
+/** Told once it is known what day it is. */
+export type ToldFrom = (days: DemoCalendar) => Story;
+
+/** What has happened in Solvang: two forløb that are over, and three in different states. */
+export const solvangStories: readonly ToldFrom[] = [stuenEgetraeet, sfoFyrtaarnet, stuenEngen, klassenEfterFrikvarter, stuenBaekken];
+
+/** What has happened in Lillehavn. */
+export const lillehavnStories: readonly ToldFrom[] = [stuenMaagen];

@@ -1,0 +1,16 @@
+import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type { BasisKind } from '@faellesblik/contracts/generated/schema';
+import { weekText } from '@faellesblik/platform/ui/week-text';
+
+/** On what basis others look with. */
+export const BASIS_WORDS: Readonly<Record<BasisKind, string>> = {
+  anonymous: $localize`:@@cases.basis-anonymous:Anonym sparring`,
+  parentsInvolved: $localize`:@@cases.basis-parents:Forældrene er inddraget`,
+  otherAuthority: $localize`:@@cases.basis-other:Anden hjemmel`,
+};
+
+/** The basis as a chip says it: `Forældrene er inddraget, uge 45`. */
+export function basisText(basis: NonNullable<CaseWholeFragment['basis']>): string {
+  const word = BASIS_WORDS[basis.kind];
+  return basis.week ? `${word}, ${weekText(basis.week)}` : word;
+}

@@ -1,0 +1,21 @@
+import type { ParticipantFunction, SeesFrom } from '@faellesblik/contracts/generated/schema';
+
+/** What somebody is in a forløb. */
+export const FUNCTION_WORDS: Readonly<Record<ParticipantFunction, string>> = {
+  holder: $localize`:@@cases.function-holder:Tovholder`,
+  paedagog: $localize`:@@cases.function-paedagog:Pædagog`,
+  laerer: $localize`:@@cases.function-laerer:Lærer`,
+  leader: $localize`:@@cases.function-leader:Leder`,
+  ppr: $localize`:@@cases.function-ppr:PPR`,
+  support: $localize`:@@cases.function-support:Support`,
+  observer: $localize`:@@cases.function-observer:Observatør`,
+};
+
+/** From where somebody sees, as it stands beside the name. */
+export const SEES_FROM_WORDS: Readonly<Record<SeesFrom, string>> = {
+  start: $localize`:@@cases.sees-from-start:ser fra forløbets start`,
+  today: $localize`:@@cases.sees-from-today:ser fra den dag, vedkommende kom med`,
+};
+
+/** The one who shares the responsibility with the case holder. */
+export const SECOND_ADULT_WORD = $localize`:@@cases.second-adult:Makker`;

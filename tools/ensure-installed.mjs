@@ -60,7 +60,7 @@ function succeeds(command, args) {
   if (child.pid !== undefined) appendFileSync(lock, `\n${child.pid}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       rmSync(lock, { force: true });
       process.exit(1);
     });
@@ -105,16 +105,17 @@ function isTaken(mine) {
 
 function isStale() {
   try {
-    return !readFileSync(lock, 'utf8').split('\n').map(Number).some(isAlive);
+    return !readFileSync(lock, 'utf8').split('\n').map(Number).filter(Boolean).some(isAlive);
   } catch {
     return true;
   }
 }
 
+/** A process that has ended and that nobody has asked about yet (a zombie) still has its number. */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch (error) {
     return error.code === 'EPERM';
   }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Logger } from 'pino';
@@ -17,6 +18,7 @@ import { SparringModule } from '@faellesblik/sparring/server/sparring.module';
 import { WorkspaceModule } from '@faellesblik/workspace/server/workspace.module';
 import { graphqlOptions } from './graphql-options';
 import { HealthController } from './health.controller';
+import { QuietFilter } from './quiet-filter';
 
 export interface AppOptions {
   readonly databaseUrl: string;
@@ -38,6 +40,7 @@ export class AppModule {
     return {
       module: AppModule,
       controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: QuietFilter }],
       imports: [
         DatabaseModule.with({ appUrl: options.databaseUrl, secrets: options.secrets, clock: options.clock }),
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphqlOptions(options) }),

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import type { Actors } from '@faellesblik/access/server/actors';
 import type { SignIn } from '@faellesblik/access/server/sign-in';
-import { STATUS, type ErrorTexts } from '@faellesblik/platform/server/graphql/error-formatter';
+import { statusOf, type ErrorTexts } from '@faellesblik/platform/server/graphql/error-formatter';
 import type { PlatformCode } from '@faellesblik/platform/server/graphql/problem-error';
 import { languageOf } from '@faellesblik/platform/server/web/client-pages';
 
@@ -46,7 +46,7 @@ async function refusalOf(request: FastifyRequest, { signIn, actors, demo, knownD
 
 function refuse(request: FastifyRequest, reply: FastifyReply, code: PlatformCode, texts: ErrorTexts): FastifyReply {
   const message = texts[code]?.[languageOf(request)] ?? code;
-  return reply.code(STATUS[code] ?? 400).send({ data: null, errors: [{ message, extensions: { code, details: {} } }] });
+  return reply.code(statusOf(code)).send({ data: null, errors: [{ message, extensions: { code, details: {} } }] });
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -18,6 +18,7 @@ export class DemoCalendar {
     return danishInstant(this.dayAgo(days), time);
   }
 
+  /** So many working days before today. */
   dayAgo(days: number): CalendarDate {
     let day = this.today;
     for (let left = days; left > 0; ) {
@@ -27,6 +28,7 @@ export class DemoCalendar {
     return day;
   }
 
+  /** The week of that day. */
   weekAgo(days: number): Week {
     return weekOf(this.dayAgo(days));
   }
@@ -36,8 +38,9 @@ export class DemoCalendar {
     return danishInstant(this.dayAhead(days), time);
   }
 
+  /** So many working days from today; 0 is today, or the next working day when today is none. */
   dayAhead(days: number): CalendarDate {
-    return addWorkingDays(this.today, days);
+    return addWorkingDays(addDays(this.today, -1), days + 1);
   }
 }
 

@@ -16,3 +16,22 @@ const PERSONA_WORDS: Readonly<Record<string, string>> = {
 export function personaWords(key: string): string {
   return PERSONA_WORDS[key] ?? '';
 }
+
+/** What each person of the demo is, in the language of the page. */
+const PERSONA_TITLES: Readonly<Record<string, string>> = {
+  'leder-dagtilbud': $localize`:@@access.title-leder-dagtilbud:Pædagogisk leder`,
+  paedagog: $localize`:@@access.title-paedagog:Pædagog`,
+  ppr: $localize`:@@access.title-ppr:PPR-konsulent`,
+  support: $localize`:@@access.title-support:Supportmedarbejder`,
+  'leder-skole': $localize`:@@access.title-leder-skole:Skoleleder`,
+  laerer: $localize`:@@access.title-laerer:Lærer`,
+  klyngeleder: $localize`:@@access.title-klyngeleder:Klyngeleder`,
+  forvaltning: $localize`:@@access.title-forvaltning:Udviklingskonsulent`,
+  administrator: $localize`:@@access.title-administrator:Administrator`,
+  'leder-anden-kommune': $localize`:@@access.title-leder-anden-kommune:Leder i en anden kommune`,
+};
+
+/** The title on a persona's card; the server's own for somebody unknown here. */
+export function personaTitle({ key, title }: { readonly key: string; readonly title: string }): string {
+  return PERSONA_TITLES[key] ?? title;
+}

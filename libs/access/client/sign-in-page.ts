@@ -6,7 +6,7 @@ import { LANGUAGE } from '@faellesblik/platform/ui/language';
 import { Mark } from '@faellesblik/platform/ui/mark';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
 import { SIDE_ICONS } from '@faellesblik/platform/ui/sides';
-import { personaWords } from './persona-words';
+import { personaTitle, personaWords } from './persona-words';
 import { safeNext, signInAs } from './sign-in-options';
 import type { Persona, SignInOptions } from './sign-in-options';
 
@@ -28,6 +28,7 @@ export class SignInPage {
   protected readonly sides = ['dagtilbud', 'skole', 'ppr', 'support', 'fritid'] as const;
   protected readonly icons = SIDE_ICONS;
   protected readonly words = personaWords;
+  protected readonly title = personaTitle;
   protected readonly danish = LANGUAGE === 'da';
 
   private readonly languages = inject(LanguageChoice);

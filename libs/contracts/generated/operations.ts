@@ -5,7 +5,73 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema';
 
+export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunitiesQuery = { readonly communities: ReadonlyArray<{ readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ColleaguesQuery = { readonly colleagues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }> };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: Types.OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { readonly openCase: { readonly caseId: string, readonly sequence: number } };
+
+export type StateBasisMutationVariables = Exact<{
+  input: Types.StateBasisInput;
+}>;
+
+
+export type StateBasisMutation = { readonly stateBasis: { readonly caseId: string, readonly sequence: number } };
+
+export type InviteParticipantMutationVariables = Exact<{
+  input: Types.InviteInput;
+}>;
+
+
+export type InviteParticipantMutation = { readonly inviteParticipant: { readonly caseId: string, readonly sequence: number } };
+
+export type RemoveParticipantMutationVariables = Exact<{
+  input: Types.RemoveParticipantInput;
+}>;
+
+
+export type RemoveParticipantMutation = { readonly removeParticipant: { readonly caseId: string, readonly sequence: number } };
+
+export type BeginSharedLookMutationVariables = Exact<{
+  input: Types.MoveCaseInput;
+}>;
+
+
+export type BeginSharedLookMutation = { readonly beginSharedLook: { readonly caseId: string, readonly sequence: number } };
+
 export type CommunityWholeFragment = { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } };
+
+export type OpenCaseDraftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCaseDraftQuery = { readonly draft: { readonly body: string, readonly version: number, readonly updatedAt: string } | null };
+
+export type SaveOpenCaseDraftMutationVariables = Exact<{
+  input: Types.SaveDraftInput;
+}>;
+
+
+export type SaveOpenCaseDraftMutation = { readonly saveDraft: { readonly version: number, readonly updatedAt: string } };
+
+export type DiscardOpenCaseDraftMutationVariables = Exact<{
+  input: Types.DiscardDraftInput;
+}>;
+
+
+export type DiscardOpenCaseDraftMutation = { readonly discardDraft: boolean };
 
 export type ClosingWholeFragment = { readonly reason: Types.ClosingReason, readonly difference: string, readonly didNot: string, readonly earlier: string | null, readonly storyBefore: string | null, readonly storyNow: string | null, readonly at: string, readonly cardId: string | null, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
 
@@ -61,3 +127,15 @@ export type CaseChangesQueryVariables = Exact<{
 
 
 export type CaseChangesQuery = { readonly caseChanges: { readonly id: string, readonly version: number, readonly codeName: string, readonly focus: Types.Focus, readonly ageBand: Types.AgeBand, readonly state: Types.CaseState, readonly level: number, readonly wondering: string, readonly openedAt: string, readonly nextDate: string | null, readonly sequence: number, readonly nextState: Types.CaseState | null, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly basis: { readonly kind: Types.BasisKind, readonly how: string | null, readonly week: string | null, readonly other: string | null, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } } | null, readonly holder: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly participants: ReadonlyArray<{ readonly function: Types.ParticipantFunction, readonly seesFrom: Types.SeesFrom, readonly since: string, readonly secondAdult: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly requirements: ReadonlyArray<{ readonly code: Types.RequirementCode, readonly met: boolean }>, readonly viewerCan: { readonly invite: boolean, readonly removeParticipants: boolean, readonly stateBasis: boolean, readonly beginSharedLook: boolean, readonly shareObservation: boolean, readonly writeMessage: boolean, readonly askForSparring: boolean, readonly proposeMeasure: boolean, readonly openRound: boolean, readonly followUp: boolean, readonly holdReview: boolean, readonly close: boolean, readonly reopen: boolean }, readonly observations: ReadonlyArray<{ readonly id: string, readonly sharedAt: string, readonly version: number, readonly revised: boolean, readonly mine: boolean, readonly wondering: string, readonly concrete: string, readonly situation: Types.Situation, readonly strengths: string, readonly goesWell: string, readonly frequency: Types.Frequency | null, readonly week: string | null, readonly childrenCount: number | null, readonly adultsCount: number | null, readonly participation: number | null, readonly practice: string | null, readonly childPlace: string | null, readonly childPlaceSource: Types.ChildPlaceSource, readonly childPlaceNotYet: string | null, readonly parentsView: Types.ParentsView, readonly parentsText: string | null, readonly tried: string | null, readonly wish: string | null, readonly urgency: Types.Urgency, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly requests: ReadonlyArray<{ readonly id: string, readonly question: string, readonly wish: string | null, readonly urgency: Types.Urgency, readonly askedAt: string, readonly takenAt: string | null, readonly answeredAt: string | null, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side }, readonly askedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly takenBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null }>, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: Types.MessageKind, readonly text: string, readonly at: string, readonly replyTo: string | null, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly level: Types.MeasureLevel, readonly approach: Types.Approach, readonly what: string, readonly when: string, readonly start: string, readonly durationWeeks: number, readonly goal: string, readonly signs: ReadonlyArray<string>, readonly makesSense: Types.MakesSense, readonly firstFollowUp: string, readonly nextFollowUp: string | null, readonly state: Types.MeasureState, readonly levelReason: string | null, readonly proposedAt: string, readonly owner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly coOwner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null, readonly proposedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly followUps: ReadonlyArray<{ readonly id: string, readonly measureId: string, readonly heldOn: string, readonly done: Types.Done, readonly participation: number, readonly line: string, readonly at: string, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> }>, readonly rounds: ReadonlyArray<{ readonly id: string, readonly state: Types.RoundState, readonly openedAt: string, readonly deadline: string, readonly closedAt: string | null, readonly decision: string | null, readonly reviewOn: string | null, readonly measureIds: ReadonlyArray<string>, readonly asked: Types.Voice | null, readonly answered: boolean, readonly revealed: boolean, readonly canAnswer: boolean, readonly canClose: boolean, readonly voters: ReadonlyArray<{ readonly voice: Types.Voice, readonly answered: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly stances: ReadonlyArray<{ readonly answer: Types.Answer, readonly reason: string | null, readonly wouldDo: string | null, readonly at: string }> }>, readonly requirements: ReadonlyArray<{ readonly code: Types.RequirementCode, readonly met: boolean }> | null }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly outcome: Types.Outcome, readonly reason: string, readonly nextDate: string | null, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly closing: { readonly reason: Types.ClosingReason, readonly difference: string, readonly didNot: string, readonly earlier: string | null, readonly storyBefore: string | null, readonly storyNow: string | null, readonly at: string, readonly cardId: string | null, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } } | null, readonly events: ReadonlyArray<{ readonly sequence: number, readonly kind: string, readonly at: string, readonly subjectId: string | null, readonly actor: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> } };
+
+export type CaseCardWholeFragment = { readonly id: string, readonly codeName: string, readonly state: Types.CaseState, readonly level: number, readonly ageBand: Types.AgeBand, readonly focus: Types.Focus, readonly nextDate: string | null, readonly sides: ReadonlyArray<Types.Side>, readonly standsAlone: boolean, readonly openedAt: string, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly holder: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
+
+export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly codeName: string, readonly state: Types.CaseState, readonly level: number, readonly ageBand: Types.AgeBand, readonly focus: Types.Focus, readonly nextDate: string | null, readonly sides: ReadonlyArray<Types.Side>, readonly standsAlone: boolean, readonly openedAt: string, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly holder: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> };
+
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayQuery = { readonly today: { readonly followUps: ReadonlyArray<{ readonly caseId: string, readonly codeName: string, readonly measureId: string, readonly title: string, readonly due: string }>, readonly rounds: ReadonlyArray<{ readonly caseId: string, readonly codeName: string, readonly roundId: string, readonly voice: Types.Voice, readonly deadline: string, readonly measureCount: number }>, readonly requests: ReadonlyArray<{ readonly id: string, readonly question: string, readonly urgency: Types.Urgency, readonly communityKind: Types.CommunityKind, readonly ageBand: Types.AgeBand, readonly side: Types.Side, readonly daysWaiting: number }>, readonly cardsToRead: ReadonlyArray<{ readonly id: string, readonly situation: string }>, readonly meetings: ReadonlyArray<{ readonly caseId: string, readonly codeName: string, readonly on: string, readonly community: string }>, readonly drafts: ReadonlyArray<{ readonly kind: Types.DraftKind, readonly caseId: string | null, readonly codeName: string | null, readonly updatedAt: string }>, readonly news: ReadonlyArray<{ readonly caseId: string, readonly codeName: string, readonly kind: string, readonly at: string, readonly actor: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly likeCards: ReadonlyArray<{ readonly id: string, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly starMoment: string }> } };

@@ -1,9 +1,11 @@
 import { Component, booleanAttribute, computed, inject, input, model } from '@angular/core';
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE } from '@angular/material/core';
 import type { MatDateFormats } from '@angular/material/core';
-import { MatDatepicker, MatDatepickerInput } from '@angular/material/datepicker';
+import { MatDatepicker, MatDatepickerInput, MatDatepickerIntl } from '@angular/material/datepicker';
 import type { MatDatepickerInputEvent } from '@angular/material/datepicker';
 import { Button } from './button';
+import { CalendarHeader } from './calendar-header';
+import { CalendarWords } from './calendar-words';
 import { FieldFrame, describedBy } from './field-frame';
 import { Icon } from './icon';
 import { IsoDateAdapter } from './iso-date-adapter';
@@ -28,6 +30,7 @@ const FORMATS: MatDateFormats = {
     { provide: MAT_DATE_LOCALE, useValue: LANGUAGE === 'en' ? 'en-GB' : 'da-DK' },
     { provide: DateAdapter, useClass: IsoDateAdapter },
     { provide: MAT_DATE_FORMATS, useValue: FORMATS },
+    { provide: MatDatepickerIntl, useClass: CalendarWords },
   ],
   template: `
     <fb-field-frame
@@ -48,6 +51,7 @@ const FORMATS: MatDateFormats = {
           [max]="toDate(max())"
           [value]="date()"
           [attr.aria-invalid]="error() ? true : null"
+          [attr.aria-labelledby]="id + '-label'"
           [attr.aria-describedby]="described()"
           [attr.aria-required]="optional() ? null : true"
           (dateChange)="take($event)"
@@ -56,7 +60,7 @@ const FORMATS: MatDateFormats = {
           <fb-icon name="calendar" />
         </button>
       </div>
-      <mat-datepicker #picker />
+      <mat-datepicker #picker [calendarHeaderComponent]="header" />
     </fb-field-frame>
   `,
   styles: `
@@ -91,6 +95,7 @@ export class DateField {
   readonly optional = input(false, { transform: booleanAttribute });
 
   protected readonly id = uniqueId('date');
+  protected readonly header = CalendarHeader;
   protected readonly date = computed(() => this.toDate(this.value()));
   protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
   protected readonly openWord = computed(

@@ -7,7 +7,7 @@ import { Icon } from './icon';
   imports: [Icon],
   template: `
     <div class="top">
-      <label [for]="fieldId()">{{ label() }}</label>
+      <label [for]="fieldId()" [id]="fieldId() + '-label'">{{ label() }}</label>
       @if (optional()) {
         <span class="quiet" i18n="@@ui.optional">valgfrit</span>
       }

@@ -1,4 +1,10 @@
-import type { CaseWholeFragment, MessageWholeFragment, PersonFragment } from '@faellesblik/contracts/generated/operations';
+import type {
+  CaseWholeFragment,
+  MeasureWholeFragment,
+  MessageWholeFragment,
+  PersonFragment,
+  RoundWholeFragment,
+} from '@faellesblik/contracts/generated/operations';
 import type { WorkspaceEvent } from './workspace-store';
 
 const HOUSE = { id: 'house', name: 'Børnehuset Solstrålen', kind: 'dagtilbud', side: 'dagtilbud' } as const;
@@ -11,6 +17,55 @@ export function aPerson(id: string, more: Partial<PersonFragment> = {}): PersonF
 /** A message for tests. */
 export function aMessage(id: string, text: string): MessageWholeFragment {
   return { id, text, kind: 'question', author: aPerson('author'), at: '2026-11-12T09:00:00Z', replyTo: null };
+}
+
+/** A running measure for the whole community, for tests. */
+export function aMeasure(id: string, more: { nextFollowUp: string | null; ownerId: string }): MeasureWholeFragment {
+  return {
+    id,
+    version: 1,
+    title: 'Fast legestart',
+    level: 'everyone',
+    approach: 'structure',
+    what: 'Trommen slår, før legen flytter',
+    when: 'På legepladsen',
+    owner: aPerson(more.ownerId),
+    coOwner: null,
+    start: '2026-11-01',
+    durationWeeks: 6,
+    goal: 'Alle er med, når legen flytter',
+    signs: ['Flere løber med'],
+    makesSense: 'yes',
+    firstFollowUp: '2026-11-12',
+    nextFollowUp: more.nextFollowUp,
+    state: 'running',
+    levelReason: null,
+    proposedBy: aPerson(more.ownerId),
+    proposedAt: '2026-11-01T09:00:00Z',
+    followUps: [],
+  };
+}
+
+/** An open round for tests. */
+export function aRound(more: Partial<RoundWholeFragment> = {}): RoundWholeFragment {
+  return {
+    id: 'round',
+    state: 'open',
+    openedAt: '2026-11-11T09:00:00Z',
+    deadline: '2026-11-14T09:00:00Z',
+    closedAt: null,
+    decision: null,
+    reviewOn: null,
+    measureIds: [],
+    voters: [],
+    asked: 'stance',
+    answered: false,
+    revealed: false,
+    requirements: null,
+    canAnswer: false,
+    canClose: false,
+    ...more,
+  };
 }
 
 /** An event for tests. */

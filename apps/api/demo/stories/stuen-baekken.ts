@@ -6,7 +6,7 @@ export const stuenBaekken = (days: DemoCalendar): Story => ({
   community: 'Stuen Bækken',
   deeds: [
     {
-      at: days.ago(3, '13:10'),
+      at: days.ago(4, '13:10'),
       by: 'Birgitte Holm',
       does: 'open',
       focus: 'community',
@@ -14,9 +14,9 @@ export const stuenBaekken = (days: DemoCalendar): Story => ({
       wondering:
         'Når vi samler hele stuen i rundkreds, glider en lille flok børn ud i kanten og bliver næsten usynlige, selv om de er glade og optagede resten af formiddagen. Hvad er det ved samlingen, der ikke inviterer dem ind?',
     },
-    { at: days.ago(3, '13:20'), by: 'Birgitte Holm', does: 'invite', person: 'Amina Yusuf', as: 'paedagog', secondAdult: true },
+    { at: days.ago(4, '13:20'), by: 'Birgitte Holm', does: 'invite', person: 'Amina Yusuf', as: 'paedagog', secondAdult: true },
     {
-      at: days.ago(2, '12:40'),
+      at: days.ago(3, '12:40'),
       by: 'Amina Yusuf',
       does: 'share',
       observation: {
@@ -34,7 +34,7 @@ export const stuenBaekken = (days: DemoCalendar): Story => ({
         participation: 2,
         practice:
           'Vi samler alle på én gang lige før frokost. Kredsen er stor, den voksne taler mest, og den anden voksne dækker bord imens. Måske er det os, der er i gang med noget andet.',
-        childPlace: 'Set fra gulvet er der langt hen til den, der taler, og mange ben i vejen. Nede ved bilerne kan man godt høre det hele, fortæller børnene.',
+        childPlace: 'Set fra gulvet er der langt hen til den, der taler, og mange ben i vejen. Men nede ved bilerne kan man godt høre det hele, fortæller børnene.',
         childPlaceSource: 'said',
         parentsView: 'notYet',
         parentsText: 'Endnu ikke, fordi vi først vil se på vores egen samling. Forældrene hører om den, når vi har fundet noget at prøve.',
@@ -42,9 +42,9 @@ export const stuenBaekken = (days: DemoCalendar): Story => ({
         urgency: 'within14Days',
       },
     },
-    { at: days.ago(1, '09:25'), by: 'Birgitte Holm', does: 'stateBasis', basis: { kind: 'anonymous' } },
+    { at: days.ago(2, '09:25'), by: 'Birgitte Holm', does: 'stateBasis', basis: { kind: 'anonymous' } },
     {
-      at: days.ago(1, '09:30'),
+      at: days.ago(2, '09:30'),
       by: 'Birgitte Holm',
       does: 'ask',
       unit: 'PPR Solvang',

@@ -137,7 +137,7 @@ const followUps = (days: DemoCalendar): readonly Deed[] => [
     done: 'yes',
     participation: 4,
     line: 'Sidste hold var ude efter otte minutter. Vi kaldte ikke en eneste gang.',
-    nextDate: days.dayAgo(0),
+    nextDate: days.dayAhead(0),
   },
   {
     at: days.ago(3, '13:00'),

@@ -8,6 +8,17 @@ import type { Who } from './who';
 /** In place of a forløb while there is none yet. */
 const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
+const FIRST = `
+  insert into draft (municipality_id, person_id, kind, case_id, cipher, version, updated_at) values ($1, $2, $3, $4, $5, 1, $6)
+  on conflict do nothing returning version`;
+
+/** Only what is still there is written on: a save that comes late, after sharing, does not bring the draft back. */
+const LATER = `
+  with saved as (
+    update draft set cipher = $5, version = version + 1, updated_at = $6
+    where municipality_id = $1 and person_id = $2 and kind = $3 and case_id = $4 and version = $7 returning version
+  ) select version from saved`;
+
 export interface StoredDraft {
   readonly kind: string;
   readonly caseId: string | null;
@@ -41,13 +52,15 @@ export class DraftStore {
   save(who: Who, draft: { kind: string; caseId: string | null; body: string; version: number }): Promise<{ version: number; updatedAt: string }> {
     const cipher = encrypt(this.secrets.draftKey, draft.body, about(who, draft.kind, draft.caseId));
     return this.database.transaction(who, async (tx) => {
-      const [saved] = await tx.query<{ version: number }>(
-        `insert into draft (municipality_id, person_id, kind, case_id, cipher, version, updated_at) values ($1, $2, $3, $4, $5, 1, $6)
-         on conflict (municipality_id, person_id, kind, case_id)
-         do update set cipher = $5, version = draft.version + 1, updated_at = $6 where draft.version = $7
-         returning version`,
-        [who.municipalityId, who.personId, draft.kind, draft.caseId ?? NOWHERE, cipher, tx.now, draft.version],
-      );
+      const [saved] = await tx.query<{ version: number }>(draft.version === 0 ? FIRST : LATER, [
+        who.municipalityId,
+        who.personId,
+        draft.kind,
+        draft.caseId ?? NOWHERE,
+        cipher,
+        tx.now,
+        ...(draft.version === 0 ? [] : [draft.version]),
+      ]);
       if (!saved) throw new ProblemError('draft.conflict');
       return { version: saved.version, updatedAt: tx.now.toISOString() };
     });

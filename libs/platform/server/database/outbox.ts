@@ -1,6 +1,9 @@
 import { NOTIFY_CHANNEL, type Notice } from './notice';
 import type { Transaction } from './transaction';
 
+/** A notice takes less than 8,000 bytes; more people than this (of a large unit) are told in a further one. */
+const PEOPLE_PER_NOTICE = 150;
+
 /**
  * Writes what was announced, gap-free per forløb, and sends one NOTIFY.
  * The counters are locked in order of id and as the last statements: short locks, no deadlock between two forløb.
@@ -26,7 +29,12 @@ export async function writeAnnouncements(tx: Transaction): Promise<ReadonlyMap<s
     if (!counter) throw new Error('An announcement was made for a forløb without a counter.');
     newest.set(caseId, counter.sequence);
   }
-  const notice: Notice = { municipalityId, caseIds, personIds: [...new Set(tx.announcements.flatMap((each) => each.concerns ?? []))] };
+  const personIds = [...new Set(tx.announcements.flatMap((each) => each.concerns ?? []))];
+  const notice: Notice = { municipalityId, caseIds, personIds: personIds.slice(0, PEOPLE_PER_NOTICE) };
   await tx.query('select pg_notify($1, $2)', [NOTIFY_CHANNEL, JSON.stringify(notice)]);
+  for (let from = PEOPLE_PER_NOTICE; from < personIds.length; from += PEOPLE_PER_NOTICE) {
+    const more: Notice = { municipalityId, caseIds: [], personIds: personIds.slice(from, from + PEOPLE_PER_NOTICE) };
+    await tx.query('select pg_notify($1, $2)', [NOTIFY_CHANNEL, JSON.stringify(more)]);
+  }
   return newest;
 }

@@ -10,7 +10,7 @@ interface Coded {
 }
 
 /** HTTP status of the codes that are not a plain 400. */
-export const STATUS: Readonly<Record<string, number>> = {
+const STATUS: Readonly<Record<string, number>> = {
   'sign-in-needed': 401,
   'not-allowed': 403,
   'not-found': 404,
@@ -21,6 +21,9 @@ export const STATUS: Readonly<Record<string, number>> = {
 
 /** PostgreSQL could not read an id: nothing has that id. */
 const NOT_AN_ID = '22P02';
+
+/** HTTP status of a code: what is not visible does not exist, whatever it is. */
+export const statusOf = (code: string): number => STATUS[code] ?? (code.endsWith('.not-found') ? 404 : 400);
 
 /**
  * One way out for every fault: a code of the domain with its sentence in the reader's language, or "unexpected",
@@ -35,7 +38,7 @@ export function errorFormatter(texts: ErrorTexts, log: Logger) {
       return { message: text?.[language] ?? code, ...(error.path ? { path: error.path } : {}), extensions: { code, details } };
     });
     const first = errors[0]?.extensions.code ?? 'unexpected';
-    return { statusCode: STATUS[first] ?? 400, response: { data: null, errors: errors as unknown as GraphQLError[] } };
+    return { statusCode: statusOf(first), response: { data: null, errors: errors as unknown as GraphQLError[] } };
   };
 }
 
@@ -52,7 +55,7 @@ const driverCode = (error: Error | undefined): string | undefined => (error as {
 
 /** Faults that GraphQL itself found in the request: its validation, a variable of the wrong kind. */
 function isRequestFault(error: GraphQLError, original: Error | undefined): boolean {
-  const code = error.extensions['code'];
+  const code = (error.extensions as GraphQLError['extensions'] | undefined)?.['code'];
   return !error.path && (!original || original.name === 'GraphQLError' || (typeof code === 'string' && code.startsWith('MER_ERR_GQL')));
 }
 

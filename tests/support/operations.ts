@@ -1,0 +1,62 @@
+import type * as Types from '@faellesblik/contracts/generated/schema';
+import type { TypedDocument } from '@faellesblik/contracts/typed-document';
+import { newId } from '@faellesblik/platform/server/database/ids';
+import type { SignedIn } from './sign-in';
+
+/** The input of a mutation without what every test would write alike. */
+export type Given<Input> = Omit<Input, 'mutationId' | 'answers'> & { readonly mutationId?: string; readonly answers?: readonly Types.FindingAnswer[] };
+
+/** A mutation that a person sends. */
+export type Send<Input, Result> = (who: SignedIn, given: Given<Input>) => Promise<Result>;
+
+const RECEIPT = '{ caseId sequence subjectId }';
+export const CARD = '{ id version situation ageBand communityKind what signs starMoment tripwire advice state authoredByMe canRelease releasedAt }';
+
+/** Makes the call of a mutation: a new mutationId and no answers to findings unless the test gives them. */
+function mutation<Input, Result = Types.CaseReceipt>(name: string, inputType: string, selection = RECEIPT, hasAnswers = true): Send<Input, Result> {
+  const document: TypedDocument<Readonly<Record<string, Result>>, { readonly input: object }> = {
+    name,
+    text: `mutation Test($input: ${inputType}!) { ${name}(input: $input) ${selection} }`,
+  };
+  return async (who, given) => {
+    const input = { mutationId: newId(), ...(hasAnswers && { answers: [] }), ...given };
+    const { [name]: result } = await who.ask(document, { input });
+    return result as Result;
+  };
+}
+
+export const openCase = mutation<Types.OpenCaseInput>('openCase', 'OpenCaseInput');
+export const inviteParticipant = mutation<Types.InviteInput>('inviteParticipant', 'InviteInput');
+export const beginSharedLook = mutation<Types.MoveCaseInput>('beginSharedLook', 'MoveCaseInput', RECEIPT, false);
+export const shareObservation = mutation<Types.ShareObservationInput>('shareObservation', 'ShareObservationInput');
+export const askForSparring = mutation<Types.AskForSparringInput>('askForSparring', 'AskForSparringInput');
+export const takeSparring = mutation<Types.TakeSparringInput>('takeSparring', 'TakeSparringInput', RECEIPT, false);
+export const writeMessage = mutation<Types.WriteMessageInput>('writeMessage', 'WriteMessageInput');
+export const proposeMeasure = mutation<Types.ProposeMeasureInput>('proposeMeasure', 'ProposeMeasureInput');
+export const openRound = mutation<Types.OpenRoundInput>('openRound', 'OpenRoundInput', RECEIPT, false);
+export const answerRound = mutation<Types.AnswerRoundInput>('answerRound', 'AnswerRoundInput');
+export const closeRound = mutation<Types.CloseRoundInput>('closeRound', 'CloseRoundInput');
+export const logFollowUp = mutation<Types.LogFollowUpInput>('logFollowUp', 'LogFollowUpInput');
+export const closeCase = mutation<Types.CloseCaseInput>('closeCase', 'CloseCaseInput');
+export const reopenCase = mutation<Types.ReopenCaseInput>('reopenCase', 'ReopenCaseInput');
+export const releaseCard = mutation<Types.ReleaseCardInput, Types.LearningCard>('releaseCard', 'ReleaseCardInput', CARD, false);
+
+/** What tests ask about a forløb. */
+const LOOK: TypedDocument<{ readonly caseWorkspace: CaseLook }, { readonly id: string }> = {
+  name: 'Look',
+  text: `query Look($id: ID!) { caseWorkspace(id: $id) {
+    id version state nextDate closing { reason difference didNot by { id } cardId }
+    measures { id state nextFollowUp } rounds { id state } observations { id wondering } events { kind subjectId } } }`,
+};
+type CaseLook = Pick<Types.CaseWorkspace, 'id' | 'version' | 'state' | 'nextDate'> & {
+  readonly closing: Pick<Types.Closing, 'reason' | 'difference' | 'didNot' | 'by' | 'cardId'> | null;
+  readonly measures: readonly Pick<Types.Measure, 'id' | 'state' | 'nextFollowUp'>[];
+  readonly rounds: readonly Pick<Types.AgreementRound, 'id' | 'state'>[];
+  readonly observations: readonly Pick<Types.Observation, 'id' | 'wondering'>[];
+  readonly events: readonly Pick<Types.CaseEvent, 'kind' | 'subjectId'>[];
+};
+
+/** The forløb as this person sees it now. */
+export async function look(who: SignedIn, caseId: string): Promise<CaseLook> {
+  return (await who.ask(LOOK, { id: caseId })).caseWorkspace;
+}

@@ -86,8 +86,8 @@ export const breaches: readonly Breach[] = [
     example: `create function public.open() returns integer language sql security definer as 'select 1'`,
   },
   {
-    sentence: 'a function of the gate without a fixed search path',
-    findings: `select proname as found from pg_proc where proowner = 'faellesblik_gate'::regrole
+    sentence: 'a definer function without a fixed search path',
+    findings: `select proname as found from pg_proc where prosecdef
       and not coalesce(proconfig, '{}') @> array['search_path=pg_catalog, pg_temp']`,
     example: 'alter function gate.works_in(uuid) reset search_path',
   },

@@ -22,6 +22,8 @@ export interface TestApp {
   readonly database: TestDatabase;
   /** Ids by the names of the demo: people, units and communities of Solvang. */
   readonly solvang: Awaited<ReturnType<typeof makePlace>>;
+  /** One of the server's own parts, for tests of its structure. */
+  get<Part>(type: new (...args: never[]) => Part): Part;
   stop(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startApp(): Promise<TestApp> {
     clock,
     database,
     solvang: directory,
+    get: (type) => server.app.get(type, { strict: false }),
     stop: async () => {
       await server.stop();
       await Promise.all([database.remove(), rm(clientFolder, { recursive: true })]);

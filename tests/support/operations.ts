@@ -26,7 +26,9 @@ function mutation<Input, Result = Types.CaseReceipt>(name: string, inputType: st
 }
 
 export const openCase = mutation<Types.OpenCaseInput>('openCase', 'OpenCaseInput');
+export const stateBasis = mutation<Types.StateBasisInput>('stateBasis', 'StateBasisInput');
 export const inviteParticipant = mutation<Types.InviteInput>('inviteParticipant', 'InviteInput');
+export const removeParticipant = mutation<Types.RemoveParticipantInput>('removeParticipant', 'RemoveParticipantInput', RECEIPT, false);
 export const beginSharedLook = mutation<Types.MoveCaseInput>('beginSharedLook', 'MoveCaseInput', RECEIPT, false);
 export const shareObservation = mutation<Types.ShareObservationInput>('shareObservation', 'ShareObservationInput');
 export const askForSparring = mutation<Types.AskForSparringInput>('askForSparring', 'AskForSparringInput');

@@ -24,7 +24,8 @@ export interface SignedIn {
   ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result>;
 }
 
-interface Answer<Result> {
+/** What GraphQL answers. */
+export interface Answer<Result> {
   readonly data: Result | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly details: Readonly<Record<string, unknown>> } }[];
 }
@@ -49,7 +50,8 @@ export async function signInAs(app: TestApp, persona: PersonaKey, language: 'da'
   return { cookie, ask, personId: (await ask(me, {})).me.person.id };
 }
 
-async function send<Result>(app: TestApp, cookie: string, query: string, variables: unknown): Promise<{ status: number; body: Answer<Result> }> {
+/** One request as it is, with or without a cookie: for what no page of ours would send. */
+export async function send<Result>(app: TestApp, cookie: string, query: string, variables: unknown): Promise<{ status: number; body: Answer<Result> }> {
   const response = await fetch(`${app.url}/graphql`, post({ query, variables }, cookie));
   return { status: response.status, body: (await response.json()) as Answer<Result> };
 }

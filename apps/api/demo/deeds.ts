@@ -39,10 +39,18 @@ export class Deeds {
       case 'invite':
         return this.invite(actor, deed, tale);
       case 'stateBasis':
-        await this.get(ParticipantService).stateBasis(actor, { ...sent(), caseId: tale.caseId, basis: deed.basis });
+        await this.get(ParticipantService).stateBasis(actor, {
+          ...sent(),
+          caseId: tale.caseId,
+          basis: deed.basis,
+        });
         return;
       case 'share':
-        await this.get(ObservationService).share(actor, { ...sent(), caseId: tale.caseId, observation: deed.observation });
+        await this.get(ObservationService).share(actor, {
+          ...sent(),
+          caseId: tale.caseId,
+          observation: deed.observation,
+        });
         return;
       case 'beginSharedLook':
         await this.get(CaseService).beginSharedLook(actor, { ...sent(), ...(await this.seen(actor, tale)) });
@@ -69,11 +77,23 @@ export class Deeds {
 
   private async open(actor: Actor, { focus, ageBand, wondering }: DeedOf<'open'>, tale: Tale): Promise<void> {
     const { communityId } = tale;
-    tale.keep('case', await this.get(CaseService).open(actor, { ...sent(), communityId, focus, ageBand, wondering }));
+    tale.keep(
+      'case',
+      await this.get(CaseService).open(actor, { ...sent(), communityId, focus, ageBand, wondering }),
+    );
   }
 
-  private async invite(actor: Actor, { person, as, secondAdult = false }: DeedOf<'invite'>, tale: Tale): Promise<void> {
-    const invited = { personId: this.directory.person(person), function: as, seesFrom: 'start', secondAdult } as const;
+  private async invite(
+    actor: Actor,
+    { person, as, secondAdult = false }: DeedOf<'invite'>,
+    tale: Tale,
+  ): Promise<void> {
+    const invited = {
+      personId: this.directory.person(person),
+      function: as,
+      seesFrom: 'start',
+      secondAdult,
+    } as const;
     await this.get(ParticipantService).invite(actor, { ...sent(), caseId: tale.caseId, ...invited });
   }
 
@@ -88,7 +108,12 @@ export class Deeds {
   private async spar(actor: Actor, deed: DeedOf<'ask' | 'take' | 'write'>, tale: Tale): Promise<void> {
     switch (deed.does) {
       case 'ask': {
-        const input = { ...sent(), caseId: tale.caseId, unitId: this.directory.unit(deed.unit), ...deed.request };
+        const input = {
+          ...sent(),
+          caseId: tale.caseId,
+          unitId: this.directory.unit(deed.unit),
+          ...deed.request,
+        };
         return tale.keep('request', await this.get(SparringService).ask(actor, input));
       }
       case 'take':
@@ -102,7 +127,11 @@ export class Deeds {
     }
   }
 
-  private async agree(actor: Actor, deed: DeedOf<'openRound' | 'answer' | 'closeRound'>, tale: Tale): Promise<void> {
+  private async agree(
+    actor: Actor,
+    deed: DeedOf<'openRound' | 'answer' | 'closeRound'>,
+    tale: Tale,
+  ): Promise<void> {
     switch (deed.does) {
       case 'openRound': {
         const asked = { measureIds: [...tale.measures.values()], deadline: deed.deadline };
@@ -111,12 +140,23 @@ export class Deeds {
       }
       case 'answer': {
         const { answer, reason, wouldDo } = deed;
-        await this.get(RoundAnswering).answer(actor, { ...sent(), roundId: tale.the('round'), answer, reason, wouldDo });
+        await this.get(RoundAnswering).answer(actor, {
+          ...sent(),
+          roundId: tale.the('round'),
+          answer,
+          reason,
+          wouldDo,
+        });
         return;
       }
       case 'closeRound': {
         const { decision, reviewOn } = deed;
-        await this.get(RoundClosing).close(actor, { ...sent(), roundId: tale.the('round'), decision, reviewOn });
+        await this.get(RoundClosing).close(actor, {
+          ...sent(),
+          roundId: tale.the('round'),
+          decision,
+          reviewOn,
+        });
         return;
       }
     }
@@ -125,7 +165,11 @@ export class Deeds {
   private async end(actor: Actor, deed: DeedOf<'review' | 'close' | 'release'>, tale: Tale): Promise<void> {
     switch (deed.does) {
       case 'review':
-        await this.get(ReviewService).hold(actor, { ...sent(), ...(await this.seen(actor, tale)), ...deed.review });
+        await this.get(ReviewService).hold(actor, {
+          ...sent(),
+          ...(await this.seen(actor, tale)),
+          ...deed.review,
+        });
         return;
       case 'close': {
         const input = { ...sent(), ...(await this.seen(actor, tale)), ...deed.closing };
@@ -139,7 +183,9 @@ export class Deeds {
 
   /** The forløb as this person sees it now. */
   private async seen(actor: Actor, { caseId }: Tale): Promise<{ caseId: string; version: number }> {
-    const { version } = await this.get(Database).transaction(actor, (tx) => this.get(CaseRepository).get(tx, caseId));
+    const { version } = await this.get(Database).transaction(actor, (tx) =>
+      this.get(CaseRepository).get(tx, caseId),
+    );
     return { caseId, version };
   }
 

@@ -1,9 +1,19 @@
-import { addDays, dateOf, type CalendarDate, type Instant, type Week } from '@faellesblik/access/domain/calendar';
+import {
+  addDays,
+  dateOf,
+  type CalendarDate,
+  type Instant,
+  type Week,
+} from '@faellesblik/access/domain/calendar';
 import { addWorkingDays, isWorkingDay } from '@faellesblik/sparring/domain/working-days';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const danishTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'medium' });
+const danishTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 /** Days of the demo, counted in working days from today, so that it always looks current and nobody works on a Sunday. */
 export class DemoCalendar {
@@ -21,7 +31,7 @@ export class DemoCalendar {
   /** So many working days before today. */
   dayAgo(days: number): CalendarDate {
     let day = this.today;
-    for (let left = days; left > 0; ) {
+    for (let left = days; left > 0;) {
       day = addDays(day, -1);
       if (isWorkingDay(day)) left -= 1;
     }

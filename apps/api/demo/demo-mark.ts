@@ -14,7 +14,9 @@ export const markMade = (owner: Client): Promise<void> => write(owner, 'demo: ma
 
 /** Was a demo begun here and not finished? Then all there is may be thrown away; else nothing ever is. */
 export async function isHalfMade(owner: Client): Promise<boolean> {
-  const { rows } = await owner.query<{ mark: string | null }>(`select obj_description('public.municipality'::regclass, 'pg_class') as mark`);
+  const { rows } = await owner.query<{ mark: string | null }>(
+    `select obj_description('public.municipality'::regclass, 'pg_class') as mark`,
+  );
   return rows[0]?.mark === ('demo: being made' satisfies Mark);
 }
 

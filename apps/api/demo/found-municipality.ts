@@ -16,13 +16,23 @@ export interface Founding {
  * Founds a municipality. No service can: there is nobody yet who could be asked. All that follows is done by its people.
  * Takes part in a transaction of the owner.
  */
-export async function foundMunicipality(owner: Client, { municipality, unit, administrator, who }: Founding): Promise<void> {
+export async function foundMunicipality(
+  owner: Client,
+  { municipality, unit, administrator, who }: Founding,
+): Promise<void> {
   const { municipalityId, personId } = who;
   const unitId = newId();
   await lifted(owner, ['municipality', 'unit', 'person', 'membership'], async () => {
     await owner.query('insert into municipality (id, name) values ($1, $2)', [municipalityId, municipality]);
-    await owner.query(`insert into unit (municipality_id, id, kind, name) values ($1, $2, 'forvaltning', $3)`, [municipalityId, unitId, unit]);
-    await owner.query('insert into person (municipality_id, id, name) values ($1, $2, $3)', [municipalityId, personId, administrator]);
+    await owner.query(
+      `insert into unit (municipality_id, id, kind, name) values ($1, $2, 'forvaltning', $3)`,
+      [municipalityId, unitId, unit],
+    );
+    await owner.query('insert into person (municipality_id, id, name) values ($1, $2, $3)', [
+      municipalityId,
+      personId,
+      administrator,
+    ]);
     await owner.query(
       `insert into membership (municipality_id, id, person_id, unit_id, role, profession, valid_from)
        values ($1, $2, $3, $4, 'administrator', 'konsulent', '2024-08-01')`,

@@ -11,7 +11,10 @@ import type { DemoUnit, Place } from './place';
 const VALID_FROM = '2024-08-01';
 
 /** Draws a founded municipality's map as its administrator: clusters, units, communities, people and where they work. */
-export async function makePlace(app: INestApplicationContext, { founding, clusters, units }: Place): Promise<Directory> {
+export async function makePlace(
+  app: INestApplicationContext,
+  { founding, clusters, units }: Place,
+): Promise<Directory> {
   const administrator = await app.get(Actors, { strict: false }).of(founding.who);
   if (!administrator) throw new Error(`${founding.municipality} has not been founded.`);
   const organisation = app.get(Organisation, { strict: false });
@@ -42,7 +45,9 @@ class UnitMaker {
 
   async make(unit: DemoUnit, clusterId: string | null): Promise<void> {
     const { kind, name } = unit;
-    const unitId = this.directory.units.get(name) ?? (await this.organisation.addUnit(this.administrator, { kind, name, clusterId }));
+    const unitId =
+      this.directory.units.get(name) ??
+      (await this.organisation.addUnit(this.administrator, { kind, name, clusterId }));
     this.directory.units.set(name, unitId);
     for (const [nickname, communityKind, sizeBand] of unit.communities ?? []) {
       const community = { unitId, kind: communityKind, nickname, sizeBand };
@@ -50,7 +55,13 @@ class UnitMaker {
     }
     for (const [person, role, profession] of unit.people) {
       const personId = await this.organisation.addPerson(this.administrator, person, fixedIdOf(person));
-      await this.organisation.addMembership(this.administrator, { personId, unitId, role, profession, validFrom: VALID_FROM });
+      await this.organisation.addMembership(this.administrator, {
+        personId,
+        unitId,
+        role,
+        profession,
+        validFrom: VALID_FROM,
+      });
       this.directory.people.set(person, personId);
     }
   }

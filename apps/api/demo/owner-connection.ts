@@ -1,7 +1,10 @@
 import { Client } from 'pg';
 
 /** Connects as the owner of the tables, for the little of the demo that no service can do. */
-export async function asOwner<Result>(ownerUrl: string, work: (owner: Client) => Promise<Result>): Promise<Result> {
+export async function asOwner<Result>(
+  ownerUrl: string,
+  work: (owner: Client) => Promise<Result>,
+): Promise<Result> {
   const owner = new Client({ connectionString: ownerUrl, application_name: 'faellesblik-demo' });
   await owner.connect();
   try {
@@ -28,9 +31,15 @@ export async function inTransaction<Result>(owner: Client, work: () => Promise<R
  * The owner is under row-level security like everybody else. This lifts it for these tables and sets it again; call it
  * inside `inTransaction`, so that nobody else ever sees it lifted, whatever goes wrong.
  */
-export async function lifted<Result>(owner: Client, tables: readonly string[], work: () => Promise<Result>): Promise<Result> {
-  for (const table of tables) await owner.query(`alter table public.${owner.escapeIdentifier(table)} no force row level security`);
+export async function lifted<Result>(
+  owner: Client,
+  tables: readonly string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (const table of tables)
+    await owner.query(`alter table public.${owner.escapeIdentifier(table)} no force row level security`);
   const result = await work();
-  for (const table of tables) await owner.query(`alter table public.${owner.escapeIdentifier(table)} force row level security`);
+  for (const table of tables)
+    await owner.query(`alter table public.${owner.escapeIdentifier(table)} force row level security`);
   return result;
 }

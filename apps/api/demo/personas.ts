@@ -11,20 +11,84 @@ const who = (number: number, municipalityId = SOLVANG): Persona['who'] => ({
 
 /** Everybody one can try the demo as. Their ids are fixed; all other people get theirs when the demo is made. */
 export const personas: readonly Persona[] = [
-  { key: 'leder-dagtilbud', name: 'Birgitte Holm', title: 'Pædagogisk leder', unit: 'Børnehuset Solstrålen', side: 'dagtilbud', who: who(1) },
-  { key: 'paedagog', name: 'Amina Yusuf', title: 'Pædagog', unit: 'Børnehuset Solstrålen', side: 'dagtilbud', who: who(2) },
-  { key: 'leder-skole', name: 'Henrik Dahl', title: 'Pædagogisk leder', unit: 'Engbakkeskolen', side: 'skole', who: who(3) },
-  { key: 'laerer', name: 'Sofie Lindgren', title: 'Lærer', unit: 'Engbakkeskolen', side: 'skole', who: who(4) },
+  {
+    key: 'leder-dagtilbud',
+    name: 'Birgitte Holm',
+    title: 'Pædagogisk leder',
+    unit: 'Børnehuset Solstrålen',
+    side: 'dagtilbud',
+    who: who(1),
+  },
+  {
+    key: 'paedagog',
+    name: 'Amina Yusuf',
+    title: 'Pædagog',
+    unit: 'Børnehuset Solstrålen',
+    side: 'dagtilbud',
+    who: who(2),
+  },
+  {
+    key: 'leder-skole',
+    name: 'Henrik Dahl',
+    title: 'Pædagogisk leder',
+    unit: 'Engbakkeskolen',
+    side: 'skole',
+    who: who(3),
+  },
+  {
+    key: 'laerer',
+    name: 'Sofie Lindgren',
+    title: 'Lærer',
+    unit: 'Engbakkeskolen',
+    side: 'skole',
+    who: who(4),
+  },
   { key: 'ppr', name: 'Katrine Winther', title: 'Psykolog', unit: 'PPR Solvang', side: 'ppr', who: who(5) },
-  { key: 'support', name: 'Mikkel Toft', title: 'Vejleder', unit: 'Support Solvang', side: 'support', who: who(6) },
-  { key: 'klyngeleder', name: 'Lone Abildgaard', title: 'Klyngeleder', unit: 'Klynge Øst', side: 'forvaltning', who: who(7) },
-  { key: 'forvaltning', name: 'Peter Juhl', title: 'Konsulent i forvaltningen', unit: 'Børn og Læring', side: 'forvaltning', who: who(8) },
-  { key: 'administrator', name: 'Maja Krogh', title: 'Administrator', unit: 'Børn og Læring', side: 'forvaltning', who: who(9) },
-  { key: 'leder-anden-kommune', name: 'Thomas Vang', title: 'Pædagogisk leder', unit: 'Børnehuset Havnegården', side: 'dagtilbud', who: who(10, LILLEHAVN) },
+  {
+    key: 'support',
+    name: 'Mikkel Toft',
+    title: 'Vejleder',
+    unit: 'Support Solvang',
+    side: 'support',
+    who: who(6),
+  },
+  {
+    key: 'klyngeleder',
+    name: 'Lone Abildgaard',
+    title: 'Klyngeleder',
+    unit: 'Klynge Øst',
+    side: 'forvaltning',
+    who: who(7),
+  },
+  {
+    key: 'forvaltning',
+    name: 'Peter Juhl',
+    title: 'Konsulent i forvaltningen',
+    unit: 'Børn og Læring',
+    side: 'forvaltning',
+    who: who(8),
+  },
+  {
+    key: 'administrator',
+    name: 'Maja Krogh',
+    title: 'Administrator',
+    unit: 'Børn og Læring',
+    side: 'forvaltning',
+    who: who(9),
+  },
+  {
+    key: 'leder-anden-kommune',
+    name: 'Thomas Vang',
+    title: 'Pædagogisk leder',
+    unit: 'Børnehuset Havnegården',
+    side: 'dagtilbud',
+    who: who(10, LILLEHAVN),
+  },
 ];
 
 /** The fixed id of somebody one can try the demo as; nobody else has one. */
-export const fixedIdOf = (name: string): string | undefined => personas.find((persona) => persona.name === name)?.who.personId;
+export const fixedIdOf = (name: string): string | undefined =>
+  personas.find((persona) => persona.name === name)?.who.personId;
 
 /** The administrator whom the demo founds its first municipality with. */
 export const administratorOfSolvang = { name: 'Maja Krogh', who: who(9) } as const;

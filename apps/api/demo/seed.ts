@@ -36,7 +36,11 @@ export function isEmpty(ownerUrl: string): Promise<boolean> {
  * at moments that lie in the past. Does nothing where there is a demo already, or a municipality that is none.
  * What a killed start has left is thrown away first. Two processes that start at once make it once.
  */
-export async function seedDemo(app: INestApplicationContext, ownerUrl: string, clock: DemoClock): Promise<void> {
+export async function seedDemo(
+  app: INestApplicationContext,
+  ownerUrl: string,
+  clock: DemoClock,
+): Promise<void> {
   await asOwner(ownerUrl, async (owner) => {
     await owner.query('select pg_advisory_lock($1)', [MAKING]);
     if (!(await mayBeMade(owner))) return;

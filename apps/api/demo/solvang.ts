@@ -141,7 +141,11 @@ const omkring: readonly DemoUnit[] = [
       ['Hanne Skov', 'consultant', 'vejleder'],
     ],
   },
-  { name: 'Sundhedsplejen Solvang', kind: 'sundhedspleje', people: [['Gitte Lauridsen', 'consultant', 'sundhedsplejerske']] },
+  {
+    name: 'Sundhedsplejen Solvang',
+    kind: 'sundhedspleje',
+    people: [['Gitte Lauridsen', 'consultant', 'sundhedsplejerske']],
+  },
   { name: east, kind: 'forvaltning', cluster: east, people: [['Lone Abildgaard', 'clusterLeader', 'leder']] },
   { name: west, kind: 'forvaltning', cluster: west, people: [['Torben Hviid', 'clusterLeader', 'leder']] },
   { name: 'Børn og Læring', kind: 'forvaltning', people: [['Peter Juhl', 'administration', 'konsulent']] },

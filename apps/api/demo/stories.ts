@@ -11,7 +11,13 @@ import { stuenMaagen } from './stories/stuen-maagen';
 export type ToldFrom = (days: DemoCalendar) => Story;
 
 /** What has happened in Solvang: two forløb that are over, and three in different states. */
-export const solvangStories: readonly ToldFrom[] = [stuenEgetraeet, sfoFyrtaarnet, stuenEngen, klassenEfterFrikvarter, stuenBaekken];
+export const solvangStories: readonly ToldFrom[] = [
+  stuenEgetraeet,
+  sfoFyrtaarnet,
+  stuenEngen,
+  klassenEfterFrikvarter,
+  stuenBaekken,
+];
 
 /** What has happened in Lillehavn. */
 export const lillehavnStories: readonly ToldFrom[] = [stuenMaagen];

@@ -29,7 +29,8 @@ export class StoryTeller {
   }
 
   private async actor(name: string): Promise<Actor> {
-    const known = this.actors.get(name) ?? (await this.app.get(Actors, { strict: false }).of(this.directory.who(name)));
+    const known =
+      this.actors.get(name) ?? (await this.app.get(Actors, { strict: false }).of(this.directory.who(name)));
     if (!known) throw new Error(`${name} has not been added.`);
     this.actors.set(name, known);
     return known;

@@ -22,7 +22,12 @@ export interface Story {
 /** Somebody does something at a moment; people, units and measures go by name. */
 export type Deed = { readonly at: Instant; readonly by: string } & (
   | { readonly does: 'open'; readonly focus: Focus; readonly ageBand: AgeBand; readonly wondering: string }
-  | { readonly does: 'invite'; readonly person: string; readonly as: ParticipantFunction; readonly secondAdult?: boolean }
+  | {
+      readonly does: 'invite';
+      readonly person: string;
+      readonly as: ParticipantFunction;
+      readonly secondAdult?: boolean;
+    }
   | { readonly does: 'stateBasis'; readonly basis: Basis<string> }
   | { readonly does: 'share'; readonly observation: ObservationFields<string> }
   | { readonly does: 'beginSharedLook' }

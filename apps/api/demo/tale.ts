@@ -19,7 +19,8 @@ export class Tale {
 
   measure(title: string): string {
     const id = this.measures.get(title);
-    if (id === undefined) throw new Error(`The story speaks of a measure that nobody has proposed: ${title}.`);
+    if (id === undefined)
+      throw new Error(`The story speaks of a measure that nobody has proposed: ${title}.`);
     return id;
   }
 

@@ -5,13 +5,15 @@ import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
 const SHORTEST = 3;
+/** No name written in one is longer; what is, is no word. */
+const LONGEST = 40;
 
 /** Names written small in a hurry. A list alone or a cue alone is enough only for words that are no Danish word. */
 export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
     const token = reading.tokens[index] as Token;
-    if (token.shape !== 'lower' || token.end - token.start < SHORTEST) continue;
+    if (token.shape !== 'lower' || token.end - token.start < SHORTEST || token.end - token.start > LONGEST) continue;
     const confidence = likeness(reading, index, token);
     if (confidence > 0) found.push({ first: index, last: index, kind: 'PERSON', confidence });
   }

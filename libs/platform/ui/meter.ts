@@ -42,6 +42,14 @@ import { uniqueId } from './unique-id';
       background: var(--fritid);
       transition: width 0.25s var(--ease);
     }
+    @media (forced-colors: active) {
+      .bar {
+        border: 1px solid;
+      }
+      .bar span {
+        background: CanvasText !important;
+      }
+    }
     .bar .some {
       background: var(--ask);
     }

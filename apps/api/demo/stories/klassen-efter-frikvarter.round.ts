@@ -20,7 +20,11 @@ const proposals = (days: DemoCalendar): readonly Deed[] => [
       start: days.dayAhead(4),
       durationWeeks: 6,
       goal: 'Hele klassen er i gang inden for ti minutter, og færre konflikter følger med ind.',
-      signs: ['De fleste sidder med en bog, når musikken slutter', 'Højst to sedler om dagen', 'Børnene finder selv deres plads'],
+      signs: [
+        'De fleste sidder med en bog, når musikken slutter',
+        'Højst to sedler om dagen',
+        'Børnene finder selv deres plads',
+      ],
       makesSense: 'yes',
       firstFollowUp: days.dayAhead(14),
     },
@@ -55,20 +59,23 @@ const answers = (days: DemoCalendar): readonly Deed[] => [
     by: 'Liv Thomsen',
     does: 'answer',
     answer: 'yesBut',
-    reason: 'Ja, hvis vi er to voksne ude det sidste kvarter. Ellers kan jeg ikke både lege med og have øje for resten af gården.',
+    reason:
+      'Ja, hvis vi er to voksne ude det sidste kvarter. Ellers kan jeg ikke både lege med og have øje for resten af gården.',
   },
   {
     at: days.ago(1, '09:40'),
     by: 'Katrine Winther',
     does: 'answer',
     answer: 'recommendWithChange',
-    reason: 'Begynd med landingen alene i to uger. Så kan I se, hvad den bærer, før gården også bliver lavet om.',
+    reason:
+      'Begynd med landingen alene i to uger. Så kan I se, hvad den bærer, før gården også bliver lavet om.',
   },
   {
     at: days.ago(1, '13:15'),
     by: 'Mikkel Toft',
     does: 'answer',
     answer: 'recommend',
-    reason: 'Begge dele hjælper alle børn og ikke kun dem, vi er optaget af. Jeg kommer gerne og er med i gården den første uge.',
+    reason:
+      'Begge dele hjælper alle børn og ikke kun dem, vi er optaget af. Jeg kommer gerne og er med i gården den første uge.',
   },
 ];

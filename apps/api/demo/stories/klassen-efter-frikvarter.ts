@@ -18,29 +18,42 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
     wondering:
       'Når klassen kommer ind fra frikvarter, går den første halve time med at lande. Nogle bærer legen og konflikterne med ind, andre sætter sig og venter. Hvad kunne vejen ind også være?',
   },
-  { at: days.ago(16, '08:45'), by: 'Henrik Dahl', does: 'invite', person: 'Sofie Lindgren', as: 'laerer', secondAdult: true },
+  {
+    at: days.ago(16, '08:45'),
+    by: 'Henrik Dahl',
+    does: 'invite',
+    person: 'Sofie Lindgren',
+    as: 'laerer',
+    secondAdult: true,
+  },
   { at: days.ago(15, '10:05'), by: 'Henrik Dahl', does: 'invite', person: 'Liv Thomsen', as: 'paedagog' },
   {
     at: days.ago(14, '14:10'),
     by: 'Sofie Lindgren',
     does: 'share',
     observation: {
-      wondering: 'Hvorfor er det netop vejen fra gården til stolen, der er så svær, når timen bagefter ofte går fint?',
+      wondering:
+        'Hvorfor er det netop vejen fra gården til stolen, der er så svær, når timen bagefter ofte går fint?',
       concrete:
         'Halvdelen sad klar efter fem minutter. Fire børn stod ved knagerne og blev enige om, hvem der havde vundet. To kom ind, da vi var begyndt, og måtte have opgaven forklaret igen. Vi var i gang efter 26 minutter.',
       situation: 'transition',
-      strengths: 'De er gode til at forhandle og finder næsten altid selv en løsning. De passer på hinanden: ingen går ind, før den sidste har fået sin jakke op.',
-      goesWell: 'Efter svømning går vi ind to og to og læser højt med det samme. Så er der ro, også selv om de er trætte.',
+      strengths:
+        'De er gode til at forhandle og finder næsten altid selv en løsning. De passer på hinanden: ingen går ind, før den sidste har fået sin jakke op.',
+      goesWell:
+        'Efter svømning går vi ind to og to og læser højt med det samme. Så er der ro, også selv om de er trætte.',
       frequency: 'daily',
       week: days.weekAgo(30),
       childrenCount: 23,
       adultsCount: 1,
       participation: 3,
-      practice: 'Jeg kommer selv løbende fra et møde eller en anden klasse. Gårdvagten slipper ved døren, og jeg tager over ved tavlen. Imellem os er der ingen.',
-      childPlace: 'Børnene fortæller, at legen bliver skåret over midt i det hele, og at der er koldt og trangt ved knagerne.',
+      practice:
+        'Jeg kommer selv løbende fra et møde eller en anden klasse. Gårdvagten slipper ved døren, og jeg tager over ved tavlen. Imellem os er der ingen.',
+      childPlace:
+        'Børnene fortæller, at legen bliver skåret over midt i det hele, og at der er koldt og trangt ved knagerne.',
       childPlaceSource: 'said',
       parentsView: 'talked',
-      parentsText: 'På forældremødet genkendte mange det hjemmefra: skiftet er sværere end det, der kommer bagefter.',
+      parentsText:
+        'På forældremødet genkendte mange det hjemmefra: skiftet er sværere end det, der kommer bagefter.',
       tried: 'Timeglas på tavlen. Det hjalp dem, der allerede sad ned.',
       urgency: 'within14Days',
     },
@@ -55,7 +68,8 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
         'Da klokken ringede, var tre lege i gang. Den ene løb videre ind gennem døren. I den anden gik et barn fra uden at sige det, og så blev der råbt. Den tredje sluttede af sig selv, for børnene havde aftalt, hvem der begynder i morgen.',
       situation: 'recess',
       strengths: 'De opfinder regler, som alle kan huske næste dag, og de store lader de mindre være med.',
-      goesWell: 'Når legen har en slutning, som børnene selv har aftalt, og når en voksen står i nærheden og ikke midt i det.',
+      goesWell:
+        'Når legen har en slutning, som børnene selv har aftalt, og når en voksen står i nærheden og ikke midt i det.',
       frequency: 'daily',
       participation: 3,
       childPlaceSource: 'seenByAdults',

@@ -27,7 +27,11 @@ const proposals = (days: DemoCalendar): readonly Deed[] => [
       start: days.dayAgo(36),
       durationWeeks: 10,
       goal: 'Alle børn kommer ud sammen med nogen, og ingen står tilbage i garderoben.',
-      signs: ['Børnene viser hinanden, hvor langt de er', 'Det sidste hold er ude inden for ti minutter', 'Færre kald fra de voksne'],
+      signs: [
+        'Børnene viser hinanden, hvor langt de er',
+        'Det sidste hold er ude inden for ti minutter',
+        'Færre kald fra de voksne',
+      ],
       makesSense: 'yes',
       firstFollowUp: days.dayAgo(32),
     },
@@ -63,7 +67,8 @@ const agreement = (days: DemoCalendar): readonly Deed[] => [
     by: 'Jesper Kragh',
     does: 'answer',
     answer: 'yesBut',
-    reason: 'Ja, men vi må aftale, hvem der rydder op på stuen imens, ellers ender den ene af os med at løbe.',
+    reason:
+      'Ja, men vi må aftale, hvem der rydder op på stuen imens, ellers ender den ene af os med at løbe.',
   },
   {
     at: days.ago(39, '14:00'),

@@ -9,7 +9,8 @@ export const sparringOmGarderoben = (days: DemoCalendar): readonly Deed[] => [
     does: 'ask',
     unit: 'PPR Solvang',
     request: {
-      question: 'Hvordan kan vejen ud på legepladsen blive noget, børnene er sammen om, og ikke noget, man skal klare hurtigt?',
+      question:
+        'Hvordan kan vejen ud på legepladsen blive noget, børnene er sammen om, og ikke noget, man skal klare hurtigt?',
       wish: 'Spørgsmål, der får os til at se på rummet og på os selv.',
       urgency: 'within14Days',
     },

@@ -19,7 +19,14 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
     wondering:
       'Tre børn står ofte tilbage i garderoben, når stuen skal ud. De andre er i gang på legepladsen, før de tre er klar, og så er legene fordelt. Hvordan kan vejen ud blive en del af fællesskabet?',
   },
-  { at: days.ago(55, '09:10'), by: 'Birgitte Holm', does: 'invite', person: 'Amina Yusuf', as: 'paedagog', secondAdult: true },
+  {
+    at: days.ago(55, '09:10'),
+    by: 'Birgitte Holm',
+    does: 'invite',
+    person: 'Amina Yusuf',
+    as: 'paedagog',
+    secondAdult: true,
+  },
   { at: days.ago(54, '08:20'), by: 'Birgitte Holm', does: 'invite', person: 'Jesper Kragh', as: 'paedagog' },
   {
     at: days.ago(52, '12:50'),
@@ -30,18 +37,23 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
       concrete:
         'Atten børn skulle ud på én gang. Efter seks minutter var de første ude. Barn A sad med støvlerne i skødet og kiggede mod døren. Barn B og barn C legede under bænken. Da jeg satte mig på gulvet og selv tog vanter på, kom de alle tre i gang.',
       situation: 'cloakroom',
-      strengths: 'De ved godt, hvad de skal have på, og kan hjælpe de yngste. De er gode til at finde på og får andre til at grine.',
-      goesWell: 'Når vi er få ad gangen, når en voksen sidder ned, og når legen allerede er begyndt, mens vi tager tøj på.',
+      strengths:
+        'De ved godt, hvad de skal have på, og kan hjælpe de yngste. De er gode til at finde på og får andre til at grine.',
+      goesWell:
+        'Når vi er få ad gangen, når en voksen sidder ned, og når legen allerede er begyndt, mens vi tager tøj på.',
       frequency: 'daily',
       week: days.weekAgo(65),
       childrenCount: 18,
       adultsCount: 2,
       participation: 2,
-      practice: 'Vi sender alle ud samtidig og roser dem, der er hurtige. Den ene af os går først ud, og den anden rydder op på stuen.',
-      childPlace: 'Det er højt og trangt, og man kan se benene på dem, der går. Barn A peger på døren, når vi spørger, hvad der er svært.',
+      practice:
+        'Vi sender alle ud samtidig og roser dem, der er hurtige. Den ene af os går først ud, og den anden rydder op på stuen.',
+      childPlace:
+        'Det er højt og trangt, og man kan se benene på dem, der går. Barn A peger på døren, når vi spørger, hvad der er svært.',
       childPlaceSource: 'pictogram',
       parentsView: 'talked',
-      parentsText: 'Hjemme går det bedst, når de gør det sammen og har god tid. Forældrene vil gerne hjælpe med at gøre tøjet lettere.',
+      parentsText:
+        'Hjemme går det bedst, når de gør det sammen og har god tid. Forældrene vil gerne hjælpe med at gøre tøjet lettere.',
       tried: 'Vi har kaldt flere gange og hjulpet mere. Så blev de tre mere afventende.',
       urgency: 'within14Days',
     },

@@ -55,6 +55,7 @@ const driverCode = (error: Error | undefined): string | undefined => (error as {
 
 /** Faults that GraphQL itself found in the request: its validation, a variable of the wrong kind. */
 function isRequestFault(error: GraphQLError, original: Error | undefined): boolean {
+  if (!error.path && ((original as { statusCode?: number } | undefined)?.statusCode ?? 500) < 500) return true;
   const code = (error.extensions as GraphQLError['extensions'] | undefined)?.['code'];
   return !error.path && (!original || original.name === 'GraphQLError' || (typeof code === 'string' && code.startsWith('MER_ERR_GQL')));
 }

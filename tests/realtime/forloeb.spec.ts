@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { startApp, type TestApp } from '../support/app';
+import { aCase, anObservation, aParticipant } from '../support/builders';
+import { removeParticipant } from '../support/operations';
+import { connect, heard, refused, watch, type RealtimeClient } from '../support/realtime';
+import { signInAs, type SignedIn } from '../support/sign-in';
+
+let app: TestApp;
+let leader: SignedIn;
+let colleague: SignedIn;
+let stranger: SignedIn;
+const open: RealtimeClient[] = [];
+
+const connected = (who: SignedIn): RealtimeClient => {
+  const client = connect(app, who.cookie);
+  open.push(client);
+  return client;
+};
+
+beforeAll(async () => {
+  app = await startApp();
+  [leader, colleague, stranger] = await Promise.all([
+    signInAs(app, 'leder-dagtilbud'),
+    signInAs(app, 'paedagog'),
+    signInAs(app, 'leder-anden-kommune'),
+  ]);
+});
+afterEach(() => open.splice(0).forEach((client) => client.disconnect()));
+afterAll(() => app.stop());
+
+async function aSharedCase(): Promise<string> {
+  const caseId = await aCase(app, leader);
+  await aParticipant(leader, caseId, colleague.personId, { secondAdult: true });
+  return caseId;
+}
+
+describe('an open page', () => {
+  test('hears what another has shared, as an id and a number and nothing else', async () => {
+    const caseId = await aSharedCase();
+    const page = connected(leader);
+    const before = await watch(page, caseId);
+    const news = heard(page, 'case.changed');
+    await anObservation(colleague, caseId);
+    expect(await news).toEqual({ caseId, sequence: (before ?? 0) + 1 });
+  });
+
+  test('hears who else has the forløb open', async () => {
+    const caseId = await aSharedCase();
+    const [first, second] = [connected(leader), connected(colleague)];
+    await watch(first, caseId);
+    const present = new Promise<readonly string[]>((resolve) => {
+      first.on('case.present', ({ personIds }) => personIds.length === 2 && resolve(personIds));
+    });
+    await watch(second, caseId);
+    expect([...(await present)].sort()).toEqual([leader.personId, colleague.personId].sort());
+  });
+
+  test('closes when its reader is taken out of the forløb, and hears nothing more', async () => {
+    const caseId = await aSharedCase();
+    const page = connected(colleague);
+    await watch(page, caseId);
+    const revoked = heard(page, 'access.revoked');
+    await removeParticipant(leader, { caseId, personId: colleague.personId });
+    expect(await revoked).toEqual({ caseId });
+    expect(await watch(page, caseId)).toBeNull();
+  });
+});
+
+describe('a forløb that one has no right to', () => {
+  test('answers as one that does not exist, though it does', async () => {
+    const caseId = await aSharedCase();
+    expect(await watch(connected(leader), caseId)).not.toBeNull();
+    expect(await watch(connected(stranger), caseId)).toBeNull();
+  });
+});
+
+describe('Mit bord', () => {
+  test('hears an invitation before the forløb has ever been opened', async () => {
+    const caseId = await aCase(app, leader);
+    const page = connected(colleague);
+    await new Promise<void>((resolve) => page.once('connect', resolve));
+    const changed = heard(page, 'today.changed');
+    await aParticipant(leader, caseId, colleague.personId);
+    await expect(changed).resolves.toBeUndefined();
+  });
+});
+
+describe('the handshake', () => {
+  test('refuses who is not signed in', async () => {
+    const client = connect(app, '');
+    open.push(client);
+    expect(await refused(client)).toBe('sign-in-needed');
+  });
+
+  test('refuses a page of another origin, though its cookie is good', async () => {
+    const client = connect(app, leader.cookie, 'https://andre.example');
+    open.push(client);
+    await expect(refused(client)).resolves.toBeTruthy();
+  });
+});

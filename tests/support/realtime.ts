@@ -1,0 +1,34 @@
+import { io, type Socket } from 'socket.io-client';
+import { REALTIME_PATH, type ClientEvents, type ServerEvents } from '@faellesblik/contracts/realtime';
+import type { TestApp } from './app';
+
+export type RealtimeClient = Socket<ServerEvents, ClientEvents>;
+
+/** A browser's realtime connection; `origin` is what the browser says it comes from. */
+export function connect(app: TestApp, cookie: string, origin = app.url): RealtimeClient {
+  return io(app.url, {
+    path: REALTIME_PATH,
+    transports: ['websocket'],
+    extraHeaders: { cookie, origin },
+    reconnection: false,
+    forceNew: true,
+  });
+}
+
+/** The next message of one kind. */
+export function heard<Kind extends keyof ServerEvents>(client: RealtimeClient, kind: Kind): Promise<Parameters<ServerEvents[Kind]>[0]> {
+  return new Promise((resolve) => client.once(kind, ((message: Parameters<ServerEvents[Kind]>[0]) => resolve(message)) as never));
+}
+
+/** Answers the newest number, or null when the forløb is not there for this person. */
+export function watch(client: RealtimeClient, caseId: string): Promise<number | null> {
+  return new Promise((resolve) => client.emit('case.watch', { caseId }, resolve));
+}
+
+/** Why a connection was refused; fails when it was not. */
+export function refused(client: RealtimeClient): Promise<string> {
+  return new Promise((resolve, reject) => {
+    client.once('connect_error', (error) => resolve(error.message));
+    client.once('connect', () => reject(new Error('The connection was accepted.')));
+  });
+}

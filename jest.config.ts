@@ -80,6 +80,7 @@ const config: Config = {
       testPathIgnorePatterns: ['/tests/bench/'],
       transform: { '\\.ts$': swc },
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/system-setup.ts'],
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
   ],

@@ -33,7 +33,10 @@ export function guardGraphql(fastify: FastifyInstance, door: Door): void {
   });
 }
 
-async function refusalOf(request: FastifyRequest, { signIn, actors, demo, knownDocuments }: Door): Promise<PlatformCode | undefined> {
+async function refusalOf(
+  request: FastifyRequest,
+  { signIn, actors, demo, knownDocuments }: Door,
+): Promise<PlatformCode | undefined> {
   if (!signIn.isOwnOrigin(request.headers.origin, request.headers.host)) return 'not-allowed';
   const who = await signIn.whoIs(request.headers.cookie);
   const actor = who && (await actors.of(who));
@@ -44,9 +47,16 @@ async function refusalOf(request: FastifyRequest, { signIn, actors, demo, knownD
   return actor ? undefined : 'sign-in-needed';
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, code: PlatformCode, texts: ErrorTexts): FastifyReply {
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: PlatformCode,
+  texts: ErrorTexts,
+): FastifyReply {
   const message = texts[code]?.[languageOf(request)] ?? code;
-  return reply.code(statusOf(code)).send({ data: null, errors: [{ message, extensions: { code, details: {} } }] });
+  return reply
+    .code(statusOf(code))
+    .send({ data: null, errors: [{ message, extensions: { code, details: {} } }] });
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -25,7 +25,12 @@ export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
     allowBatchedQueries: false,
     graphiql: false,
     csrfPrevention: true,
-    context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({ actor: askingActor(req), language: languageOf(req), req, reply }),
+    context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
+      actor: askingActor(req),
+      language: languageOf(req),
+      req,
+      reply,
+    }),
     errorFormatter: errorFormatter(errorTexts, options.log) as MercuriusDriverConfig['errorFormatter'],
   };
 }
@@ -33,6 +38,7 @@ export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
 /** A document with very many root fields or aliases is work for the server and of no use to a page. */
 const fewRootFields: ValidationRule = (context) => ({
   OperationDefinition(node): void {
-    if (node.selectionSet.selections.length > MAX_ROOT_FIELDS) context.reportError(new GraphQLError('Too many root fields.'));
+    if (node.selectionSet.selections.length > MAX_ROOT_FIELDS)
+      context.reportError(new GraphQLError('Too many root fields.'));
   },
 });

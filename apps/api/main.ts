@@ -36,7 +36,9 @@ export async function start(env: NodeJS.ProcessEnv, progress: (line: string) => 
   const log = pino({ level: env['LOG_LEVEL'] ?? (config.demo ? 'warn' : 'info') }, pino.destination(2));
   const postgres = config.databaseUrl ? undefined : await ownPostgres(config, progress);
   try {
-    const database = postgres ? await bootstrapRoles(postgres) : { appUrl: config.databaseUrl ?? '', ownerUrl: config.databaseOwnerUrl };
+    const database = postgres
+      ? await bootstrapRoles(postgres)
+      : { appUrl: config.databaseUrl ?? '', ownerUrl: config.databaseOwnerUrl };
     await bringUpToDate(database, progress);
     const server = await startServer(config, database, log, progress);
     return {
@@ -57,7 +59,10 @@ function ownPostgres(config: Config, progress: (line: string) => void): Promise<
   return startEmbeddedPostgres({ dataDir: config.dataDir, log: progress });
 }
 
-async function bringUpToDate({ appUrl, ownerUrl }: DatabaseAddresses, progress: (line: string) => void): Promise<void> {
+async function bringUpToDate(
+  { appUrl, ownerUrl }: DatabaseAddresses,
+  progress: (line: string) => void,
+): Promise<void> {
   try {
     if (ownerUrl) {
       progress('Bringing the database up to date');
@@ -67,14 +72,21 @@ async function bringUpToDate({ appUrl, ownerUrl }: DatabaseAddresses, progress: 
     const names = migrations.map((Migration) => new Migration().name);
     const missing = await missingMigrations(appUrl, names);
     if (missing.length > 0) {
-      throw new SettingError(`The database lacks ${missing.join(', ')}: set DATABASE_OWNER_URL (role faellesblik_owner) so that it can be migrated.`);
+      throw new SettingError(
+        `The database lacks ${missing.join(', ')}: set DATABASE_OWNER_URL (role faellesblik_owner) so that it can be migrated.`,
+      );
     }
   } catch (error) {
     throw asDatabaseProblem(error);
   }
 }
 
-async function startServer(config: Config, { appUrl, ownerUrl }: DatabaseAddresses, log: Logger, progress: (line: string) => void): Promise<Running> {
+async function startServer(
+  config: Config,
+  { appUrl, ownerUrl }: DatabaseAddresses,
+  log: Logger,
+  progress: (line: string) => void,
+): Promise<Running> {
   const clock = new DemoClock();
   const server = await serve({
     host: config.host,
@@ -106,7 +118,9 @@ async function startServer(config: Config, { appUrl, ownerUrl }: DatabaseAddress
 }
 
 function knownDocuments(): ReadonlySet<string> {
-  const documents = JSON.parse(readFileSync(join(here, '../../libs/contracts/generated/known-documents.json'), 'utf8')) as Record<string, string>;
+  const documents = JSON.parse(
+    readFileSync(join(here, '../../libs/contracts/generated/known-documents.json'), 'utf8'),
+  ) as Record<string, string>;
   return new Set(Object.keys(documents));
 }
 
@@ -114,10 +128,14 @@ function knownDocuments(): ReadonlySet<string> {
 function asDatabaseProblem(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
   if (['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNRESET'].includes(code)) {
-    return new SettingError('The database does not answer: see that the server in DATABASE_URL (and DATABASE_OWNER_URL) runs and can be reached from here.');
+    return new SettingError(
+      'The database does not answer: see that the server in DATABASE_URL (and DATABASE_OWNER_URL) runs and can be reached from here.',
+    );
   }
   if (code.startsWith('28') || code === '3D000') {
-    return new SettingError('The database refuses us: see that user, password and database name in DATABASE_URL (and DATABASE_OWNER_URL) are right.');
+    return new SettingError(
+      'The database refuses us: see that user, password and database name in DATABASE_URL (and DATABASE_OWNER_URL) are right.',
+    );
   }
   return error;
 }

@@ -10,7 +10,18 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, stack?: string, context?: string): void {
-    this.sink.error({ context, stack: stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12) }, text(message));
+    // What hinders the start is told by whoever starts the server, in one sentence.
+    if (context === 'NestApplication') return;
+    this.sink.error(
+      {
+        context,
+        stack: stack
+          ?.split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 12),
+      },
+      text(message),
+    );
   }
 
   warn(message: unknown, context?: string): void {
@@ -18,4 +29,5 @@ export class NestLog implements LoggerService {
   }
 }
 
-const text = (message: unknown): string => (typeof message === 'string' ? message : message instanceof Error ? message.name : 'event');
+const text = (message: unknown): string =>
+  typeof message === 'string' ? message : message instanceof Error ? message.name : 'event';

@@ -33,14 +33,21 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Puts API, client and realtime on one port. Nothing is served before `listen`. */
 export async function serve({ host, port, clientFolder, app: options }: ServeOptions): Promise<Server> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, trustProxy: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    trustProxy: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: new NestLog(options.log),
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
   await app.register(fastifyCookie as never);
-  await app.register(fastifyHelmet as never, securityHeaders(options.publicUrl.startsWith('https:')) as never);
+  await app.register(
+    fastifyHelmet as never,
+    securityHeaders(options.publicUrl.startsWith('https:')) as never,
+  );
   guardGraphql(fastify as never, {
     signIn: app.get(SignIn, { strict: false }),
     actors: app.get(Actors, { strict: false }),
@@ -71,8 +78,15 @@ export async function serve({ host, port, clientFolder, app: options }: ServeOpt
 
 function asPortProblem(error: unknown, host: string, port: number): unknown {
   const code = (error as { code?: string }).code;
-  if (code === 'EADDRINUSE') return new SettingError(`Port ${port} is taken: end the program that uses it, or set PORT to another number.`);
-  if (code === 'EACCES') return new SettingError(`Port ${port} may not be used by this user: set PORT to a number from 1024.`);
-  if (code === 'EADDRNOTAVAIL') return new SettingError(`HOST ${host} is not an address of this machine: set it to 127.0.0.1 or 0.0.0.0.`);
+  if (code === 'EADDRINUSE')
+    return new SettingError(
+      `Port ${port} is taken: end the program that uses it, or set PORT to another number.`,
+    );
+  if (code === 'EACCES')
+    return new SettingError(`Port ${port} may not be used by this user: set PORT to a number from 1024.`);
+  if (code === 'EADDRNOTAVAIL')
+    return new SettingError(
+      `HOST ${host} is not an address of this machine: set it to 127.0.0.1 or 0.0.0.0.`,
+    );
   return error;
 }

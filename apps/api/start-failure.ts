@@ -11,7 +11,7 @@ export function explainStartFailure(error: unknown): string | undefined {
   if (error.name === 'SettingError' || error.name === 'BuildError') return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== undefined && (code === 'EACCES' || code === 'EPERM')) {
-    return `${path} cannot be read or written: give this user the right to it, or set DATA_DIR to another folder.`;
+    return `${path} cannot be read or written by this user: give this user the right to it, or start as the one who owns it.`;
   }
   if (code === 'ENOSPC') return 'The disk is full: make room, or set DATA_DIR to a folder on another disk.';
   return undefined;

@@ -100,7 +100,8 @@ describe.each(operations.map((one) => [one.name] as const))('%s', (name) => {
   const refused = everybody.filter((role) => !whoMayAsk[name]?.includes(role));
   if (refused.length > 0) {
     test(`is refused to ${refused.join(', ')}`, async () => {
-      for (const role of refused) expect([role, await codeFor(await cookieOf(role, name), name)]).toEqual([role, 'not-allowed']);
+      for (const role of refused)
+        expect([role, await codeFor(await cookieOf(role, name), name)]).toEqual([role, 'not-allowed']);
     });
   }
 
@@ -112,7 +113,9 @@ describe.each(operations.map((one) => [one.name] as const))('%s', (name) => {
 
   test('is open to those who may, and never ends in a fault of ours', async () => {
     for (const role of whoMayAsk[name] ?? []) {
-      expect(['not-allowed', 'sign-in-needed', 'request.invalid', 'unexpected']).not.toContain(await codeFor(await cookieOf(role, name), name));
+      expect(['not-allowed', 'sign-in-needed', 'request.invalid', 'unexpected']).not.toContain(
+        await codeFor(await cookieOf(role, name), name),
+      );
     }
   });
 });

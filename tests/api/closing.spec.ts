@@ -27,7 +27,11 @@ describe('closing a forløb', () => {
     const { caseId } = await aRunningCase(app, { leader, colleague });
     const { subjectId } = await closed(leader, caseId, { card });
     const after = await look(colleague, caseId);
-    expect(after).toMatchObject({ state: 'closed', nextDate: null, closing: { ...closing, cardId: subjectId, by: { id: leader.personId } } });
+    expect(after).toMatchObject({
+      state: 'closed',
+      nextDate: null,
+      closing: { ...closing, cardId: subjectId, by: { id: leader.personId } },
+    });
     expect(after.measures).toMatchObject([{ state: 'ended', nextFollowUp: null }]);
     expect(after.events.slice(-2)).toEqual([
       { kind: 'case.closed', subjectId: null },
@@ -60,7 +64,13 @@ describe('closing a forløb', () => {
     const { caseId, measureId } = await aRunningCase(app, { leader, colleague });
     await closed(leader, caseId);
     const heldOn = app.clock.now().toISOString().slice(0, 10);
-    const late = logFollowUp(colleague, { measureId, heldOn, done: 'yes', participation: 4, line: 'Det går godt.' });
+    const late = logFollowUp(colleague, {
+      measureId,
+      heldOn,
+      done: 'yes',
+      participation: 4,
+      line: 'Det går godt.',
+    });
     await expect(late).rejects.toMatchObject({ code: 'case.not-allowed' });
   });
 
@@ -68,11 +78,19 @@ describe('closing a forløb', () => {
     ['what made the difference is missing', 'field.missing', 'difference', { difference: ' ' }],
     ['the card is half written', 'field.missing', 'card.tripwire', { card: { ...card, tripwire: '' } }],
     ['it holds a CPR number', 'text.blocked', undefined, { didNot: 'Det var 711214-1234.' }],
-    ['the card may name somebody', 'text.unanswered', undefined, { card: { ...card, advice: 'Spørg Thorbjørn Kjærgaard.' } }],
+    [
+      'the card may name somebody',
+      'text.unanswered',
+      undefined,
+      { card: { ...card, advice: 'Spørg Thorbjørn Kjærgaard.' } },
+    ],
     ['it was changed since it was read', 'version.changed', undefined, { version: 99 }],
   ])('is refused when %s, and nothing is changed', async (_sentence, code, field, but) => {
     const caseId = await aCase(app, leader);
-    await expect(closed(leader, caseId, but)).rejects.toMatchObject({ code, ...(field && { details: { field } }) });
+    await expect(closed(leader, caseId, but)).rejects.toMatchObject({
+      code,
+      ...(field && { details: { field } }),
+    });
     expect(await look(leader, caseId)).toMatchObject({ state: 'wonder', closing: null });
   });
 
@@ -89,8 +107,16 @@ describe('opening again', () => {
   test('leads back to fælles blik, and it can be closed once more', async () => {
     const { caseId } = await aRunningCase(app, { leader, colleague });
     await closed(leader, caseId);
-    await reopenCase(leader, { caseId, version: (await look(leader, caseId)).version, note: 'Uroen kom igen efter ferien.' });
-    expect(await look(colleague, caseId)).toMatchObject({ state: 'sharedLook', closing: null, measures: [{ state: 'ended' }] });
+    await reopenCase(leader, {
+      caseId,
+      version: (await look(leader, caseId)).version,
+      note: 'Uroen kom igen efter ferien.',
+    });
+    expect(await look(colleague, caseId)).toMatchObject({
+      state: 'sharedLook',
+      closing: null,
+      measures: [{ state: 'ended' }],
+    });
     await closed(leader, caseId, { reason: 'other' });
     expect(await look(leader, caseId)).toMatchObject({ state: 'closed', closing: { reason: 'other' } });
   });
@@ -99,6 +125,9 @@ describe('opening again', () => {
     const caseId = await aCase(app, leader);
     await closed(leader, caseId);
     const { version } = await look(leader, caseId);
-    await expect(reopenCase(leader, { caseId, version, note: '' })).rejects.toMatchObject({ code: 'field.missing', details: { field: 'note' } });
+    await expect(reopenCase(leader, { caseId, version, note: '' })).rejects.toMatchObject({
+      code: 'field.missing',
+      details: { field: 'note' },
+    });
   });
 });

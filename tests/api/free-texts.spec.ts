@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputField, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
 import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
@@ -9,7 +15,9 @@ import { aCase, aRunningCase, anOpenRound, aSharedLook } from '../support/builde
 import { look, stateBasis } from '../support/operations';
 import { Refusal, signInAs, type SignedIn } from '../support/sign-in';
 
-const schema: GraphQLSchema = buildSchema(readFileSync(join(import.meta.dirname, '../../libs/contracts/schema.graphql'), 'utf8'));
+const schema: GraphQLSchema = buildSchema(
+  readFileSync(join(import.meta.dirname, '../../libs/contracts/schema.graphql'), 'utf8'),
+);
 
 /** Day + 60: a replacement number, nobody's. */
 const CPR = '711090-1234';
@@ -47,13 +55,29 @@ const WRITINGS: Readonly<Record<string, () => Promise<Written>>> = {
   openCase: async () => ({
     inputType: 'OpenCaseInput',
     by: () => leader,
-    input: { communityId: app.solvang.community('Stuen Engen'), focus: 'community', ageBand: 'age3to5', wondering: text },
+    input: {
+      communityId: app.solvang.community('Stuen Engen'),
+      focus: 'community',
+      ageBand: 'age3to5',
+      wondering: text,
+    },
   }),
-  stateBasis: async () => ({ inputType: 'StateBasisInput', by: () => leader, input: { caseId: await aCase(app, leader), basis: {} } }),
+  stateBasis: async () => ({
+    inputType: 'StateBasisInput',
+    by: () => leader,
+    input: { caseId: await aCase(app, leader), basis: {} },
+  }),
   inviteParticipant: async () => ({
     inputType: 'InviteInput',
     by: () => leader,
-    input: { caseId: await aCase(app, leader), personId: colleague.personId, function: 'paedagog', seesFrom: 'start', secondAdult: true, basis: {} },
+    input: {
+      caseId: await aCase(app, leader),
+      personId: colleague.personId,
+      function: 'paedagog',
+      seesFrom: 'start',
+      secondAdult: true,
+      basis: {},
+    },
   }),
   shareObservation: async () => ({
     inputType: 'ShareObservationInput',
@@ -63,14 +87,27 @@ const WRITINGS: Readonly<Record<string, () => Promise<Written>>> = {
   reviseObservation: async () => {
     const caseId = await aSharedLook(app, { leader, colleague });
     const [observation] = (await look(colleague, caseId)).observations;
-    return { inputType: 'ReviseObservationInput', by: () => colleague, input: { id: observation?.id, version: 1, observation: anObservationInput() } };
+    return {
+      inputType: 'ReviseObservationInput',
+      by: () => colleague,
+      input: { id: observation?.id, version: 1, observation: anObservationInput() },
+    };
   },
   askForSparring: async () => ({
     inputType: 'AskForSparringInput',
     by: () => leader,
-    input: { caseId: await aCase(app, leader), unitId: app.solvang.unit('PPR Solvang'), question: text, urgency: 'canWait' },
+    input: {
+      caseId: await aCase(app, leader),
+      unitId: app.solvang.unit('PPR Solvang'),
+      question: text,
+      urgency: 'canWait',
+    },
   }),
-  writeMessage: async () => ({ inputType: 'WriteMessageInput', by: () => leader, input: { caseId: await aCase(app, leader), kind: 'question', text } }),
+  writeMessage: async () => ({
+    inputType: 'WriteMessageInput',
+    by: () => leader,
+    input: { caseId: await aCase(app, leader), kind: 'question', text },
+  }),
   proposeMeasure: async () => ({
     inputType: 'ProposeMeasureInput',
     by: () => leader,
@@ -94,30 +131,53 @@ const WRITINGS: Readonly<Record<string, () => Promise<Written>>> = {
   answerRound: async () => ({
     inputType: 'AnswerRoundInput',
     by: () => colleague,
-    input: { roundId: (await anOpenRound(app, { leader, colleague })).roundId, answer: 'objection', reason: text, wouldDo: text },
+    input: {
+      roundId: (await anOpenRound(app, { leader, colleague })).roundId,
+      answer: 'objection',
+      reason: text,
+      wouldDo: text,
+    },
   }),
   closeRound: async () => ({
     inputType: 'CloseRoundInput',
     by: () => leader,
-    input: { roundId: (await anOpenRound(app, { leader, colleague })).roundId, decision: text, reviewOn: addDays(today(), 42) },
+    input: {
+      roundId: (await anOpenRound(app, { leader, colleague })).roundId,
+      decision: text,
+      reviewOn: addDays(today(), 42),
+    },
   }),
   logFollowUp: async () => ({
     inputType: 'LogFollowUpInput',
     by: () => colleague,
-    input: { measureId: (await aRunningCase(app, { leader, colleague })).measureId, heldOn: today(), done: 'yes', participation: 3, line: text },
+    input: {
+      measureId: (await aRunningCase(app, { leader, colleague })).measureId,
+      heldOn: today(),
+      done: 'yes',
+      participation: 3,
+      line: text,
+    },
   }),
   holdReview: async () => {
     const { caseId } = await aRunningCase(app, { leader, colleague });
     await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
     const { version } = await look(leader, caseId);
     const invited = { inviteUnitId: app.solvang.unit('PPR Solvang'), inviteQuestion: text };
-    return { inputType: 'HoldReviewInput', by: () => leader, input: { caseId, version, outcome: 'inviteMore', reason: text, ...invited } };
+    return {
+      inputType: 'HoldReviewInput',
+      by: () => leader,
+      input: { caseId, version, outcome: 'inviteMore', reason: text, ...invited },
+    };
   },
   closeCase: async () => {
     const caseId = await aCase(app, leader);
     const card = { situation: text, what: text, signs: text, starMoment: text, tripwire: text, advice: text };
     const { version } = await look(leader, caseId);
-    return { inputType: 'CloseCaseInput', by: () => leader, input: { caseId, version, reason: 'goalReached', difference: text, didNot: text, card } };
+    return {
+      inputType: 'CloseCaseInput',
+      by: () => leader,
+      input: { caseId, version, reason: 'goalReached', difference: text, didNot: text, card },
+    };
   },
   reopenCase: async () => ({
     inputType: 'ReopenCaseInput',
@@ -146,7 +206,8 @@ function freeTexts(fields: readonly GraphQLInputField[], above = ''): readonly s
   return fields.flatMap((field) => {
     const type = getNamedType(field.type);
     const path = `${above}${field.name}`;
-    if (isInputObjectType(type)) return field.name === 'answers' ? [] : freeTexts(Object.values(type.getFields()), `${path}.`);
+    if (isInputObjectType(type))
+      return field.name === 'answers' ? [] : freeTexts(Object.values(type.getFields()), `${path}.`);
     if (type.name !== 'FreeText') return [];
     return [String(field.type).startsWith('[') ? `${path}.0` : path];
   });
@@ -156,7 +217,9 @@ const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 const places = mutations.flatMap((mutation) =>
   mutation.args.flatMap((argument) => {
     const type = getNamedType(argument.type);
-    return isInputObjectType(type) ? freeTexts(Object.values(type.getFields())).map((path) => `${mutation.name}: ${path}`) : [];
+    return isInputObjectType(type)
+      ? freeTexts(Object.values(type.getFields())).map((path) => `${mutation.name}: ${path}`)
+      : [];
   }),
 );
 const shared = places.filter((place) => !NOT_SHARED.includes(place));
@@ -166,16 +229,26 @@ describe('the contract', () => {
     const plain = Object.values(schema.getTypeMap()).flatMap((type) => {
       if (type.name.startsWith('__')) return [];
       const args = 'getFields' in type && !isInputObjectType(type) ? Object.values(type.getFields()) : [];
-      const inputs = isInputObjectType(type) ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })) : [];
-      const argumentsOf = args.flatMap((field) => ('args' in field ? field.args.map((one) => ({ name: `${type.name}.${field.name}.${one.name}`, field: one })) : []));
-      return [...inputs, ...argumentsOf].filter(({ field }) => getNamedType(field.type)?.name === 'String').map(({ name }) => name);
+      const inputs = isInputObjectType(type)
+        ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field }))
+        : [];
+      const argumentsOf = args.flatMap((field) =>
+        'args' in field
+          ? field.args.map((one) => ({ name: `${type.name}.${field.name}.${one.name}`, field: one }))
+          : [],
+      );
+      return [...inputs, ...argumentsOf]
+        .filter(({ field }) => getNamedType(field.type)?.name === 'String')
+        .map(({ name }) => name);
     });
     expect(plain.sort()).toEqual(Object.keys(PLAIN_STRINGS).sort());
   });
 
   test('has free texts, and each mutation that takes one is tried below', () => {
     expect(shared.length).toBeGreaterThan(30);
-    expect([...new Set(shared.map((place) => place.split(':')[0]))].sort()).toEqual(Object.keys(WRITINGS).sort());
+    expect([...new Set(shared.map((place) => place.split(':')[0]))].sort()).toEqual(
+      Object.keys(WRITINGS).sort(),
+    );
   });
 });
 
@@ -185,10 +258,22 @@ describe('a CPR number sent straight to the server', () => {
     const { inputType, input, by } = await (WRITINGS[operation] as () => Promise<Written>)();
     const spoilt = spoil({ mutationId: newId(), answers: [], ...input }, path);
     const selection = operation === 'reviseObservation' ? '__typename' : 'caseId';
-    const document = { name: 'Spoilt', text: `mutation Spoilt($input: ${inputType}!) { ${operation}(input: $input) { ${selection} } }` };
-    const refusal = await by().ask(document, { input: spoilt } as never).then(() => undefined, (error: unknown) => error);
+    const document = {
+      name: 'Spoilt',
+      text: `mutation Spoilt($input: ${inputType}!) { ${operation}(input: $input) { ${selection} } }`,
+    };
+    const refusal = await by()
+      .ask(document, { input: spoilt } as never)
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      );
     expect(refusal).toBeInstanceOf(Refusal);
-    expect(refusal).toMatchObject({ status: 400, code: 'text.blocked', details: { findings: [{ field: path, kind: 'CPR', severity: 'block' }] } });
+    expect(refusal).toMatchObject({
+      status: 400,
+      code: 'text.blocked',
+      details: { findings: [{ field: path, kind: 'CPR', severity: 'block' }] },
+    });
     expect(JSON.stringify([(refusal as Refusal).message, (refusal as Refusal).details])).not.toContain(CPR);
   });
 });

@@ -47,8 +47,15 @@ describe('a proposed card', () => {
 
   test('is read by its author, who may not release it, and by those who may', async () => {
     const id = await aProposedCard();
-    expect((await leader.ask(READ, { id })).learningCard).toMatchObject({ authoredByMe: true, canRelease: false, state: 'proposed' });
-    expect((await psychologist.ask(READ, { id })).learningCard).toMatchObject({ authoredByMe: false, canRelease: true });
+    expect((await leader.ask(READ, { id })).learningCard).toMatchObject({
+      authoredByMe: true,
+      canRelease: false,
+      state: 'proposed',
+    });
+    expect((await psychologist.ask(READ, { id })).learningCard).toMatchObject({
+      authoredByMe: false,
+      canRelease: true,
+    });
     await expect(colleague.ask(READ, { id })).rejects.toMatchObject({ code: 'card.not-found' });
     await expect(stranger.ask(READ, { id })).rejects.toMatchObject({ code: 'card.not-found' });
   });
@@ -57,7 +64,13 @@ describe('a proposed card', () => {
     const cardId = await aProposedCard();
     const input = { cardId, version: 1, mutationId: newId() };
     const released = await releaseCard(psychologist, input);
-    expect(released).toMatchObject({ id: cardId, state: 'released', version: 2, canRelease: false, authoredByMe: false });
+    expect(released).toMatchObject({
+      id: cardId,
+      state: 'released',
+      version: 2,
+      canRelease: false,
+      authoredByMe: false,
+    });
     expect(await releaseCard(psychologist, input)).toEqual(released);
     expect((await colleague.ask(READ, { id: cardId })).learningCard.state).toBe('released');
   });
@@ -74,9 +87,14 @@ describe('a proposed card', () => {
 
   test('is released by one of two readers who are equally fast', async () => {
     const cardId = await aProposedCard();
-    const both = await Promise.allSettled([releaseCard(psychologist, { cardId, version: 1 }), releaseCard(schoolLeader, { cardId, version: 1 })]);
+    const both = await Promise.allSettled([
+      releaseCard(psychologist, { cardId, version: 1 }),
+      releaseCard(schoolLeader, { cardId, version: 1 }),
+    ]);
     expect(both.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
-    expect(both.find((one) => one.status === 'rejected')).toMatchObject({ reason: { code: 'card.released' } });
+    expect(both.find((one) => one.status === 'rejected')).toMatchObject({
+      reason: { code: 'card.released' },
+    });
   });
 });
 
@@ -85,7 +103,12 @@ describe('searching the library', () => {
   let playground: string;
   beforeAll(async () => {
     cloakroom = await aReleasedCard({ situation: 'Påklædning i trange rum' });
-    playground = await aReleasedCard({ ...card, situation: 'Frikvarter uden legekammerater', what: 'Legepatrulje ved boldburet.', advice: 'Øv legene indenfor først.' });
+    playground = await aReleasedCard({
+      ...card,
+      situation: 'Frikvarter uden legekammerater',
+      what: 'Legepatrulje ved boldburet.',
+      advice: 'Øv legene indenfor først.',
+    });
   });
 
   test.each([
@@ -139,6 +162,9 @@ describe('searching the library', () => {
   });
 
   test('is refused when it is a whole story', async () => {
-    await expect(search(colleague, 'uro '.repeat(60))).rejects.toMatchObject({ code: 'field.too-long', details: { field: 'search' } });
+    await expect(search(colleague, 'uro '.repeat(60))).rejects.toMatchObject({
+      code: 'field.too-long',
+      details: { field: 'search' },
+    });
   });
 });

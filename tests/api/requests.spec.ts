@@ -19,9 +19,14 @@ async function send(init: RequestInit, path = '/graphql'): Promise<{ status: num
   return { status: response.status, body: await response.text() };
 }
 
-const post = (body: unknown, headers: Record<string, string> = cookie()): RequestInit => ({ method: 'POST', headers, body: JSON.stringify(body) });
+const post = (body: unknown, headers: Record<string, string> = cookie()): RequestInit => ({
+  method: 'POST',
+  headers,
+  body: JSON.stringify(body),
+});
 
-const workspace = '{ caseWorkspace(id: "01920000-0000-7000-8000-000000000998") { measures { owner { unit { id } } } } }';
+const workspace =
+  '{ caseWorkspace(id: "01920000-0000-7000-8000-000000000998") { measures { owner { unit { id } } } } }';
 const nested = `{ __schema { types { fields { type ${'{ ofType '.repeat(12)}{ name }${' }'.repeat(12)} } } } }`;
 const aliases = `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: today { followUps { title } }`).join(' ')} }`;
 
@@ -34,17 +39,33 @@ interface Request {
 describe('GraphQL answers', () => {
   test('somebody who is signed in', async () => {
     expect(await send(post({ query: QUERY }))).toMatchObject({ status: 200 });
-    expect(await send(post({ query: workspace }))).toMatchObject({ status: 404, body: expect.stringContaining('not-found') });
+    expect(await send(post({ query: workspace }))).toMatchObject({
+      status: 404,
+      body: expect.stringContaining('not-found'),
+    });
   });
 });
 
 describe('GraphQL refuses', () => {
   test.each<Request>([
     { what: 'somebody who is not signed in', init: () => post({ query: QUERY }, json) },
-    { what: 'introspection of somebody who is not signed in', init: () => post({ query: '{ __schema { types { name } } }' }, json) },
-    { what: 'a form of a foreign page', init: () => post({ query: QUERY }, { cookie: leader.cookie, 'content-type': 'text/plain' }) },
-    { what: 'a page of another origin', init: () => post({ query: QUERY }, { ...cookie(), origin: 'https://andre.example' }) },
-    { what: 'a query in an address', init: () => ({ headers: { cookie: leader.cookie } }), path: `/graphql?query=${encodeURIComponent(QUERY)}` },
+    {
+      what: 'introspection of somebody who is not signed in',
+      init: () => post({ query: '{ __schema { types { name } } }' }, json),
+    },
+    {
+      what: 'a form of a foreign page',
+      init: () => post({ query: QUERY }, { cookie: leader.cookie, 'content-type': 'text/plain' }),
+    },
+    {
+      what: 'a page of another origin',
+      init: () => post({ query: QUERY }, { ...cookie(), origin: 'https://andre.example' }),
+    },
+    {
+      what: 'a query in an address',
+      init: () => ({ headers: { cookie: leader.cookie } }),
+      path: `/graphql?query=${encodeURIComponent(QUERY)}`,
+    },
     { what: 'a batch', init: () => post([{ query: QUERY }, { query: QUERY }]) },
     { what: 'a document that is too deep', init: () => post({ query: nested }) },
     { what: 'a document of very many aliases', init: () => post({ query: aliases }) },
@@ -63,13 +84,18 @@ describe('signing in to the demo', () => {
   test('sets a cookie that scripts cannot read', async () => {
     const response = await fetch(`${app.url}/auth/demo`, post({ persona: 'ppr' }, json));
     expect(response.status).toBe(204);
-    expect(response.headers.getSetCookie()[0]).toMatch(/^session=[\w-]{40,}; .*Path=\/; .*HttpOnly; .*SameSite=Lax/);
+    expect(response.headers.getSetCookie()[0]).toMatch(
+      /^session=[\w-]{40,}; .*Path=\/; .*HttpOnly; .*SameSite=Lax/,
+    );
   });
 
   test.each<[string, () => RequestInit]>([
     ['a persona that does not exist', () => post({ persona: 'ukendt' }, json)],
     ['a form of a foreign page', () => post({ persona: 'ppr' }, { 'content-type': 'text/plain' })],
-    ['a page of another origin', () => post({ persona: 'ppr' }, { ...json, origin: 'https://andre.example' })],
+    [
+      'a page of another origin',
+      () => post({ persona: 'ppr' }, { ...json, origin: 'https://andre.example' }),
+    ],
     ['nothing', () => ({ method: 'POST', headers: json, body: 'null' })],
   ])('refuses %s', async (_, init) => {
     const response = await fetch(`${app.url}/auth/demo`, init());
@@ -83,6 +109,11 @@ test('signing out ends the session, not only the cookie', async () => {
   const visitor = await signInAs(app, 'support');
   const asks = post({ query: QUERY }, { ...json, cookie: visitor.cookie });
   expect(await send(asks)).toMatchObject({ status: 200 });
-  await send(post({ query: 'mutation { signOut(mutationId: "01920000-0000-7000-8000-000000000999") }' }, { ...json, cookie: visitor.cookie }));
+  await send(
+    post(
+      { query: 'mutation { signOut(mutationId: "01920000-0000-7000-8000-000000000999") }' },
+      { ...json, cookie: visitor.cookie },
+    ),
+  );
   expect(await send(asks)).toMatchObject({ status: 401 });
 });

@@ -26,10 +26,13 @@ beforeAll(async () => {
 afterAll(() => database.remove());
 
 describe('the database', () => {
-  test.each(breaches.map(({ sentence, findings }) => [sentence, findings] as const))('does not hold %s', async (_sentence, findings) => {
-    const found = await database.privileged<{ found: string }>(findings);
-    expect(found.map((one) => one.found)).toEqual([]);
-  });
+  test.each(breaches.map(({ sentence, findings }) => [sentence, findings] as const))(
+    'does not hold %s',
+    async (_sentence, findings) => {
+      const found = await database.privileged<{ found: string }>(findings);
+      expect(found.map((one) => one.found)).toEqual([]);
+    },
+  );
 
   test.each(breaches.map(({ sentence, findings, example }) => [sentence, findings, example] as const))(
     'would be caught with %s',
@@ -57,11 +60,15 @@ describe('the roles', () => {
       `select roleid::regrole::text as role, member::regrole::text as member, inherit_option as inherits, set_option as acts, admin_option as grants
        from pg_auth_members where member::regrole::text like 'faellesblik%' or roleid::regrole::text like 'faellesblik%'`,
     );
-    expect(members).toEqual([{ role: 'faellesblik_gate', member: 'faellesblik_owner', inherits: false, acts: true, grants: false }]);
+    expect(members).toEqual([
+      { role: 'faellesblik_gate', member: 'faellesblik_owner', inherits: false, acts: true, grants: false },
+    ]);
   });
 
   test('nobody signs in as the gate', async () => {
-    expect(await database.privileged(`select rolcanlogin from pg_roles where rolname = 'faellesblik_gate'`)).toEqual([{ rolcanlogin: false }]);
+    expect(
+      await database.privileged(`select rolcanlogin from pg_roles where rolname = 'faellesblik_gate'`),
+    ).toEqual([{ rolcanlogin: false }]);
   });
 
   test('the gate reads the tables it needs, and no other', async () => {

@@ -57,8 +57,14 @@ const memberships: readonly (readonly [PersonName, unitId: string, role: string,
 
 /** Lays out two municipalities with their houses and people. */
 export async function layOutPeople({ privileged }: TestDatabase): Promise<void> {
-  await privileged(`insert into municipality (id, name) values ($1, 'Solvang Kommune'), ($2, 'Lillehavn Kommune')`, [SOLVANG, LILLEHAVN]);
-  await privileged(`insert into cluster (municipality_id, id, name) values ($1, $2, 'Klynge Øst'), ($3, $4, 'Havnen')`, [SOLVANG, EAST, LILLEHAVN, HARBOUR]);
+  await privileged(
+    `insert into municipality (id, name) values ($1, 'Solvang Kommune'), ($2, 'Lillehavn Kommune')`,
+    [SOLVANG, LILLEHAVN],
+  );
+  await privileged(
+    `insert into cluster (municipality_id, id, name) values ($1, $2, 'Klynge Øst'), ($3, $4, 'Havnen')`,
+    [SOLVANG, EAST, LILLEHAVN, HARBOUR],
+  );
   await privileged(
     `insert into unit (municipality_id, id, cluster_id, kind, name) values
        ($1, $2, $3, 'dagtilbud', 'Børnehuset Solstrålen'), ($1, $4, $3, 'skole', 'Engbakkeskolen'), ($1, $5, null, 'ppr', 'PPR Solvang'),
@@ -66,7 +72,11 @@ export async function layOutPeople({ privileged }: TestDatabase): Promise<void> 
     [SOLVANG, HOUSE, EAST, SCHOOL, PPR, LILLEHAVN, HARBOUR_HOUSE, HARBOUR],
   );
   for (const [name, { municipalityId, personId }] of Object.entries(people)) {
-    await privileged('insert into person (municipality_id, id, name) values ($1, $2, $3)', [municipalityId, personId, name]);
+    await privileged('insert into person (municipality_id, id, name) values ($1, $2, $3)', [
+      municipalityId,
+      personId,
+      name,
+    ]);
   }
   for (const [number, [name, unitId, role, validTo]] of memberships.entries()) {
     const { municipalityId, personId } = people[name];

@@ -30,6 +30,22 @@ export interface TestApp {
 /** Starts it on a free port, with a clock that stands still. Every test file starts and stops its own. */
 export async function startApp(): Promise<TestApp> {
   const [database, clientFolder] = await Promise.all([freshDatabase(), emptyClient()]);
+  const remove = async (): Promise<void> => {
+    await Promise.all([database.remove(), rm(clientFolder, { recursive: true })]);
+  };
+  try {
+    return await startOn(database, clientFolder, remove);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function startOn(
+  database: TestDatabase,
+  clientFolder: string,
+  remove: () => Promise<void>,
+): Promise<TestApp> {
   const clock = new HeldClock();
   const server = await serve({
     host: '127.0.0.1',
@@ -63,7 +79,7 @@ export async function startApp(): Promise<TestApp> {
     get: (type) => server.app.get(type, { strict: false }),
     stop: async () => {
       await server.stop();
-      await Promise.all([database.remove(), rm(clientFolder, { recursive: true })]);
+      await remove();
     },
   };
 }

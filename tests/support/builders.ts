@@ -20,7 +20,11 @@ import type { SignedIn } from './sign-in';
 type But<Input, Owned extends keyof Given<Input>> = Partial<Omit<Given<Input>, Owned>>;
 
 /** A forløb about a community of the leader's house; answers with its id. */
-export async function aCase(app: TestApp, leader: SignedIn, but: But<Types.OpenCaseInput, never> = {}): Promise<string> {
+export async function aCase(
+  app: TestApp,
+  leader: SignedIn,
+  but: But<Types.OpenCaseInput, never> = {},
+): Promise<string> {
   const { caseId } = await openCase(leader, {
     communityId: app.solvang.community('Stuen Engen'),
     focus: 'community',
@@ -32,12 +36,28 @@ export async function aCase(app: TestApp, leader: SignedIn, but: But<Types.OpenC
 }
 
 /** Somebody let in by the leader, from the start unless told otherwise. */
-export async function aParticipant(leader: SignedIn, caseId: string, personId: string, but: But<Types.InviteInput, 'caseId' | 'personId'> = {}): Promise<void> {
-  await inviteParticipant(leader, { caseId, personId, function: 'paedagog', seesFrom: 'start', secondAdult: false, ...but });
+export async function aParticipant(
+  leader: SignedIn,
+  caseId: string,
+  personId: string,
+  but: But<Types.InviteInput, 'caseId' | 'personId'> = {},
+): Promise<void> {
+  await inviteParticipant(leader, {
+    caseId,
+    personId,
+    function: 'paedagog',
+    seesFrom: 'start',
+    secondAdult: false,
+    ...but,
+  });
 }
 
 /** A shared observation with a strength and the parents' view; answers with its id. */
-export async function anObservation(author: SignedIn, caseId: string, but: Partial<Types.ObservationInput> = {}): Promise<string> {
+export async function anObservation(
+  author: SignedIn,
+  caseId: string,
+  but: Partial<Types.ObservationInput> = {},
+): Promise<string> {
   const observation: Types.ObservationInput = {
     wondering: 'Hvorfor bliver det så svært at komme ud?',
     concrete: 'De fleste børn går i garderoben på samme tid, og pladsen er trang.',
@@ -55,7 +75,12 @@ export async function anObservation(author: SignedIn, caseId: string, but: Parti
 }
 
 /** A proposed measure for the whole community; answers with its id. */
-export async function aMeasure(app: TestApp, who: SignedIn, caseId: string, but: But<Types.ProposeMeasureInput, 'caseId'> = {}): Promise<string> {
+export async function aMeasure(
+  app: TestApp,
+  who: SignedIn,
+  caseId: string,
+  but: But<Types.ProposeMeasureInput, 'caseId'> = {},
+): Promise<string> {
   const today = dateOf(app.clock.now().toISOString());
   const receipt = await proposeMeasure(who, {
     caseId,
@@ -92,7 +117,10 @@ export async function aSharedLook(app: TestApp, { leader, colleague }: House): P
 }
 
 /** A round that both are asked in, about one measure. */
-export async function anOpenRound(app: TestApp, { leader, colleague }: House): Promise<{ caseId: string; measureId: string; roundId: string }> {
+export async function anOpenRound(
+  app: TestApp,
+  { leader, colleague }: House,
+): Promise<{ caseId: string; measureId: string; roundId: string }> {
   const caseId = await aSharedLook(app, { leader, colleague });
   const measureId = await aMeasure(app, colleague, caseId);
   const deadline = addDaysToInstant(app.clock.now().toISOString(), 3);
@@ -102,7 +130,10 @@ export async function anOpenRound(app: TestApp, { leader, colleague }: House): P
 }
 
 /** A forløb in indsats: both have said yes, and the measure runs. */
-export async function aRunningCase(app: TestApp, house: House): Promise<{ caseId: string; measureId: string; roundId: string }> {
+export async function aRunningCase(
+  app: TestApp,
+  house: House,
+): Promise<{ caseId: string; measureId: string; roundId: string }> {
   const round = await anOpenRound(app, house);
   const { roundId } = round;
   await answerRound(house.colleague, { roundId, answer: 'yes' });

@@ -14,7 +14,11 @@ export interface TestDatabase {
   readonly appUrl: string;
   readonly ownerUrl: string;
   /** One statement with the rights of the API, for this person, in a transaction of its own. */
-  as<Row extends pg.QueryResultRow>(viewer: Viewer, sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  as<Row extends pg.QueryResultRow>(
+    viewer: Viewer,
+    sql: string,
+    parameters?: readonly unknown[],
+  ): Promise<Row[]>;
   /** As `as`, for a statement that changes something: how many rows it touched. */
   change(viewer: Viewer, sql: string, parameters?: readonly unknown[]): Promise<number>;
   /** One statement past every policy: to prove that a row exists, and to lay out what a test needs. */
@@ -37,8 +41,10 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return {
     appUrl: url('faellesblik_app', name),
     ownerUrl: url('faellesblik_owner', name),
-    as: async (viewer, sql, parameters = []) => (await inTransaction(app, viewer, sql, parameters)).rows as never,
-    change: async (viewer, sql, parameters = []) => (await inTransaction(app, viewer, sql, parameters)).rowCount ?? 0,
+    as: async (viewer, sql, parameters = []) =>
+      (await inTransaction(app, viewer, sql, parameters)).rows as never,
+    change: async (viewer, sql, parameters = []) =>
+      (await inTransaction(app, viewer, sql, parameters)).rowCount ?? 0,
     privileged: async (sql, parameters = []) => (await privileged.query(sql, [...parameters])).rows as never,
     undone: (...statements) => inUndoneTransaction(privileged, statements),
     remove: async () => {
@@ -48,14 +54,19 @@ export async function freshDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function inTransaction(pool: pg.Pool, viewer: Viewer, sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+async function inTransaction(
+  pool: pg.Pool,
+  viewer: Viewer,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<pg.QueryResult> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`, [
-      viewer.municipalityId,
-      viewer.personId,
-    ]);
+    await client.query(
+      `select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`,
+      [viewer.municipalityId, viewer.personId],
+    );
     const result = await client.query(sql, [...parameters]);
     await client.query('commit');
     return result;
@@ -92,6 +103,10 @@ async function asSuperuser(database: string, work: (client: pg.Client) => Promis
 
 function url(user: 'postgres' | 'faellesblik_owner' | 'faellesblik_app', database: string): string {
   const { port, passwords } = testServer();
-  const password = { postgres: passwords.superuser, faellesblik_owner: passwords.owner, faellesblik_app: passwords.app }[user];
+  const password = {
+    postgres: passwords.superuser,
+    faellesblik_owner: passwords.owner,
+    faellesblik_app: passwords.app,
+  }[user];
   return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }

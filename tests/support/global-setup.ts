@@ -1,15 +1,30 @@
 import '../../tools/typescript-paths.ts';
-import { mkdtemp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bootstrapRoles, startEmbeddedPostgres } from '../../apps/api/embedded-postgres.ts';
+import {
+  bootstrapRoles,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../apps/api/embedded-postgres.ts';
+import { lexiconPath } from '../../tools/lexicon/lexicon-path.ts';
 import { keepServer, TEMPLATE } from './test-server.ts';
 
 /** Starts one throw-away PostgreSQL for the whole run and migrates the template that every test file copies. */
 export default async function globalSetup(): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'faellesblik-test-'));
+  if (!existsSync(lexiconPath)) (await import('../../tools/build-lexicon.ts')).buildLexicon();
+  const dataDir = join(tmpdir(), `faellesblik-test-${process.pid}`);
   const postgres = await startEmbeddedPostgres({ dataDir, ephemeral: true, log: () => undefined });
-  keepServer(postgres);
+  try {
+    await migrateTemplate(postgres);
+    keepServer(postgres);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+async function migrateTemplate(postgres: EmbeddedPostgres): Promise<void> {
   const { ownerUrl } = await bootstrapRoles(postgres, TEMPLATE);
   const { migrate } = await import('../../libs/platform/server/database/migrate.ts');
   const { migrations } = await import('../../apps/api/database/all-migrations.ts');

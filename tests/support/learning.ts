@@ -14,14 +14,25 @@ export const card: Types.LearningCardInput = {
 };
 
 /** And at closing. */
-export const closing = { reason: 'goalReached', difference: 'Vi gik i to hold.', didNot: 'Flere regler på tavlen.' } as const;
+export const closing = {
+  reason: 'goalReached',
+  difference: 'Vi gik i to hold.',
+  didNot: 'Flere regler på tavlen.',
+} as const;
 
 /** Closes a forløb as it stands now. */
-export async function closed(leader: SignedIn, caseId: string, but: Partial<Types.CloseCaseInput> = {}): Promise<Types.CaseReceipt> {
+export async function closed(
+  leader: SignedIn,
+  caseId: string,
+  but: Partial<Types.CloseCaseInput> = {},
+): Promise<Types.CaseReceipt> {
   return closeCase(leader, { ...closing, caseId, version: (await look(leader, caseId)).version, ...but });
 }
 
-const SEARCH: TypedDocument<{ readonly learningCards: readonly Types.LearningCard[] }, { readonly search: string }> = {
+const SEARCH: TypedDocument<
+  { readonly learningCards: readonly Types.LearningCard[] },
+  { readonly search: string }
+> = {
   name: 'Search',
   text: `query Search($search: FreeText!) { learningCards(search: $search) ${CARD} }`,
 };
@@ -30,7 +41,10 @@ export const READ: TypedDocument<{ readonly learningCard: Types.LearningCard }, 
   name: 'Read',
   text: `query Read($id: ID!) { learningCard(id: $id) ${CARD} }`,
 };
-const TO_READ: TypedDocument<{ readonly cardsToRead: readonly { readonly id: string }[] }, Record<string, never>> = {
+const TO_READ: TypedDocument<
+  { readonly cardsToRead: readonly { readonly id: string }[] },
+  Record<string, never>
+> = {
   name: 'ToRead',
   text: 'query ToRead { cardsToRead { id } }',
 };
@@ -39,5 +53,5 @@ const TO_READ: TypedDocument<{ readonly cardsToRead: readonly { readonly id: str
 export const search = async (who: SignedIn, words: string): Promise<readonly string[]> =>
   (await who.ask(SEARCH, { search: words })).learningCards.map((one) => one.id);
 /** The ids of the cards that wait for this reader. */
-export const toRead = async (who: SignedIn): Promise<readonly string[]> => (await who.ask(TO_READ, {})).cardsToRead.map((one) => one.id);
-
+export const toRead = async (who: SignedIn): Promise<readonly string[]> =>
+  (await who.ask(TO_READ, {})).cardsToRead.map((one) => one.id);

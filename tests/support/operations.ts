@@ -4,16 +4,25 @@ import { newId } from '@faellesblik/platform/server/database/ids';
 import type { SignedIn } from './sign-in';
 
 /** The input of a mutation without what every test would write alike. */
-export type Given<Input> = Omit<Input, 'mutationId' | 'answers'> & { readonly mutationId?: string; readonly answers?: readonly Types.FindingAnswer[] };
+export type Given<Input> = Omit<Input, 'mutationId' | 'answers'> & {
+  readonly mutationId?: string;
+  readonly answers?: readonly Types.FindingAnswer[];
+};
 
 /** A mutation that a person sends. */
 export type Send<Input, Result> = (who: SignedIn, given: Given<Input>) => Promise<Result>;
 
 const RECEIPT = '{ caseId sequence subjectId }';
-export const CARD = '{ id version situation ageBand communityKind what signs starMoment tripwire advice state authoredByMe canRelease releasedAt }';
+export const CARD =
+  '{ id version situation ageBand communityKind what signs starMoment tripwire advice state authoredByMe canRelease releasedAt }';
 
 /** Makes the call of a mutation: a new mutationId and no answers to findings unless the test gives them. */
-function mutation<Input, Result = Types.CaseReceipt>(name: string, inputType: string, selection = RECEIPT, hasAnswers = true): Send<Input, Result> {
+function mutation<Input, Result = Types.CaseReceipt>(
+  name: string,
+  inputType: string,
+  selection = RECEIPT,
+  hasAnswers = true,
+): Send<Input, Result> {
   const document: TypedDocument<Readonly<Record<string, Result>>, { readonly input: object }> = {
     name,
     text: `mutation Test($input: ${inputType}!) { ${name}(input: $input) ${selection} }`,
@@ -28,11 +37,29 @@ function mutation<Input, Result = Types.CaseReceipt>(name: string, inputType: st
 export const openCase = mutation<Types.OpenCaseInput>('openCase', 'OpenCaseInput');
 export const stateBasis = mutation<Types.StateBasisInput>('stateBasis', 'StateBasisInput');
 export const inviteParticipant = mutation<Types.InviteInput>('inviteParticipant', 'InviteInput');
-export const removeParticipant = mutation<Types.RemoveParticipantInput>('removeParticipant', 'RemoveParticipantInput', RECEIPT, false);
-export const beginSharedLook = mutation<Types.MoveCaseInput>('beginSharedLook', 'MoveCaseInput', RECEIPT, false);
-export const shareObservation = mutation<Types.ShareObservationInput>('shareObservation', 'ShareObservationInput');
+export const removeParticipant = mutation<Types.RemoveParticipantInput>(
+  'removeParticipant',
+  'RemoveParticipantInput',
+  RECEIPT,
+  false,
+);
+export const beginSharedLook = mutation<Types.MoveCaseInput>(
+  'beginSharedLook',
+  'MoveCaseInput',
+  RECEIPT,
+  false,
+);
+export const shareObservation = mutation<Types.ShareObservationInput>(
+  'shareObservation',
+  'ShareObservationInput',
+);
 export const askForSparring = mutation<Types.AskForSparringInput>('askForSparring', 'AskForSparringInput');
-export const takeSparring = mutation<Types.TakeSparringInput>('takeSparring', 'TakeSparringInput', RECEIPT, false);
+export const takeSparring = mutation<Types.TakeSparringInput>(
+  'takeSparring',
+  'TakeSparringInput',
+  RECEIPT,
+  false,
+);
 export const writeMessage = mutation<Types.WriteMessageInput>('writeMessage', 'WriteMessageInput');
 export const proposeMeasure = mutation<Types.ProposeMeasureInput>('proposeMeasure', 'ProposeMeasureInput');
 export const openRound = mutation<Types.OpenRoundInput>('openRound', 'OpenRoundInput', RECEIPT, false);
@@ -41,7 +68,12 @@ export const closeRound = mutation<Types.CloseRoundInput>('closeRound', 'CloseRo
 export const logFollowUp = mutation<Types.LogFollowUpInput>('logFollowUp', 'LogFollowUpInput');
 export const closeCase = mutation<Types.CloseCaseInput>('closeCase', 'CloseCaseInput');
 export const reopenCase = mutation<Types.ReopenCaseInput>('reopenCase', 'ReopenCaseInput');
-export const releaseCard = mutation<Types.ReleaseCardInput, Types.LearningCard>('releaseCard', 'ReleaseCardInput', CARD, false);
+export const releaseCard = mutation<Types.ReleaseCardInput, Types.LearningCard>(
+  'releaseCard',
+  'ReleaseCardInput',
+  CARD,
+  false,
+);
 
 /** What tests ask about a forløb. */
 const LOOK: TypedDocument<{ readonly caseWorkspace: CaseLook }, { readonly id: string }> = {

@@ -16,8 +16,13 @@ export function connect(app: TestApp, cookie: string, origin = app.url): Realtim
 }
 
 /** The next message of one kind. */
-export function heard<Kind extends keyof ServerEvents>(client: RealtimeClient, kind: Kind): Promise<Parameters<ServerEvents[Kind]>[0]> {
-  return new Promise((resolve) => client.once(kind, ((message: Parameters<ServerEvents[Kind]>[0]) => resolve(message)) as never));
+export function heard<Kind extends keyof ServerEvents>(
+  client: RealtimeClient,
+  kind: Kind,
+): Promise<Parameters<ServerEvents[Kind]>[0]> {
+  return new Promise((resolve) =>
+    client.once(kind, ((message: Parameters<ServerEvents[Kind]>[0]) => resolve(message)) as never),
+  );
 }
 
 /** Answers the newest number, or null when the forløb is not there for this person. */

@@ -23,12 +23,21 @@ export type Operation = GraphQLField<unknown, unknown> & { readonly root: 'query
 
 /** Every query and mutation of the contract. */
 export const operations: readonly Operation[] = [
-  ...Object.values(contract.getQueryType()?.getFields() ?? {}).map((field) => ({ ...field, root: 'query' as const })),
-  ...Object.values(contract.getMutationType()?.getFields() ?? {}).map((field) => ({ ...field, root: 'mutation' as const })),
+  ...Object.values(contract.getQueryType()?.getFields() ?? {}).map((field) => ({
+    ...field,
+    root: 'query' as const,
+  })),
+  ...Object.values(contract.getMutationType()?.getFields() ?? {}).map((field) => ({
+    ...field,
+    root: 'mutation' as const,
+  })),
 ];
 
 /** A request that GraphQL itself accepts, about things that do not exist: whatever refuses it comes after that. */
-export function sampleRequest({ name, root, args, type }: Operation, id = samples['ID']): { readonly query: string; readonly variables: object } {
+export function sampleRequest(
+  { name, root, args, type }: Operation,
+  id = samples['ID'],
+): { readonly query: string; readonly variables: object } {
   const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
   const passed = args.map((one) => `${one.name}: $${one.name}`).join(', ');
   const variables = Object.fromEntries(args.map((one) => [one.name, sampleValue(one.type, id)]));

@@ -27,14 +27,22 @@ export interface SignedIn {
 /** What GraphQL answers. */
 export interface Answer<Result> {
   readonly data: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly details: Readonly<Record<string, unknown>> } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
+  }[];
 }
 
 /** Signs in by the door of the demo, as one of its personas. */
-export async function signInAs(app: TestApp, persona: PersonaKey, language: 'da' | 'en' = 'da'): Promise<SignedIn> {
+export async function signInAs(
+  app: TestApp,
+  persona: PersonaKey,
+  language: 'da' | 'en' = 'da',
+): Promise<SignedIn> {
   const response = await fetch(`${app.url}/auth/demo`, post({ persona }));
   const session = response.headers.getSetCookie()[0]?.split(';')[0];
-  if (response.status !== 204 || !session) throw new Error(`Nobody was signed in as ${persona}: ${response.status}.`);
+  if (response.status !== 204 || !session)
+    throw new Error(`Nobody was signed in as ${persona}: ${response.status}.`);
   const cookie = `${session}; language=${language}`;
   const ask: SignedIn['ask'] = async (document, variables) => {
     const { status, body } = await send<never>(app, cookie, document.text, variables);
@@ -43,7 +51,10 @@ export async function signInAs(app: TestApp, persona: PersonaKey, language: 'da'
     if (!body.data) throw new Error(`No answer to ${document.name}: ${status}.`);
     return body.data;
   };
-  const me: TypedDocument<{ readonly me: { readonly person: { readonly id: string } } }, Record<string, never>> = {
+  const me: TypedDocument<
+    { readonly me: { readonly person: { readonly id: string } } },
+    Record<string, never>
+  > = {
     name: 'WhoAmI',
     text: 'query WhoAmI { me { person { id } } }',
   };
@@ -51,11 +62,20 @@ export async function signInAs(app: TestApp, persona: PersonaKey, language: 'da'
 }
 
 /** One request as it is, with or without a cookie: for what no page of ours would send. */
-export async function send<Result>(app: TestApp, cookie: string, query: string, variables: unknown): Promise<{ status: number; body: Answer<Result> }> {
+export async function send<Result>(
+  app: TestApp,
+  cookie: string,
+  query: string,
+  variables: unknown,
+): Promise<{ status: number; body: Answer<Result> }> {
   const response = await fetch(`${app.url}/graphql`, post({ query, variables }, cookie));
   return { status: response.status, body: (await response.json()) as Answer<Result> };
 }
 
 function post(body: unknown, cookie = ''): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie && { cookie }) }, body: JSON.stringify(body) };
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+    body: JSON.stringify(body),
+  };
 }

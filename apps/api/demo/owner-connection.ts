@@ -6,6 +6,8 @@ export async function asOwner<Result>(
   work: (owner: Client) => Promise<Result>,
 ): Promise<Result> {
   const owner = new Client({ connectionString: ownerUrl, application_name: 'faellesblik-demo' });
+  // A connection that breaks while it waits would end the process; the next statement tells of it anyway.
+  owner.on('error', () => undefined);
   await owner.connect();
   try {
     return await work(owner);

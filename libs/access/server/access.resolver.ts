@@ -29,7 +29,10 @@ export class AccessResolver {
 
   @Query(() => [PersonRef], { description: 'People who can be invited, by name or unit; at most 20.' })
   @Allow(Permission.FindColleagues)
-  colleagues(@CurrentActor() actor: Actor, @Args('search', { type: () => String }) search: string): Promise<PersonRef[]> {
+  colleagues(
+    @CurrentActor() actor: Actor,
+    @Args('search', { type: () => String }) search: string,
+  ): Promise<PersonRef[]> {
     return this.people.find(actor, search);
   }
 
@@ -45,7 +48,11 @@ export class AccessResolver {
 
   @Mutation(() => Boolean, { description: 'Ends this session. Repeating it changes nothing.' })
   @Allow(Permission.ReadOwn)
-  signOut(@CurrentActor() actor: Actor, @Context() context: RequestContext, @Args('mutationId', { type: () => ID }) _mutationId: string): Promise<boolean> {
+  signOut(
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+    @Args('mutationId', { type: () => ID }) _mutationId: string,
+  ): Promise<boolean> {
     return this.signIn.end(actor, context.req, context.reply);
   }
 }

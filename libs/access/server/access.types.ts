@@ -34,7 +34,9 @@ export class MembershipView {
   @Field(() => ProfessionEnum) profession!: Profession;
 }
 
-@ObjectType('Abilities', { description: 'What the person may at all; a forløb says by itself what may be done in it.' })
+@ObjectType('Abilities', {
+  description: 'What the person may at all; a forløb says by itself what may be done in it.',
+})
 export class AbilitiesType {
   @Field(() => Boolean) openCase!: boolean;
   @Field(() => Boolean) takeSparring!: boolean;

@@ -19,16 +19,28 @@ export class AuthController {
 
   @Get('options')
   options(): { demo: boolean; personas: readonly Omit<Persona, 'who'>[] } {
-    const personas = this.personas.map(({ key, name, title, unit, side }) => ({ key, name, title, unit, side }));
+    const personas = this.personas.map(({ key, name, title, unit, side }) => ({
+      key,
+      name,
+      title,
+      unit,
+      side,
+    }));
     return { demo: this.demo, personas: this.demo ? personas : [] };
   }
 
   @Post('demo')
   @HttpCode(204)
-  async persona(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<unknown> {
+  async persona(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
     const refused = (status: number, code: string): unknown => reply.code(status).send({ code });
-    if (!this.signIn.isOwnOrigin(request.headers.origin, request.headers.host)) return refused(403, 'not-allowed');
-    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return refused(415, 'request.invalid');
+    if (!this.signIn.isOwnOrigin(request.headers.origin, request.headers.host))
+      return refused(403, 'not-allowed');
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+      return refused(415, 'request.invalid');
     const who = this.demo ? this.whoIs((body as { persona?: PersonaKey } | null)?.persona) : undefined;
     if (!who) return reply.code(404).send(REFUSED);
     await this.signIn.begin(who, reply);

@@ -31,6 +31,13 @@ export class MeRead {
       role,
       profession,
     }));
-    return { person: row.ref, language: actor.language, municipality: row.municipality, memberships, can: abilitiesOf(actor), demo };
+    return {
+      person: row.ref,
+      language: actor.language,
+      municipality: row.municipality,
+      memberships,
+      can: abilitiesOf(actor),
+      demo,
+    };
   }
 }

@@ -16,7 +16,8 @@ export class OperationCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const open = this.operations().filter((operation) => operation.permission === undefined);
-    if (open.length > 0) throw new Error(`These operations declare no permission: ${open.map((each) => each.name).join(', ')}.`);
+    if (open.length > 0)
+      throw new Error(`These operations declare no permission: ${open.map((each) => each.name).join(', ')}.`);
   }
 
   /** Every query and mutation with the permission that it declares. */
@@ -28,8 +29,14 @@ export class OperationCheck implements OnApplicationBootstrap {
       return this.scanner
         .getAllMethodNames(prototype)
         .map((method) => ({ method, handler: prototype[method] }))
-        .filter((each): each is { method: string; handler: () => unknown } => typeof each.handler === 'function' && !!this.reflector.get(RESOLVER_TYPE, each.handler))
-        .map(({ method, handler }) => ({ name: `${prototype.constructor.name}.${method}`, permission: this.reflector.get<string | undefined>(ALLOW, handler) }));
+        .filter(
+          (each): each is { method: string; handler: () => unknown } =>
+            typeof each.handler === 'function' && !!this.reflector.get(RESOLVER_TYPE, each.handler),
+        )
+        .map(({ method, handler }) => ({
+          name: `${prototype.constructor.name}.${method}`,
+          permission: this.reflector.get<string | undefined>(ALLOW, handler),
+        }));
     });
   }
 }

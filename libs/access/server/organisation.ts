@@ -23,11 +23,19 @@ export class Organisation {
     return this.add(actor, 'person', { name, language: 'da' }, id);
   }
 
-  addMembership(actor: Actor, membership: { personId: string; unitId: string; role: Role; profession: Profession; validFrom: string }): Promise<string> {
+  addMembership(
+    actor: Actor,
+    membership: { personId: string; unitId: string; role: Role; profession: Profession; validFrom: string },
+  ): Promise<string> {
     return this.add(actor, 'membership', membership);
   }
 
-  private add(actor: Actor, table: string, row: Readonly<Record<string, unknown>>, id: string = newId()): Promise<string> {
+  private add(
+    actor: Actor,
+    table: string,
+    row: Readonly<Record<string, unknown>>,
+    id: string = newId(),
+  ): Promise<string> {
     return this.database.transaction(actor, async (tx) => {
       await tx.insert(table, { id, ...row });
       return id;

@@ -28,4 +28,9 @@ export interface PersonRow {
   readonly ref: PersonRef;
 }
 
-export const unitRef = (id: string, name: string, kind: UnitKind): UnitRef => ({ id, name, kind, side: sideOf(kind) });
+export const unitRef = (id: string, name: string, kind: UnitKind): UnitRef => ({
+  id,
+  name,
+  kind,
+  side: sideOf(kind),
+});

@@ -9,7 +9,13 @@ export class SessionCookie {
   }
 
   set(reply: FastifyReply, token: string, expires: Date): void {
-    void reply.setCookie(this.name, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure, expires });
+    void reply.setCookie(this.name, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.secure,
+      expires,
+    });
   }
 
   clear(reply: FastifyReply): void {

@@ -17,19 +17,30 @@ export class Sessions {
     const token = randomBytes(32).toString('base64url');
     return this.database.transaction(who, async (tx) => {
       const expires = new Date(tx.now.getTime() + HOURS * 3_600_000);
-      await tx.insert('session', { id: newId(), personId: who.personId, tokenHash: hashOf(token), createdAt: tx.now, expiresAt: expires });
+      await tx.insert('session', {
+        id: newId(),
+        personId: who.personId,
+        tokenHash: hashOf(token),
+        createdAt: tx.now,
+        expiresAt: expires,
+      });
       return { token, expires };
     });
   }
 
   /** The one read without a person: it finds out who it is, through the gate. */
   async whoIs(token: string): Promise<Who | undefined> {
-    const [row] = await this.database.asNobody<{ municipality_id: string; person_id: string }>('select * from gate.session_of($1)', [hashOf(token)]);
+    const [row] = await this.database.asNobody<{ municipality_id: string; person_id: string }>(
+      'select * from gate.session_of($1)',
+      [hashOf(token)],
+    );
     return row && { municipalityId: row.municipality_id, personId: row.person_id };
   }
 
   async end(who: Who, token: string): Promise<void> {
-    await this.database.transaction(who, (tx) => tx.query('delete from session where token_hash = $1', [hashOf(token)]));
+    await this.database.transaction(who, (tx) =>
+      tx.query('delete from session where token_hash = $1', [hashOf(token)]),
+    );
   }
 }
 

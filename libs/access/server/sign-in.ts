@@ -36,7 +36,10 @@ export class SignIn implements Authenticator {
 
   whoIs(cookieHeader: string | undefined): Promise<Who | undefined> {
     const name = `${this.cookie.name}=`;
-    const token = cookieHeader?.split('; ').find((each) => each.startsWith(name))?.slice(name.length);
+    const token = cookieHeader
+      ?.split('; ')
+      .find((each) => each.startsWith(name))
+      ?.slice(name.length);
     return token ? this.sessions.whoIs(token) : Promise.resolve(undefined);
   }
 
@@ -47,11 +50,16 @@ export class SignIn implements Authenticator {
 
   async setLanguage(actor: Actor, language: Language): Promise<boolean> {
     await this.database.transaction(actor, (tx) =>
-      tx.query('update person set language = $3 where municipality_id = $1 and id = $2', [actor.municipalityId, actor.personId, language]),
+      tx.query('update person set language = $3 where municipality_id = $1 and id = $2', [
+        actor.municipalityId,
+        actor.personId,
+        language,
+      ]),
     );
     return true;
   }
 }
 
 /** localhost and 127.0.0.1 are the same machine under two names. */
-const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+const isLoopback = (url: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);

@@ -1,5 +1,4 @@
 /** What the server takes out of every text: control characters, and what cannot be seen. */
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
 
 /**

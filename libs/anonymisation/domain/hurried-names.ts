@@ -13,7 +13,8 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
     const token = reading.tokens[index] as Token;
-    if (token.shape !== 'lower' || token.end - token.start < SHORTEST || token.end - token.start > LONGEST) continue;
+    if (token.shape !== 'lower' || token.end - token.start < SHORTEST || token.end - token.start > LONGEST)
+      continue;
     const confidence = likeness(reading, index, token);
     if (confidence > 0) found.push({ first: index, last: index, kind: 'PERSON', confidence });
   }

@@ -1,4 +1,4 @@
-import { beforePerson } from './cues';
+import { beforePerson, grammarWords } from './cues';
 import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import { type Reading, isNextTo } from './reading';
@@ -24,6 +24,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     } else if (
       token.shape === 'upper' &&
       !isKnownAbbreviation(token.lower) &&
+      !grammarWords.has(token.lower) &&
       !isBesideNumber(reading, index) &&
       isAlone(reading, index)
     ) {

@@ -44,7 +44,7 @@ export function findInstitutions(reading: Reading): readonly Finding[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const next = tokens[index + 1];
-    if (kindPattern.test(token.lower) && isNameBehind(reading, token, next)) {
+    if (isNameBehind(reading, token, next) && kindPattern.test(token.lower)) {
       const last = lastOfName(reading, index + 1);
       findings.push(findingOf('INSTITUTION', token.start, (tokens[last] as Token).end, 0.9));
       index = last;

@@ -1,4 +1,5 @@
 import { grammarWords } from './cues';
+import { withoutGenitive } from './genitive';
 import { nameIn } from './name-end';
 import { isWithinDistance } from './near-words';
 import { isOrdinaryCapital } from './ordinary-capitals';
@@ -6,6 +7,8 @@ import type { PersonCandidate } from './person-candidate';
 import type { Reading } from './reading';
 
 const REMEMBERED_FROM = 0.6;
+/** Beyond so many names a text is a list, and comparing each word with each name costs too much. */
+const MOST_COMPARED = 200;
 
 /** A name accepted once is found everywhere in the text, also small, misspelt or at the start of a sentence. */
 export function rememberNames(
@@ -48,12 +51,22 @@ function recognise(
   long: readonly string[],
 ): number {
   const token = reading.tokens[index];
-  if (token === undefined || grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return 0;
-  const ordinary = reading.lexicon.isOrdinary(token.lower);
-  if (token.shape === 'lower' && ordinary) return 0;
+  if (token === undefined) return 0;
+  const small = token.shape === 'lower';
+  if (!names.has(token.lower) && !names.has(withoutGenitive(token.lower))) {
+    return small || token.end - token.start > 3 ? likeOther(reading, index, long) : 0;
+  }
+  if (grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return 0;
+  return small && reading.lexicon.isOrdinary(token.lower) ? 0 : 0.9;
+}
+
+/** No Danish word, and a letter or two from a longer name that was found. */
+function likeOther(reading: Reading, index: number, long: readonly string[]): number {
+  const lower = reading.tokens[index]?.lower ?? '';
+  if (lower.length < 4 || long.length > MOST_COMPARED || !long.some((other) => other[0] === lower[0]))
+    return 0;
+  if (reading.lexicon.isOrdinary(lower) || grammarWords.has(lower)) return 0;
   const name = nameIn(reading, index);
-  if (names.has(name) || names.has(token.lower)) return 0.9;
-  if (ordinary || name.length < 4 || long.length > 200) return 0;
   const limit = name.length >= 6 ? 2 : 1;
   return long.some((other) => other[0] === name[0] && isWithinDistance(name, other, limit)) ? 0.75 : 0;
 }

@@ -17,7 +17,7 @@ const ordinaryCapitals = words(`
   stuen stue klassen klasse gruppen gruppe dagtilbud dagtilbuddet skole skolen børnehave børnehaven vuggestue vuggestuen dagpleje
   dagplejen fritid fritidshjem klub klubben kommune kommunen forvaltning forvaltningen region regionen staten folketinget
   mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts juli september oktober november december
-  jul julen juleaften påske påsken pinse pinsen fastelavn halloween nytår nytårsaften ramadan eid id luciadag
+  jul juleaften påske pinse fastelavn halloween nytår nytårsaften ramadan eid id luciadag
   gud allah dannebrog internettet facebook instagram snapchat tiktok youtube google netflix disney minecraft roblox fortnite
   kahoot kahoots aula famly tabulex teams zoom skype spotify whatsapp messenger viber discord playstation xbox nintendo switch
   lego duplo brio playmobil barbie ipad iphone mac windows word excel bornholm

@@ -1,3 +1,4 @@
+import { isPlaceholderNoun } from './ordinary-capitals';
 import { boundaryAfter, isAbbreviation } from './sentence-boundary';
 import { CharClass, classOf } from './character-classes';
 
@@ -28,7 +29,8 @@ export function tokenise(text: string): readonly Token[] {
       continue;
     }
     const end = kind === CharClass.digit ? endOfDigits(text, at) : endOfWord(text, at);
-    const opens = previous === undefined || opensAfter(text, gapStart, at, previous);
+    const opens =
+      previous === undefined || opensAfter(text, gapStart, at, previous, tokens[tokens.length - 2]);
     previous = tokenAt(text, at, end, opens);
     tokens.push(previous);
     at = end;
@@ -50,12 +52,20 @@ function composed(word: string): string {
   return word;
 }
 
-function opensAfter(text: string, from: number, to: number, previous: Token): boolean {
+/** A full stop after "Barn B" ends the sentence, one after "Svend K" rather does not. */
+function opensAfter(
+  text: string,
+  from: number,
+  to: number,
+  previous: Token,
+  earlier: Token | undefined,
+): boolean {
   if (to === from + 1 && text.charCodeAt(from) === 32) return false;
   const boundary = boundaryAfter(text, from, to);
   if (boundary === 'none') return false;
   if (boundary === 'same') return previous.opens;
-  return boundary === 'sure' || !isAbbreviation(previous.lower);
+  if (boundary === 'sure' || !isAbbreviation(previous.lower)) return true;
+  return previous.lower.length === 1 && earlier !== undefined && isPlaceholderNoun(earlier.lower);
 }
 
 function endOfDigits(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import { type Finding, findingOf } from './finding';
 
-const email = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
+const email =
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
 const link = /(?:https?:\/\/|www\.)[^\s<>"”“]+[^\s<>"”“.,;:!?)\]'’]/giu;
 /** Endings that are Danish words too ("de", "se", "nu") count only with a path: a forgotten blank is no address. */
 const bareDomain =
@@ -20,7 +21,7 @@ export function findWebAddresses(text: string): readonly Finding[] {
   if (/\.\p{L}{2}/u.test(text)) collect(findings, text, bareDomain, 'URL', 0.9);
   for (const match of text.matchAll(namedHandle)) {
     const name = (match[1] ?? '').replace(/\.+$/, '');
-    if (!/[a-z\d_][._][a-z\d_]|\d/.test(name)) continue;
+    if (!/[a-z]/i.test(name) || !/[a-z\d_][._][a-z\d_]|\d/.test(name)) continue;
     const end = match.index + match[0].length - ((match[1] ?? '').length - name.length);
     findings.push(findingOf('HANDLE', end - name.length, end, 0.85));
   }

@@ -11,7 +11,10 @@ export class AnonymisationModule {
     return {
       module: AnonymisationModule,
       global: true,
-      providers: [{ provide: FINDER, useFactory: () => createFinder(readLexicon(readFileSync(lexiconPath))) }, Guard],
+      providers: [
+        { provide: FINDER, useFactory: () => createFinder(readLexicon(readFileSync(lexiconPath))) },
+        Guard,
+      ],
       exports: [Guard],
     };
   }

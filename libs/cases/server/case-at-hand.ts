@@ -32,7 +32,13 @@ export class CasesAtHand {
   }
 
   /** As `take`, to change the forløb itself: it is locked, and must be as the reader has seen it (`version.changed`). */
-  async takeToMove(tx: Transaction, actor: Actor, caseId: string, version: number, right: keyof ViewerCan): Promise<CaseAtHand> {
+  async takeToMove(
+    tx: Transaction,
+    actor: Actor,
+    caseId: string,
+    version: number,
+    right: keyof ViewerCan,
+  ): Promise<CaseAtHand> {
     const subject = await this.cases.lock(tx, caseId);
     requireVersion(subject, version);
     const found = await this.look(tx, actor, subject);
@@ -44,7 +50,8 @@ export class CasesAtHand {
   async look(tx: Transaction, actor: Actor, subject: StoredCase): Promise<CaseAtHand> {
     const participants = await this.participants.all(tx, subject.id);
     const facts = await this.cases.facts(tx, subject.id);
-    const participation: Participant | null = participants.find((one) => one.personId === actor.personId) ?? null;
+    const participation: Participant | null =
+      participants.find((one) => one.personId === actor.personId) ?? null;
     return { subject, participants, facts, viewer: { actor, participation } };
   }
 }

@@ -40,7 +40,11 @@ export class InviteInput {
   @Field(() => ParticipantFunctionEnum) function!: ParticipantFunction;
   @Field(() => SeesFromEnum) seesFrom!: SeesFrom;
   @Field(() => Boolean) secondAdult!: boolean;
-  @Field(() => BasisInput, { nullable: true, description: 'Required when the first person from another unit comes in.' }) basis?: BasisInput | null;
+  @Field(() => BasisInput, {
+    nullable: true,
+    description: 'Required when the first person from another unit comes in.',
+  })
+  basis?: BasisInput | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }
 

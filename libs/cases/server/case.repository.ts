@@ -31,12 +31,18 @@ export class CaseRepository {
 
   /** As `get`, and nobody else changes it before this transaction ends. */
   async lock(tx: Transaction, id: string): Promise<StoredCase> {
-    await tx.query('select from "case" where municipality_id = $1 and id = $2 for update', [tx.who.municipalityId, id]);
+    await tx.query('select from "case" where municipality_id = $1 and id = $2 for update', [
+      tx.who.municipalityId,
+      id,
+    ]);
     return this.get(tx, id);
   }
 
   async facts(tx: Transaction, id: string): Promise<CaseFacts> {
-    const [row] = await tx.query<FactsRow>(`select ${CASE_FACTS} from gate.case_facts($1, $2) facts`, [id, tx.now]);
+    const [row] = await tx.query<FactsRow>(`select ${CASE_FACTS} from gate.case_facts($1, $2) facts`, [
+      id,
+      tx.now,
+    ]);
     if (!row) throw new ProblemError('not-found');
     return factsOf(row);
   }
@@ -52,7 +58,10 @@ export class CaseRepository {
   }
 
   /** What a step changes; its version goes up. */
-  async save(tx: Transaction, one: Pick<StoredCase, 'id' | 'state' | 'level' | 'holderId' | 'nextDate'>): Promise<void> {
+  async save(
+    tx: Transaction,
+    one: Pick<StoredCase, 'id' | 'state' | 'level' | 'holderId' | 'nextDate'>,
+  ): Promise<void> {
     await tx.query(
       `update "case" set state = $3, level = $4, holder_id = $5, next_date = $6, version = version + 1
        where municipality_id = $1 and id = $2`,
@@ -63,7 +72,11 @@ export class CaseRepository {
 
 /** Facts as they stand in a row. */
 export function factsOf({ hasChildPerspective, hasParentsPerspective, ...facts }: FactsRow): CaseFacts {
-  const perspectives = { staff: facts.sharedObservations > 0, child: hasChildPerspective, parents: hasParentsPerspective };
+  const perspectives = {
+    staff: facts.sharedObservations > 0,
+    child: hasChildPerspective,
+    parents: hasParentsPerspective,
+  };
   return { ...facts, perspectives };
 }
 

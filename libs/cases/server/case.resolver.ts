@@ -4,7 +4,13 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
-import { InviteInput, MoveCaseInput, OpenCaseInput, RemoveParticipantInput, StateBasisInput } from './case.inputs';
+import {
+  InviteInput,
+  MoveCaseInput,
+  OpenCaseInput,
+  RemoveParticipantInput,
+  StateBasisInput,
+} from './case.inputs';
 import { CaseService } from './case.service';
 import { CaseReceipt, CommunityRef } from './case.types';
 import { Communities } from './communities.read';
@@ -24,13 +30,17 @@ export class CaseResolver {
     return this.communitiesRead.mine(actor);
   }
 
-  @Mutation(() => CaseReceipt, { description: 'Opens a forløb about a community of the own unit; who opens is tovholder.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'Opens a forløb about a community of the own unit; who opens is tovholder.',
+  })
   @Allow(Permission.OpenCase)
   openCase(@CurrentActor() actor: Actor, @Args('input') input: OpenCaseInput): Promise<CaseReceipt> {
     return this.cases.open(actor, input);
   }
 
-  @Mutation(() => CaseReceipt, { description: 'Says on what basis others look with; the last one stated counts.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'Says on what basis others look with; the last one stated counts.',
+  })
   @Allow(Permission.StateBasis)
   stateBasis(@CurrentActor() actor: Actor, @Args('input') input: StateBasisInput): Promise<CaseReceipt> {
     return this.participants.stateBasis(actor, input);
@@ -44,11 +54,16 @@ export class CaseResolver {
 
   @Mutation(() => CaseReceipt, { description: 'Ends a participation; open pages close at once.' })
   @Allow(Permission.Invite)
-  removeParticipant(@CurrentActor() actor: Actor, @Args('input') input: RemoveParticipantInput): Promise<CaseReceipt> {
+  removeParticipant(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RemoveParticipantInput,
+  ): Promise<CaseReceipt> {
     return this.participants.remove(actor, input);
   }
 
-  @Mutation(() => CaseReceipt, { description: 'From undring to fælles blik, when what it needs is in place.' })
+  @Mutation(() => CaseReceipt, {
+    description: 'From undring to fælles blik, when what it needs is in place.',
+  })
   @Allow(Permission.MoveCase)
   beginSharedLook(@CurrentActor() actor: Actor, @Args('input') input: MoveCaseInput): Promise<CaseReceipt> {
     return this.cases.beginSharedLook(actor, input);

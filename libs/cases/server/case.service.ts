@@ -32,7 +32,13 @@ export class CaseService {
       checkWondering(input.wondering);
       const { wondering } = this.guard.pass({ wondering: input.wondering }, input.answers);
       const community = await this.communities.get(tx, input.communityId);
-      const given = { id: newId(), codeName: await this.freeCodeName(tx), focus: input.focus, ageBand: input.ageBand, wondering };
+      const given = {
+        id: newId(),
+        codeName: await this.freeCodeName(tx),
+        focus: input.focus,
+        ageBand: input.ageBand,
+        wondering,
+      };
       const opened = openCase(given, community, actor, tx.now.toISOString());
       await this.cases.add(tx, opened);
       await this.participants.add(tx, {
@@ -53,7 +59,13 @@ export class CaseService {
 
   beginSharedLook(actor: Actor, input: MoveCaseInput): Promise<Receipt> {
     return this.once.run(actor, 'beginSharedLook', input, async (tx) => {
-      const { subject, facts } = await this.atHand.takeToMove(tx, actor, input.caseId, input.version, 'beginSharedLook');
+      const { subject, facts } = await this.atHand.takeToMove(
+        tx,
+        actor,
+        input.caseId,
+        input.version,
+        'beginSharedLook',
+      );
       await this.cases.save(tx, beginSharedLook(subject, facts, actor));
       tx.announce({ kind: 'case.moved', caseId: subject.id });
       return { caseId: subject.id };

@@ -3,9 +3,24 @@ import { PersonRef, SideEnum, UnitRef } from '@faellesblik/access/server/access.
 import type { Side } from '@faellesblik/access/domain/unit';
 import { ageBands, focuses, type AgeBand, type Focus } from '@faellesblik/cases/domain/case';
 import { basisKinds, type BasisKind } from '@faellesblik/cases/domain/basis';
-import { caseStates, requirementCodes, type CaseState, type RequirementCode } from '@faellesblik/cases/domain/case-state';
-import { communityKinds, sizeBands, type CommunityKind, type SizeBand } from '@faellesblik/cases/domain/community';
-import { participantFunctions, seesFromChoices, type ParticipantFunction, type SeesFrom } from '@faellesblik/cases/domain/participant';
+import {
+  caseStates,
+  requirementCodes,
+  type CaseState,
+  type RequirementCode,
+} from '@faellesblik/cases/domain/case-state';
+import {
+  communityKinds,
+  sizeBands,
+  type CommunityKind,
+  type SizeBand,
+} from '@faellesblik/cases/domain/community';
+import {
+  participantFunctions,
+  seesFromChoices,
+  type ParticipantFunction,
+  type SeesFrom,
+} from '@faellesblik/cases/domain/participant';
 import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
 import { DateOnly, DateTime, Week } from '@faellesblik/platform/server/graphql/scalars';
 
@@ -15,7 +30,11 @@ export const FocusEnum = enumType('Focus', focuses);
 export const AgeBandEnum = enumType('AgeBand', ageBands);
 export const CaseStateEnum = enumType('CaseState', caseStates);
 export const ParticipantFunctionEnum = enumType('ParticipantFunction', participantFunctions);
-export const SeesFromEnum = enumType('SeesFrom', seesFromChoices, 'From where a participant sees the history.');
+export const SeesFromEnum = enumType(
+  'SeesFrom',
+  seesFromChoices,
+  'From where a participant sees the history.',
+);
 export const BasisKindEnum = enumType('BasisKind', basisKinds, 'On what basis others look with.');
 export const RequirementCodeEnum = enumType('RequirementCode', requirementCodes);
 
@@ -34,12 +53,16 @@ export class CaseCard {
   @Field(() => String) codeName!: string;
   @Field(() => CommunityRef) community!: CommunityRef;
   @Field(() => CaseStateEnum) state!: CaseState;
-  @Field(() => Int, { description: '0 own wonder, 1 measures in the own house, 2 one or two helping services, 3 several.' }) level!: number;
+  @Field(() => Int, {
+    description: '0 own wonder, 1 measures in the own house, 2 one or two helping services, 3 several.',
+  })
+  level!: number;
   @Field(() => AgeBandEnum) ageBand!: AgeBand;
   @Field(() => FocusEnum) focus!: Focus;
   @Field(() => DateOnly, { nullable: true }) nextDate!: string | null;
   @Field(() => [SideEnum]) sides!: readonly Side[];
-  @Field(() => Boolean, { description: 'Nobody stands beside the one who wondered yet.' }) standsAlone!: boolean;
+  @Field(() => Boolean, { description: 'Nobody stands beside the one who wondered yet.' })
+  standsAlone!: boolean;
   @Field(() => DateTime) openedAt!: string;
   @Field(() => PersonRef) holder!: PersonRef;
 }
@@ -69,7 +92,9 @@ export class RequirementType {
   @Field(() => Boolean) met!: boolean;
 }
 
-@ObjectType('CaseReceipt', { description: 'What a mutation on a forløb answers; the page then asks for the change.' })
+@ObjectType('CaseReceipt', {
+  description: 'What a mutation on a forløb answers; the page then asks for the change.',
+})
 export class CaseReceipt {
   @Field(() => ID) caseId!: string;
   @Field(() => Int, { description: 'The newest number of its log.' }) sequence!: number;

@@ -10,7 +10,25 @@ import { ParticipantRepository } from './participant.repository';
 import { ParticipantService } from './participant.service';
 
 @Module({
-  providers: [CasesAtHand, CaseRepository, CaseResolver, CaseService, Communities, CommunityRepository, CommunityService, ParticipantRepository, ParticipantService],
-  exports: [CasesAtHand, CaseRepository, CommunityRepository, CommunityService, ParticipantRepository, CaseService, ParticipantService],
+  providers: [
+    CasesAtHand,
+    CaseRepository,
+    CaseResolver,
+    CaseService,
+    Communities,
+    CommunityRepository,
+    CommunityService,
+    ParticipantRepository,
+    ParticipantService,
+  ],
+  exports: [
+    CasesAtHand,
+    CaseRepository,
+    CommunityRepository,
+    CommunityService,
+    ParticipantRepository,
+    CaseService,
+    ParticipantService,
+  ],
 })
 export class CasesModule {}

@@ -40,7 +40,17 @@ export class ParticipantRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (municipality_id, case_id, person_id) do update
          set unit_id = $4, function = $5, sees_from = $6, second_adult = $7, invited_by = $8, since = $9, until = null`,
-      [tx.who.municipalityId, one.caseId, one.personId, one.unitId, one.function, one.seesFrom, one.secondAdult, one.invitedBy, one.since],
+      [
+        tx.who.municipalityId,
+        one.caseId,
+        one.personId,
+        one.unitId,
+        one.function,
+        one.seesFrom,
+        one.secondAdult,
+        one.invitedBy,
+        one.since,
+      ],
     );
   }
 
@@ -59,7 +69,16 @@ export class ParticipantRepository {
       `insert into basis (municipality_id, case_id, kind, how, week, other, stated_by, stated_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (municipality_id, case_id) do update
          set kind = $3, how = $4, week = $5, other = $6, stated_by = $7, stated_at = $8`,
-      [tx.who.municipalityId, caseId, basis.kind, basis.how ?? null, basis.week ?? null, basis.other ?? null, tx.who.personId, tx.now],
+      [
+        tx.who.municipalityId,
+        caseId,
+        basis.kind,
+        basis.how ?? null,
+        basis.week ?? null,
+        basis.other ?? null,
+        tx.who.personId,
+        tx.now,
+      ],
     );
   }
 }

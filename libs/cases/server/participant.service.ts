@@ -42,7 +42,16 @@ export class ParticipantService {
       requireBasis(facts.hasBasis || Boolean(input.basis), isOutsider([unitId], subject));
       const { seesFrom, secondAdult } = input;
       const since = tx.now.toISOString();
-      await this.participants.add(tx, { caseId, personId, unitId, function: input.function, seesFrom, secondAdult, invitedBy: actor.personId, since });
+      await this.participants.add(tx, {
+        caseId,
+        personId,
+        unitId,
+        function: input.function,
+        seesFrom,
+        secondAdult,
+        invitedBy: actor.personId,
+        since,
+      });
       tx.announce({ kind: 'participant.invited', caseId, subjectId: personId, concerns: [personId] });
       return { caseId, subjectId: personId };
     });

@@ -19,7 +19,13 @@ export class CardProposals {
   async propose(tx: Transaction, actor: Actor, fields: CardFields, from: Case): Promise<string> {
     const { kind } = await this.communities.get(tx, from.communityId);
     const clusterId = actor.memberships.find((one) => one.unitId === from.unitId)?.clusterId ?? null;
-    const origin = { id: newId(), ageBand: from.ageBand, communityKind: kind, authorId: actor.personId, clusterId };
+    const origin = {
+      id: newId(),
+      ageBand: from.ageBand,
+      communityKind: kind,
+      authorId: actor.personId,
+      clusterId,
+    };
     const card = proposeCard(fields, origin);
     await this.cards.propose(tx, card, { caseId: from.id, unitId: from.unitId });
     return card.id;

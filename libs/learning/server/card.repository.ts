@@ -19,7 +19,10 @@ const CARDS = `
 @Injectable()
 export class CardRepository {
   async get(tx: Transaction, id: string): Promise<LearningCard> {
-    const [card] = await tx.query<LearningCard>(`${CARDS} where l.municipality_id = $1 and l.id = $2`, [tx.who.municipalityId, id]);
+    const [card] = await tx.query<LearningCard>(`${CARDS} where l.municipality_id = $1 and l.id = $2`, [
+      tx.who.municipalityId,
+      id,
+    ]);
     if (!card) throw new DomainError('card.not-found');
     return card;
   }
@@ -60,7 +63,11 @@ export class CardRepository {
   }
 
   /** Keeps a new card, and for its participants alone where it came from. */
-  async propose(tx: Transaction, card: LearningCard, from: { readonly caseId: string; readonly unitId: string }): Promise<void> {
+  async propose(
+    tx: Transaction,
+    card: LearningCard,
+    from: { readonly caseId: string; readonly unitId: string },
+  ): Promise<void> {
     const { clusterId: _clusterId, releasedBy: _releasedBy, releasedAt: _releasedAt, ...told } = card;
     await tx.insert('learning_card', { ...told, authorUnitId: from.unitId, proposedAt: tx.now });
     await tx.insert('learning_card_source', { cardId: card.id, caseId: from.caseId });

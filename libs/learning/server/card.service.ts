@@ -4,7 +4,12 @@ import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { allowText } from '@faellesblik/access/domain/field-checks';
 import { requireVersion } from '@faellesblik/access/domain/version';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
-import { mayRelease, maySeeCard, releaseCard, type LearningCard } from '@faellesblik/learning/domain/learning-card';
+import {
+  mayRelease,
+  maySeeCard,
+  releaseCard,
+  type LearningCard,
+} from '@faellesblik/learning/domain/learning-card';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ExactlyOnce } from '@faellesblik/platform/server/database/exactly-once';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
@@ -29,7 +34,9 @@ export class CardService {
   async search(actor: Actor, search: string): Promise<LearningCardType[]> {
     allowText('search', search, SEARCH_LIMIT);
     this.guard.refuseBlocked({ search });
-    const found = await this.database.transaction(actor, (tx) => (search === '' ? this.cards.newest(tx) : this.cards.find(tx, search)));
+    const found = await this.database.transaction(actor, (tx) =>
+      search === '' ? this.cards.newest(tx) : this.cards.find(tx, search),
+    );
     return found.map((card) => cardFor(card, actor));
   }
 
@@ -66,7 +73,10 @@ export class CardService {
 }
 
 /** A card as this reader sees it: without author, cluster and second reader. */
-function cardFor({ authorId, clusterId, releasedBy: _releasedBy, ...told }: LearningCard, actor: Actor): LearningCardType {
+function cardFor(
+  { authorId, clusterId, releasedBy: _releasedBy, ...told }: LearningCard,
+  actor: Actor,
+): LearningCardType {
   const canRelease = mayRelease({ authorId, clusterId, state: told.state }, actor);
   return { ...told, authoredByMe: authorId === actor.personId, canRelease };
 }

@@ -21,21 +21,44 @@ export class CaseEnding {
   ) {}
 
   /** @returns the id of the card that was proposed, when one was written. */
-  async close(tx: Transaction, actor: Actor, { subject, participants, facts }: CaseAtHand, fields: ClosingFields): Promise<string | undefined> {
+  async close(
+    tx: Transaction,
+    actor: Actor,
+    { subject, participants, facts }: CaseAtHand,
+    fields: ClosingFields,
+  ): Promise<string | undefined> {
     const { card, ...told } = fields;
     await this.cases.save(tx, { ...close(subject, facts, actor), nextDate: null });
     await this.measures.settle(tx, subject.id);
-    await this.closings.add(tx, { ...told, caseId: subject.id, by: actor.personId, at: tx.now.toISOString() });
-    tx.announce({ kind: 'case.closed', caseId: subject.id, concerns: participants.map((one) => one.personId) });
+    await this.closings.add(tx, {
+      ...told,
+      caseId: subject.id,
+      by: actor.personId,
+      at: tx.now.toISOString(),
+    });
+    tx.announce({
+      kind: 'case.closed',
+      caseId: subject.id,
+      concerns: participants.map((one) => one.personId),
+    });
     if (!card) return undefined;
     const cardId = await this.cards.propose(tx, actor, card, subject);
     tx.announce({ kind: 'card.proposed', caseId: subject.id, subjectId: cardId });
     return cardId;
   }
 
-  async reopen(tx: Transaction, actor: Actor, { subject, participants, facts }: CaseAtHand, note: GuardedText): Promise<void> {
+  async reopen(
+    tx: Transaction,
+    actor: Actor,
+    { subject, participants, facts }: CaseAtHand,
+    note: GuardedText,
+  ): Promise<void> {
     await this.cases.save(tx, { ...reopen(subject, facts, actor), nextDate: null });
     await this.closings.reopen(tx, subject.id, note);
-    tx.announce({ kind: 'case.reopened', caseId: subject.id, concerns: participants.map((one) => one.personId) });
+    tx.announce({
+      kind: 'case.reopened',
+      caseId: subject.id,
+      concerns: participants.map((one) => one.personId),
+    });
   }
 }

@@ -5,16 +5,40 @@ import type { CardFields } from '@faellesblik/learning/domain/learning-card';
 import type { CloseCaseInput, LearningCardInput } from './learning.inputs';
 
 /** What was sent as the domain reads it: nothing written is null, and so is a card left out. */
-export function closingFields({ reason, difference, didNot, earlier, storyBefore, storyNow, card }: CloseCaseInput): ClosingFields<string> {
-  const told = { earlier: blankless(earlier), storyBefore: blankless(storyBefore), storyNow: blankless(storyNow) };
+export function closingFields({
+  reason,
+  difference,
+  didNot,
+  earlier,
+  storyBefore,
+  storyNow,
+  card,
+}: CloseCaseInput): ClosingFields<string> {
+  const told = {
+    earlier: blankless(earlier),
+    storyBefore: blankless(storyBefore),
+    storyNow: blankless(storyNow),
+  };
   return { reason, difference, didNot, ...told, card: card ?? null };
 }
 
 /** Takes closing and card through the guard together, so that all findings are told at once. */
-export function guardedClosing(guard: Guard, { card, reason, ...texts }: ClosingFields<string>, answers: CloseCaseInput['answers']): ClosingFields {
+export function guardedClosing(
+  guard: Guard,
+  { card, reason, ...texts }: ClosingFields<string>,
+  answers: CloseCaseInput['answers'],
+): ClosingFields {
   const passed = guard.pass({ ...texts, ...(card && namedInCard(card)) }, answers);
   const { difference, didNot, earlier, storyBefore, storyNow } = passed;
-  return { reason, difference, didNot, earlier, storyBefore, storyNow, card: card && guardedCard(passed as GuardedCard) };
+  return {
+    reason,
+    difference,
+    didNot,
+    earlier,
+    storyBefore,
+    storyNow,
+    card: card && guardedCard(passed as GuardedCard),
+  };
 }
 
 type NamedInCard = ReturnType<typeof namedInCard>;

@@ -25,7 +25,8 @@ export class CloseCaseInput {
   @Field(() => FreeText, { nullable: true }) earlier?: string | null;
   @Field(() => FreeText, { nullable: true }) storyBefore?: string | null;
   @Field(() => FreeText, { nullable: true }) storyNow?: string | null;
-  @Field(() => LearningCardInput, { nullable: true, description: 'Left out = an explicit "no card".' }) card?: LearningCardInput | null;
+  @Field(() => LearningCardInput, { nullable: true, description: 'Left out = an explicit "no card".' })
+  card?: LearningCardInput | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }
 

@@ -11,7 +11,15 @@ import { LearningResolver } from './learning.resolver';
 
 @Module({
   imports: [CasesModule, MeasuresModule],
-  providers: [CardProposals, CardRepository, CardService, CaseEnding, ClosingRepository, ClosingService, LearningResolver],
+  providers: [
+    CardProposals,
+    CardRepository,
+    CardService,
+    CaseEnding,
+    ClosingRepository,
+    ClosingService,
+    LearningResolver,
+  ],
   exports: [CardService, ClosingService],
 })
 export class LearningModule {}

@@ -18,25 +18,40 @@ export class LearningResolver {
     @Inject(ClosingService) private readonly closings: ClosingService,
   ) {}
 
-  @Query(() => [LearningCardType], { description: 'Released cards, best first; the newest when nothing is searched for. At most 30.' })
+  @Query(() => [LearningCardType], {
+    description: 'Released cards, best first; the newest when nothing is searched for. At most 30.',
+  })
   @Allow(Permission.ReadCards)
-  learningCards(@CurrentActor() actor: Actor, @Args('search', { type: () => FreeText }) search: string): Promise<LearningCardType[]> {
+  learningCards(
+    @CurrentActor() actor: Actor,
+    @Args('search', { type: () => FreeText }) search: string,
+  ): Promise<LearningCardType[]> {
     return this.cards.search(actor, search);
   }
 
-  @Query(() => LearningCardType, { description: 'A released card, or a proposed one of mine or that I may release.' })
+  @Query(() => LearningCardType, {
+    description: 'A released card, or a proposed one of mine or that I may release.',
+  })
   @Allow(Permission.ReadCards)
-  learningCard(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<LearningCardType> {
+  learningCard(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<LearningCardType> {
     return this.cards.card(actor, id);
   }
 
-  @Query(() => [LearningCardType], { description: 'Cards that wait for me as second reader; none when I release no cards.' })
+  @Query(() => [LearningCardType], {
+    description: 'Cards that wait for me as second reader; none when I release no cards.',
+  })
   @Allow(Permission.ReadCards)
   cardsToRead(@CurrentActor() actor: Actor): Promise<LearningCardType[]> {
     return this.cards.toRead(actor);
   }
 
-  @Mutation(() => CaseReceipt, { description: 'Closes the forløb; pending follow-ups are cancelled. Answers with the card that was proposed.' })
+  @Mutation(() => CaseReceipt, {
+    description:
+      'Closes the forløb; pending follow-ups are cancelled. Answers with the card that was proposed.',
+  })
   @Allow(Permission.CloseCase)
   closeCase(@CurrentActor() actor: Actor, @Args('input') input: CloseCaseInput): Promise<CaseReceipt> {
     return this.closings.close(actor, input);
@@ -48,9 +63,14 @@ export class LearningResolver {
     return this.closings.reopen(actor, input);
   }
 
-  @Mutation(() => LearningCardType, { description: 'Puts a card into the library of the municipality, read by a second person.' })
+  @Mutation(() => LearningCardType, {
+    description: 'Puts a card into the library of the municipality, read by a second person.',
+  })
   @Allow(Permission.ReleaseCard)
-  releaseCard(@CurrentActor() actor: Actor, @Args('input') input: ReleaseCardInput): Promise<LearningCardType> {
+  releaseCard(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReleaseCardInput,
+  ): Promise<LearningCardType> {
     return this.cards.release(actor, input);
   }
 }

@@ -9,14 +9,19 @@ import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
 import { DateTime } from '@faellesblik/platform/server/graphql/scalars';
 
 export const ClosingReasonEnum = enumType('ClosingReason', closingReasons);
-export const CardStateEnum = enumType('CardState', cardStates, 'A card waits for its second reader, or is in the library.');
+export const CardStateEnum = enumType(
+  'CardState',
+  cardStates,
+  'A card waits for its second reader, or is in the library.',
+);
 
 @ObjectType('Closing', { description: 'How a forløb ended.' })
 export class ClosingType {
   @Field(() => ClosingReasonEnum) reason!: ClosingReason;
   @Field(() => String, { description: 'Hvad gjorde forskellen?' }) difference!: string;
   @Field(() => String, { description: 'Hvad gjorde ikke?' }) didNot!: string;
-  @Field(() => String, { nullable: true, description: 'Hvad ville vi gøre tidligere?' }) earlier!: string | null;
+  @Field(() => String, { nullable: true, description: 'Hvad ville vi gøre tidligere?' }) earlier!:
+    string | null;
   @Field(() => String, { nullable: true }) storyBefore!: string | null;
   @Field(() => String, { nullable: true }) storyNow!: string | null;
   @Field(() => PersonRef) by!: PersonRef;
@@ -24,7 +29,9 @@ export class ClosingType {
   @Field(() => ID, { nullable: true, description: 'Null: no card was made.' }) cardId!: string | null;
 }
 
-@ObjectType('LearningCard', { description: 'An erfaringskort. It says neither unit nor community nor forløb.' })
+@ObjectType('LearningCard', {
+  description: 'An erfaringskort. It says neither unit nor community nor forløb.',
+})
 export class LearningCardType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -38,6 +45,7 @@ export class LearningCardType {
   @Field(() => String) advice!: string;
   @Field(() => CardStateEnum) state!: CardState;
   @Field(() => Boolean) authoredByMe!: boolean;
-  @Field(() => Boolean, { description: 'The reader may release it now, as the second person.' }) canRelease!: boolean;
+  @Field(() => Boolean, { description: 'The reader may release it now, as the second person.' })
+  canRelease!: boolean;
   @Field(() => DateTime, { nullable: true }) releasedAt!: string | null;
 }

@@ -25,19 +25,41 @@ export class CaseWorkspaceRead {
     return this.read(actor, caseId, since, 'case.changes');
   }
 
-  private async read(actor: Actor, caseId: string, since: number | null, what: string): Promise<CaseWorkspace> {
+  private async read(
+    actor: Actor,
+    caseId: string,
+    since: number | null,
+    what: string,
+  ): Promise<CaseWorkspace> {
     const [row] = await this.database.transaction(actor, (tx) =>
-      tx.query<WorkspaceRow>(CASE_WORKSPACE, [actor.municipalityId, caseId, since, actor.personId, tx.now, what]),
+      tx.query<WorkspaceRow>(CASE_WORKSPACE, [
+        actor.municipalityId,
+        caseId,
+        since,
+        actor.personId,
+        tx.now,
+        what,
+      ]),
     );
     if (!row?.facts) throw new ProblemError('not-found');
     return forReader(row.workspace, row.facts, actor);
   }
 }
 
-function forReader(stored: WorkspaceRow['workspace'], counted: NonNullable<WorkspaceRow['facts']>, actor: Actor): CaseWorkspace {
+function forReader(
+  stored: WorkspaceRow['workspace'],
+  counted: NonNullable<WorkspaceRow['facts']>,
+  actor: Actor,
+): CaseWorkspace {
   const facts = factsOf(counted);
   const participation = stored.participants.find((one) => one.personId === actor.personId) ?? null;
-  const subject = { id: stored.id, unitId: stored.unitId, holderId: stored.holderId, state: stored.state, level: stored.level };
+  const subject = {
+    id: stored.id,
+    unitId: stored.unitId,
+    holderId: stored.holderId,
+    state: stored.state,
+    level: stored.level,
+  };
   const viewer = { actor, participation };
   return {
     ...stored,

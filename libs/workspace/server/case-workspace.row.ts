@@ -12,7 +12,10 @@ export interface WorkspaceRow {
     readonly holderId: string;
     readonly answeredOpenRound: boolean;
     readonly rounds: readonly RoundRow[];
-    readonly participants: (CaseWorkspace['participants'][number] & { readonly personId: string; readonly function: ParticipantFunction })[];
+    readonly participants: (CaseWorkspace['participants'][number] & {
+      readonly personId: string;
+      readonly function: ParticipantFunction;
+    })[];
   };
   readonly facts: FactsRow | null;
 }

@@ -6,11 +6,15 @@ import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
 const person = (column: string): string => `(select people.ref from people where people.id = ${column})`;
 
 /** A list as JSON, empty rather than null. */
-const list = (row: string, order: string, from: string): string => `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
+const list = (row: string, order: string, from: string): string =>
+  `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
 
 /** Rows of the forløb that are asked for: all of them, or those with news. `also` names kinds of events that change such rows too. */
 const asked = (alias: string, ...also: readonly string[]): string => {
-  const kinds = also.length === 0 ? '' : ` or exists (select from news where news.kind in (${also.map((kind) => `'${kind}'`).join(', ')}))`;
+  const kinds =
+    also.length === 0
+      ? ''
+      : ` or exists (select from news where news.kind in (${also.map((kind) => `'${kind}'`).join(', ')}))`;
   return `${alias}.municipality_id = $1 and ${alias}.case_id = $2 and ($3::integer is null or ${alias}.id in (select subject_id from news)${kinds})`;
 };
 

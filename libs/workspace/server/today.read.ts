@@ -7,7 +7,9 @@ import { daysWaiting } from '@faellesblik/sparring/domain/sparring-request';
 import { TODAY } from './today.sql';
 import type { Today } from './today.types';
 
-type Stored = Omit<Today, 'requests'> & { readonly requests: readonly Omit<Today['requests'][number], 'daysWaiting'>[] };
+type Stored = Omit<Today, 'requests'> & {
+  readonly requests: readonly Omit<Today['requests'][number], 'daysWaiting'>[];
+};
 
 /** Mit bord: what waits for me. */
 @Injectable()
@@ -17,12 +19,19 @@ export class TodayRead {
   async today(actor: Actor): Promise<Today> {
     const { row, now } = await this.database.transaction(actor, async (tx) => {
       const moment = tx.now.toISOString();
-      const [found] = await tx.query<{ today: Stored }>(TODAY, [actor.municipalityId, actor.personId, tx.now, dateOf(moment)]);
+      const [found] = await tx.query<{ today: Stored }>(TODAY, [
+        actor.municipalityId,
+        actor.personId,
+        tx.now,
+        dateOf(moment),
+      ]);
       return { row: found, now: moment };
     });
     if (!row) throw new Error('Mit bord is one row, always.');
     const takes = mayUse(actor, Permission.TakeSparring);
-    const requests = takes ? row.today.requests.map((one) => ({ ...one, daysWaiting: daysWaiting(one.askedAt, now) })) : [];
+    const requests = takes
+      ? row.today.requests.map((one) => ({ ...one, daysWaiting: daysWaiting(one.askedAt, now) }))
+      : [];
     return { ...row.today, requests };
   }
 }

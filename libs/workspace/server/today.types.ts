@@ -66,5 +66,6 @@ export class Today {
   @Field(() => [NextDate]) meetings!: readonly NextDate[];
   @Field(() => [DraftRef]) drafts!: readonly DraftRef[];
   @Field(() => [NewsItem]) news!: readonly NewsItem[];
-  @Field(() => [LearningCardType], { description: 'What others have tried lately.' }) likeCards!: readonly LearningCardType[];
+  @Field(() => [LearningCardType], { description: 'What others have tried lately.' })
+  likeCards!: readonly LearningCardType[];
 }

@@ -6,5 +6,7 @@ import { EventsRead } from './events.read';
 import { TodayRead } from './today.read';
 import { WorkspaceResolver } from './workspace.resolver';
 
-@Module({ providers: [CaseCards, CaseWorkspaceRead, DraftResolver, EventsRead, TodayRead, WorkspaceResolver] })
+@Module({
+  providers: [CaseCards, CaseWorkspaceRead, DraftResolver, EventsRead, TodayRead, WorkspaceResolver],
+})
 export class WorkspaceModule {}

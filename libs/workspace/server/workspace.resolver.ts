@@ -35,7 +35,10 @@ export class WorkspaceResolver {
 
   @Query(() => CaseWorkspace)
   @Allow(Permission.ReadCases)
-  caseWorkspace(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<CaseWorkspace> {
+  caseWorkspace(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<CaseWorkspace> {
     return this.workspace.whole(actor, id);
   }
 

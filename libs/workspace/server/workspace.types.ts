@@ -42,7 +42,8 @@ export class CaseEventType {
   @Field(() => String) kind!: string;
   @Field(() => PersonRef) actor!: PersonRef;
   @Field(() => DateTime) at!: string;
-  @Field(() => ID, { nullable: true, description: 'The observation, measure … it is about.' }) subjectId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The observation, measure … it is about.' }) subjectId!:
+    string | null;
 }
 
 @ObjectType('EventsSince')
@@ -71,8 +72,10 @@ export class CaseWorkspace {
   @Field(() => BasisType, { nullable: true }) basis!: BasisType | null;
   @Field(() => PersonRef) holder!: PersonRef;
   @Field(() => [ParticipantType]) participants!: ParticipantType[];
-  @Field(() => CaseStateEnum, { nullable: true, description: 'Where the checklist leads.' }) nextState!: CaseState | null;
-  @Field(() => [RequirementType], { description: '"For at komme videre".' }) requirements!: readonly RequirementType[];
+  @Field(() => CaseStateEnum, { nullable: true, description: 'Where the checklist leads.' })
+  nextState!: CaseState | null;
+  @Field(() => [RequirementType], { description: '"For at komme videre".' })
+  requirements!: readonly RequirementType[];
   @Field(() => ViewerCanType) viewerCan!: ViewerCanType;
   @Field(() => [ObservationType]) observations!: ObservationType[];
   @Field(() => [SparringRequestType]) requests!: SparringRequestType[];

@@ -38,5 +38,10 @@ export class DatabaseModule {
 function connect(url: string): Promise<DataSource> {
   // The great reads look dear to the planner, and compiling them takes longer than running them.
   const pool = { max: 10, connectionTimeoutMillis: 5000, options: '-c jit=off -c TimeZone=UTC' };
-  return new DataSource({ type: 'postgres', url, applicationName: 'faellesblik-api', extra: pool }).initialize();
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'faellesblik-api',
+    extra: pool,
+  }).initialize();
 }

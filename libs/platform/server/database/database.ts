@@ -71,5 +71,7 @@ export class Database implements OnApplicationShutdown {
 }
 
 function mayRunAgain(error: unknown): boolean {
-  return error instanceof QueryFailedError && RUN_AGAIN.has((error.driverError as { code?: string }).code ?? '');
+  return (
+    error instanceof QueryFailedError && RUN_AGAIN.has((error.driverError as { code?: string }).code ?? '')
+  );
 }

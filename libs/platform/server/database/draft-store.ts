@@ -49,7 +49,10 @@ export class DraftStore {
   }
 
   /** @param version the one the writer has seen, 0 for the first. Another one in store is a conflict, and nothing is overwritten. */
-  save(who: Who, draft: { kind: string; caseId: string | null; body: string; version: number }): Promise<{ version: number; updatedAt: string }> {
+  save(
+    who: Who,
+    draft: { kind: string; caseId: string | null; body: string; version: number },
+  ): Promise<{ version: number; updatedAt: string }> {
     const cipher = encrypt(this.secrets.draftKey, draft.body, about(who, draft.kind, draft.caseId));
     return this.database.transaction(who, async (tx) => {
       const [saved] = await tx.query<{ version: number }>(draft.version === 0 ? FIRST : LATER, [
@@ -68,12 +71,10 @@ export class DraftStore {
 
   /** Gone when shared or thrown away. */
   async remove(tx: Transaction, kind: string, caseId: string | null): Promise<void> {
-    await tx.query('delete from draft where municipality_id = $1 and person_id = $2 and kind = $3 and case_id = $4', [
-      tx.who.municipalityId,
-      tx.who.personId,
-      kind,
-      caseId ?? NOWHERE,
-    ]);
+    await tx.query(
+      'delete from draft where municipality_id = $1 and person_id = $2 and kind = $3 and case_id = $4',
+      [tx.who.municipalityId, tx.who.personId, kind, caseId ?? NOWHERE],
+    );
   }
 
   discard(who: Who, kind: string, caseId: string | null): Promise<void> {
@@ -89,4 +90,5 @@ async function find(tx: Transaction, kind: string, caseId: string | null): Promi
   return row;
 }
 
-const about = (who: Who, kind: string, caseId: string | null): string => `${who.personId} ${kind} ${caseId ?? NOWHERE}`;
+const about = (who: Who, kind: string, caseId: string | null): string =>
+  `${who.personId} ${kind} ${caseId ?? NOWHERE}`;

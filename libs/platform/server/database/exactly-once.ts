@@ -37,7 +37,12 @@ export class ExactlyOnce {
     @Inject(SECRETS) private readonly secrets: Secrets,
   ) {}
 
-  async run(who: Who, operation: string, input: Asked, work: (tx: Transaction) => Promise<MadeIds>): Promise<Receipt> {
+  async run(
+    who: Who,
+    operation: string,
+    input: Asked,
+    work: (tx: Transaction) => Promise<MadeIds>,
+  ): Promise<Receipt> {
     const { result, sequences } = await this.database.commit(who, async (tx) => {
       const { ids, again } = await this.make(tx, operation, input, work);
       return { ids, sequence: again ? await sequenceOf(tx, ids.caseId) : 0 };
@@ -47,7 +52,12 @@ export class ExactlyOnce {
   }
 
   /** As `run`, for what belongs to no forløb that the person need know of. */
-  runOutsideCases(who: Who, operation: string, input: Asked, work: (tx: Transaction) => Promise<MadeOutside>): Promise<MadeOutside> {
+  runOutsideCases(
+    who: Who,
+    operation: string,
+    input: Asked,
+    work: (tx: Transaction) => Promise<MadeOutside>,
+  ): Promise<MadeOutside> {
     return this.database.transaction(who, async (tx) => (await this.make(tx, operation, input, work)).ids);
   }
 
@@ -60,11 +70,10 @@ export class ExactlyOnce {
     const done = await this.take<Ids>(tx, operation, input);
     if (done) return { ids: done, again: true };
     const ids = await work(tx);
-    await tx.query('update mutation set result = $3 where municipality_id = $1 and person_id = gate.person() and id = $2', [
-      tx.who.municipalityId,
-      input.mutationId,
-      JSON.stringify(ids),
-    ]);
+    await tx.query(
+      'update mutation set result = $3 where municipality_id = $1 and person_id = gate.person() and id = $2',
+      [tx.who.municipalityId, input.mutationId, JSON.stringify(ids)],
+    );
     return { ids, again: false };
   }
 

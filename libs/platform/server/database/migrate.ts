@@ -11,7 +11,12 @@ interface MigrationFiles {
 
 /** Brings the database up to date as its owner: migrations, then the gate and every policy anew. */
 export async function migrate({ ownerUrl, migrations, folder }: MigrationFiles): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations], applicationName: 'faellesblik-migrate' });
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...migrations],
+    applicationName: 'faellesblik-migrate',
+  });
   await source.initialize();
   try {
     await source.runMigrations({ transaction: 'each' });
@@ -22,11 +27,16 @@ export async function migrate({ ownerUrl, migrations, folder }: MigrationFiles):
 }
 
 /** Which migrations the database still lacks, by name; asked with the rights of the API. */
-export async function missingMigrations(appUrl: string, names: readonly string[]): Promise<readonly string[]> {
+export async function missingMigrations(
+  appUrl: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
   const source = new DataSource({ type: 'postgres', url: appUrl });
   await source.initialize();
   try {
-    const [present] = await source.query<{ present: boolean }[]>(`select to_regclass('public.migrations') is not null as present`);
+    const [present] = await source.query<{ present: boolean }[]>(
+      `select to_regclass('public.migrations') is not null as present`,
+    );
     if (!present?.present) return names;
     const done = await source.query<{ name: string }[]>('select name from migrations');
     return names.filter((name) => !done.some((each) => each.name === name));

@@ -24,7 +24,15 @@ export async function writeAnnouncements(tx: Transaction): Promise<ReadonlyMap<s
          select $1, $2, counted.sequence - $3 + event.number, event.kind, event.subject, $4, $5
          from counted, unnest($6::text[], $7::uuid[]) with ordinality as event(kind, subject, number)
        ) select sequence from counted`,
-      [municipalityId, caseId, mine.length, personId, tx.now, mine.map((e) => e.kind), mine.map((e) => e.subjectId ?? null)],
+      [
+        municipalityId,
+        caseId,
+        mine.length,
+        personId,
+        tx.now,
+        mine.map((e) => e.kind),
+        mine.map((e) => e.subjectId ?? null),
+      ],
     );
     if (!counter) throw new Error('An announcement was made for a forløb without a counter.');
     newest.set(caseId, counter.sequence);
@@ -33,7 +41,11 @@ export async function writeAnnouncements(tx: Transaction): Promise<ReadonlyMap<s
   const notice: Notice = { municipalityId, caseIds, personIds: personIds.slice(0, PEOPLE_PER_NOTICE) };
   await tx.query('select pg_notify($1, $2)', [NOTIFY_CHANNEL, JSON.stringify(notice)]);
   for (let from = PEOPLE_PER_NOTICE; from < personIds.length; from += PEOPLE_PER_NOTICE) {
-    const more: Notice = { municipalityId, caseIds: [], personIds: personIds.slice(from, from + PEOPLE_PER_NOTICE) };
+    const more: Notice = {
+      municipalityId,
+      caseIds: [],
+      personIds: personIds.slice(from, from + PEOPLE_PER_NOTICE),
+    };
     await tx.query('select pg_notify($1, $2)', [NOTIFY_CHANNEL, JSON.stringify(more)]);
   }
   return newest;

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { Announcement } from './announcement';
 import type { Who } from './who';
 
-const columnName = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnName = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** One transaction, opened for one person. Repositories take it as their first argument. */
 export class Transaction {
@@ -25,7 +26,10 @@ export class Transaction {
     const all = { municipalityId: this.who.municipalityId, ...row };
     const columns = Object.keys(all).map(columnName);
     const places = columns.map((_, index) => `$${index + 1}`);
-    await this.query(`insert into "${table}" (${columns.join(', ')}) values (${places.join(', ')})`, Object.values(all));
+    await this.query(
+      `insert into "${table}" (${columns.join(', ')}) values (${places.join(', ')})`,
+      Object.values(all),
+    );
   }
 
   /** Says what happened. Written to the log of the forløb as the last thing before commit, and told to open pages after it. */

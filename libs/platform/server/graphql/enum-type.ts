@@ -6,7 +6,9 @@ export function enumType<const Values extends readonly string[]>(
   values: Values,
   description?: string,
 ): { [Value in Values[number]]: Value } {
-  const entries = Object.fromEntries(values.map((value) => [value, value])) as { [Value in Values[number]]: Value };
+  const entries = Object.fromEntries(values.map((value) => [value, value])) as {
+    [Value in Values[number]]: Value;
+  };
   registerEnumType(entries, { name, ...(description ? { description } : {}) });
   return entries;
 }

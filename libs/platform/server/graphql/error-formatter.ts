@@ -19,6 +19,15 @@ const STATUS: Readonly<Record<string, number>> = {
   unexpected: 500,
 };
 
+interface Failed extends ExecutionResult {
+  readonly errors: readonly GraphQLError[];
+}
+
+interface Answer {
+  readonly statusCode: number;
+  readonly response: { readonly data: null; readonly errors: readonly object[] };
+}
+
 /** PostgreSQL could not read an id: nothing has that id. */
 const NOT_AN_ID = '22P02';
 
@@ -29,35 +38,54 @@ export const statusOf = (code: string): number => STATUS[code] ?? (code.endsWith
  * One way out for every fault: a code of the domain with its sentence in the reader's language, or "unexpected",
  * which says nothing outside and leaves the stack, without values, in the log.
  */
-export function errorFormatter(texts: ErrorTexts, log: Logger) {
-  return (execution: ExecutionResult & Required<Pick<ExecutionResult, 'errors'>>, context: unknown) => {
+export function errorFormatter(
+  texts: ErrorTexts,
+  log: Logger,
+): (execution: Failed, context: unknown) => Answer {
+  return (execution, context) => {
     const language = languageOf(context);
     const errors = execution.errors.map((error) => {
       const { code, details } = codedOf(error, log);
       const text = texts[code] ?? texts['unexpected'];
-      return { message: text?.[language] ?? code, ...(error.path ? { path: error.path } : {}), extensions: { code, details } };
+      return {
+        message: text?.[language] ?? code,
+        ...(error.path ? { path: error.path } : {}),
+        extensions: { code, details },
+      };
     });
     const first = errors[0]?.extensions.code ?? 'unexpected';
-    return { statusCode: statusOf(first), response: { data: null, errors: errors as unknown as GraphQLError[] } };
+    return { statusCode: statusOf(first), response: { data: null, errors } };
   };
 }
 
 function codedOf(error: GraphQLError, log: Logger): Coded {
-  const original = error.originalError as (Error & Partial<Coded> & { errors?: readonly GraphQLError[] }) | undefined;
-  if (original?.name === 'DomainError' && original.code) return { code: original.code, details: original.details ?? {} };
+  const original = error.originalError as
+    (Error & Partial<Coded> & { errors?: readonly GraphQLError[] }) | undefined;
+  if (original?.name === 'DomainError' && original.code)
+    return { code: original.code, details: original.details ?? {} };
   if (isRequestFault(error, original)) return { code: 'request.invalid', details: fieldOf(error) };
   if (driverCode(original) === NOT_AN_ID) return { code: 'not-found', details: {} };
-  log.error({ operation: error.path?.[0], stack: stackWithoutMessage(original ?? error) }, 'unexpected error');
+  log.error(
+    { operation: error.path?.[0], stack: stackWithoutMessage(original ?? error) },
+    'unexpected error',
+  );
   return { code: 'unexpected', details: {} };
 }
 
-const driverCode = (error: Error | undefined): string | undefined => (error as { driverError?: { code?: string } } | undefined)?.driverError?.code;
+const driverCode = (error: Error | undefined): string | undefined =>
+  (error as { driverError?: { code?: string } } | undefined)?.driverError?.code;
 
 /** Faults that GraphQL itself found in the request: its validation, a variable of the wrong kind. */
 function isRequestFault(error: GraphQLError, original: Error | undefined): boolean {
-  if (!error.path && ((original as { statusCode?: number } | undefined)?.statusCode ?? 500) < 500) return true;
+  if (!error.path && ((original as { statusCode?: number } | undefined)?.statusCode ?? 500) < 500)
+    return true;
   const code = (error.extensions as GraphQLError['extensions'] | undefined)?.['code'];
-  return !error.path && (!original || original.name === 'GraphQLError' || (typeof code === 'string' && code.startsWith('MER_ERR_GQL')));
+  return (
+    !error.path &&
+    (!original ||
+      original.name === 'GraphQLError' ||
+      (typeof code === 'string' && code.startsWith('MER_ERR_GQL')))
+  );
 }
 
 /** 'Variable "$input" got invalid value … at "input.title"' names the place and the value; only the place goes out. */
@@ -68,8 +96,13 @@ function fieldOf(error: GraphQLError): Readonly<Record<string, unknown>> {
 
 /** A message may hold values of a statement, so only where it happened is kept. */
 function stackWithoutMessage(error: Error): string {
-  const driver = (error as { driverError?: { code?: string; table?: string; constraint?: string } }).driverError;
-  const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n');
+  const driver = (error as { driverError?: { code?: string; table?: string; constraint?: string } })
+    .driverError;
+  const where = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .join('\n');
   return `${error.name} ${driver?.code ?? ''} ${driver?.table ?? ''} ${driver?.constraint ?? ''}\n${where}`;
 }
 

@@ -33,7 +33,10 @@ export class NoticeListener {
     await this.client?.end();
   }
 
-  private async takeUpAgain(heard: (notice: Notice) => Promise<void>, missed: () => Promise<void>): Promise<void> {
+  private async takeUpAgain(
+    heard: (notice: Notice) => Promise<void>,
+    missed: () => Promise<void>,
+  ): Promise<void> {
     if (this.stopped) return;
     await wait(RETRY_MS);
     try {

@@ -33,7 +33,8 @@ export class Realtime {
       path: REALTIME_PATH,
       transports: ['websocket'],
       serveClient: false,
-      allowRequest: (request, answer) => answer(null, this.authenticator.isOwnOrigin(request.headers.origin, request.headers.host)),
+      allowRequest: (request, answer) =>
+        answer(null, this.authenticator.isOwnOrigin(request.headers.origin, request.headers.host)),
     });
     server.use((socket, next) => {
       this.authenticator
@@ -60,7 +61,9 @@ export class Realtime {
         void Promise.resolve(socket.leave(caseRoom(caseId))).then(() => this.tellPresence(caseId));
       });
       socket.on('disconnecting', () => {
-        const caseIds = [...socket.rooms].filter((room) => room.startsWith('case:')).map((room) => room.slice(5));
+        const caseIds = [...socket.rooms]
+          .filter((room) => room.startsWith('case:'))
+          .map((room) => room.slice(5));
         socket.once('disconnect', () => caseIds.forEach((caseId) => void this.tellPresence(caseId)));
       });
     });
@@ -83,7 +86,9 @@ export class Realtime {
 
   /** After the connection to the database came back nobody knows what was missed: every open forløb is asked about. */
   private async tellEveryRoom(): Promise<void> {
-    const rooms = [...(this.server?.of('/').adapter.rooms.keys() ?? [])].filter((room) => room.startsWith('case:'));
+    const rooms = [...(this.server?.of('/').adapter.rooms.keys() ?? [])].filter((room) =>
+      room.startsWith('case:'),
+    );
     for (const room of rooms) await this.tellRoom(room.slice(5));
   }
 

@@ -13,7 +13,10 @@ export function languageOf(request: FastifyRequest): Language {
   const chosen = request.cookies['language'];
   if (chosen === 'da' || chosen === 'en') return chosen;
   const wanted = request.headers['accept-language'] ?? '';
-  const first = wanted.split(',').map((each) => each.trim().slice(0, 2)).find((each) => each === 'da' || each === 'en');
+  const first = wanted
+    .split(',')
+    .map((each) => each.trim().slice(0, 2))
+    .find((each) => each === 'da' || each === 'en');
   return first === 'en' ? 'en' : 'da';
 }
 
@@ -32,7 +35,7 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
     });
   }
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (!(request.headers.accept ?? '').includes('text/html')) return reply.code(404).send({ code: 'not-found' });
+    if (!isPage(request)) return reply.code(404).send({ code: 'not-found' });
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', contentSecurityPolicy(nonce))
@@ -43,9 +46,18 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
   });
 }
 
+/** Browsers ask for pages as such; other programs ask for anything, and a file that is not there is no page. */
+function isPage({ headers, url }: FastifyRequest): boolean {
+  const wanted = headers.accept ?? '*/*';
+  return wanted.includes('text/html') || (wanted.includes('*/*') && !/\.\w+$/.test(url.split('?')[0] ?? ''));
+}
+
 /** The page of one language, its files addressed absolutely so that it can stand at every depth. */
 function pageOf(folder: string, language: Language): string {
   const path = join(folder, language, 'index.html');
   if (!existsSync(path)) throw new Error(`The client has not been built: ${language}/index.html is missing.`);
-  return readFileSync(path, 'utf8').replace(/(src|href)="(?!\/|#|https?:|data:)([^"]+\.[a-z0-9]+)"/g, `$1="/${language}/$2"`);
+  return readFileSync(path, 'utf8').replace(
+    /(src|href)="(?!\/|#|https?:|data:)([^"]+\.[a-z0-9]+)"/g,
+    `$1="/${language}/$2"`,
+  );
 }

@@ -1,0 +1,20 @@
+/**
+ * The other word one may want for a person: a child found may be a grown-up and the other way round. The first one
+ * that neither stands in the texts nor is taken.
+ */
+export function freeNames(proposed: string, texts: string, taken: ReadonlySet<string>): readonly string[] {
+  const name = proposed.startsWith('Barn') ? adultName : childName;
+  for (let index = 0; index < 26; index++) {
+    const free = name(index);
+    if (!taken.has(free) && !new RegExp(`${free}(?![\\p{L}\\d])`, 'u').test(texts)) return [free];
+  }
+  return [];
+}
+
+function adultName(index: number): string {
+  return `Voksen ${index + 1}`;
+}
+
+function childName(index: number): string {
+  return `Barn ${String.fromCharCode(65 + index)}`;
+}

@@ -1,0 +1,86 @@
+import { Component, DestroyRef, ElementRef, booleanAttribute, computed, inject, input, model, viewChild } from '@angular/core';
+import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
+import { TextArea } from '@faellesblik/platform/ui/text-area';
+import type { TextMark } from '@faellesblik/platform/ui/text-marks';
+import { asSent } from './as-sent';
+import { GuardStore } from './guard-store';
+import { MirrorNote } from './mirror-note';
+
+const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
+
+/**
+ * A text that others will read: what may tell who it is about is marked while it is written, and a kinder word is
+ * offered beside it. It belongs to the `GuardStore` its page provides; `field` is its path in the input.
+ */
+@Component({
+  selector: 'fb-guarded-text-area',
+  imports: [MirrorNote, TextArea],
+  template: `
+    <fb-text-area
+      [label]="label()"
+      [value]="value()"
+      (valueChange)="write($event)"
+      [hint]="hint()"
+      [error]="error()"
+      [placeholder]="placeholder()"
+      [optional]="optional()"
+      [rows]="rows()"
+      [max]="max()"
+      [marks]="marks()"
+    />
+    @if (hints().length > 0) {
+      <fb-mirror-note [text]="value()" [hints]="hints()" />
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 10px;
+    }
+  `,
+})
+export class GuardedTextArea {
+  readonly label = input.required<string>();
+  readonly value = model('');
+  /** Path in the input of the mutation, as `observation.concrete`. */
+  readonly field = input.required<string>();
+  readonly hint = input<string>();
+  readonly error = input<string | null>();
+  readonly placeholder = input('');
+  readonly optional = input(false, { transform: booleanAttribute });
+  readonly rows = input(3);
+  readonly max = input(600);
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly store = inject(GuardStore);
+  private readonly area = viewChild.required(TextArea);
+  private readonly guard = this.store.register({
+    path: this.field,
+    label: this.label,
+    text: this.value,
+    reveal: (start, end) => this.reveal(start, end),
+  });
+
+  protected readonly hints = computed(() => mirror(this.value()));
+  protected readonly marks = computed<readonly TextMark[]>(() => [
+    ...this.guard
+      .findings()
+      .filter((finding) => !this.guard.isAnswered(finding))
+      .map(({ start, end, severity }) => ({ start, end, tone: TONES[severity] })),
+    ...this.hints().map(({ start, end }) => ({ start, end, tone: 'gentle' as const })),
+  ]);
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.store.release(this.guard));
+  }
+
+  protected write(text: string): void {
+    this.value.set(asSent(text));
+  }
+
+  private reveal(start: number, end: number): void {
+    const details = this.host.nativeElement.closest('details');
+    if (details) details.open = true;
+    this.area().selectRange(start, end);
+  }
+}

@@ -1,0 +1,67 @@
+import { ElementRef, Injectable, computed, inject, signal } from '@angular/core';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
+import { focusFirstError } from '@faellesblik/platform/ui/first-error';
+
+/** The fields a form cannot go without, by their path in the input, with what is in them. */
+export type Needs = Readonly<Record<string, string | number | null>>;
+
+/**
+ * The sending of one form, provided by its component: what is missing, what went wrong and where, and whether it is on
+ * its way. Nothing typed is touched. With a `GuardStore` beside it, texts go only when the guard has no open question.
+ */
+@Injectable()
+export class FormSending {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly guard = inject(GuardStore, { optional: true });
+  private readonly needs = signal<() => Needs>(() => ({}));
+  private readonly problem = signal<unknown>(null);
+  private readonly onItsWay = signal(false);
+  private readonly missing = computed(() =>
+    Object.entries(this.needs()())
+      .filter(([, value]) => value === null || String(value).trim() === '')
+      .map(([field]) => field),
+  );
+
+  /** It is being sent. */
+  readonly busy = this.onItsWay.asReadonly();
+
+  /** What to say at one field: that it is missing, or what the server says about it. */
+  at(field: string): string | null {
+    return this.missing().includes(field) ? MISSING : problemAt(this.problem(), field);
+  }
+
+  /** What to say over the form: a problem that belongs to none of the fields it shows. */
+  over(shown: readonly string[]): string | null {
+    const problem = this.problem();
+    if (!problem || (problem instanceof GraphqlProblem && shown.includes(problem.field ?? ''))) return null;
+    return problemText(problem);
+  }
+
+  /** Sends it when nothing is missing; answers null, with the focus where something is to be done, when it did not go. */
+  async send<Result>(needs: () => Needs, act: () => Promise<Result>): Promise<Result | null> {
+    if (this.busy()) return null;
+    this.needs.set(needs);
+    this.problem.set(null);
+    if (this.missing().length > 0) return this.stop();
+    if (this.guard && !this.guard.ready()) return this.stop(new GraphqlProblem('text.unanswered', UNANSWERED));
+    this.onItsWay.set(true);
+    try {
+      return await act();
+    } catch (problem) {
+      if (problem instanceof GraphqlProblem) this.guard?.take(problem.findings);
+      return this.stop(problem);
+    } finally {
+      this.onItsWay.set(false);
+    }
+  }
+
+  private stop(problem: unknown = null): null {
+    this.problem.set(problem);
+    setTimeout(() => focusFirstError(this.host));
+    return null;
+  }
+}
+
+const MISSING = $localize`:@@measures.missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
+const UNANSWERED = $localize`:@@measures.unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;

@@ -1,0 +1,69 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
+import { basisText } from '@faellesblik/cases/client/basis-words';
+import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type { Side } from '@faellesblik/contracts/generated/schema';
+import { Chip } from '@faellesblik/platform/ui/chip';
+import { daysUntil, dueText } from '@faellesblik/platform/ui/day-text';
+import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { SideChip } from '@faellesblik/platform/ui/side-chip';
+import { StatePath } from '@faellesblik/platform/ui/state-path';
+import { PresentPeople } from './present-people';
+import { WorkspaceStore } from './workspace-store';
+
+/** The top of a forløb: where it belongs, its code name, its basis, who is here, who is in it, and how far it is. */
+@Component({
+  selector: 'fb-case-header',
+  imports: [Chip, PageHeader, PresentPeople, SideChip, StatePath],
+  template: `
+    <fb-page-header [heading]="subject().codeName" [above]="context()">
+      @if (subject().viewerCan.stateBasis) {
+        <button class="chip" type="button" [attr.aria-label]="basisLabel()" (click)="changeBasis.emit()">
+          <fb-chip icon="shield-check" [tone]="subject().basis ? 'plain' : 'accent'">{{ basis() }}</fb-chip>
+        </button>
+      } @else {
+        <fb-chip icon="shield-check">{{ basis() }}</fb-chip>
+      }
+      <fb-present-people [people]="store.present()" [count]="store.presentCount()" />
+    </fb-page-header>
+    <ul class="facts" [attr.aria-label]="factsLabel">
+      @for (side of sides(); track side) {
+        <li><fb-side-chip [side]="side" /></li>
+      }
+      @if (subject().nextDate; as day) {
+        <li><fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'">{{ nextWord }} {{ dueText(day) }}</fb-chip></li>
+      }
+    </ul>
+    <fb-state-path [state]="subject().state" />
+  `,
+  styleUrl: './case-header.scss',
+})
+export class CaseHeader {
+  readonly subject = input.required<CaseWholeFragment>();
+  readonly changeBasis = output();
+
+  protected readonly store = inject(WorkspaceStore);
+  protected readonly dueText = dueText;
+  protected readonly factsLabel = $localize`:@@workspace.facts:Hvem der er med, og næste dato`;
+  protected readonly nextWord = $localize`:@@workspace.next-date:Næste dato:`;
+
+  protected readonly context = computed(() => {
+    const { community, ageBand } = this.subject();
+    return [community.nickname, community.unit.name, AGE_BAND_WORDS[ageBand]].join(' · ');
+  });
+  protected readonly basis = computed(() => {
+    const { basis } = this.subject();
+    return basis ? basisText(basis) : $localize`:@@workspace.no-basis:Kun huset ser med`;
+  });
+  protected readonly basisLabel = computed(
+    () => $localize`:@@workspace.change-basis:Grundlaget: ${this.basis()}:basis:. Skriv eller ret det.`,
+  );
+  protected readonly sides = computed(() => {
+    const { participants } = this.subject();
+    return [...new Set<Side>(participants.map(({ person }) => person.unit.side))];
+  });
+  protected readonly isDue = computed(() => {
+    const day = this.subject().nextDate;
+    return day !== null && daysUntil(day) <= 0;
+  });
+}

@@ -1,0 +1,62 @@
+import { eventWords } from '@faellesblik/cases/client/event-words';
+import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import { OUTCOME_WORDS } from '@faellesblik/measures/client/outcome-words';
+import { dayText, daysUntil, isoDay } from '@faellesblik/platform/ui/day-text';
+import type { IconName } from '@faellesblik/platform/ui/icons';
+import { tabOfEvent } from './case-tabs';
+import { tellableEvents } from './tellable-events';
+import type { WorkspaceEvent } from './workspace-store';
+
+/** One line of the timeline: who did what, what it was about, and where it can be seen. */
+export interface TimelineEntry {
+  readonly event: WorkspaceEvent;
+  readonly icon: IconName;
+  readonly words: string;
+  /** The measure, the colleague, the outcome … by its own name; empty when there is nothing to name. */
+  readonly about: string;
+  /** The tab that shows it, or null for what is on the overview itself. */
+  readonly tab: string | null;
+}
+
+/** The entries of one day. */
+export interface TimelineDay {
+  readonly day: string;
+  readonly word: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** The log in words, by day, the newest first. */
+export function timelineOf(workspace: CaseWholeFragment, now = new Date()): TimelineDay[] {
+  const days = new Map<string, TimelineEntry[]>();
+  for (const event of [...tellableEvents(workspace.events)].reverse()) {
+    const day = isoDay(new Date(event.at));
+    days.set(day, [...(days.get(day) ?? []), entryOf(event, workspace)]);
+  }
+  return [...days].map(([day, entries]) => ({ day, word: dayWord(day, now), entries }));
+}
+
+function entryOf(event: WorkspaceEvent, workspace: CaseWholeFragment): TimelineEntry {
+  const tab = tabOfEvent(event.kind);
+  return { event, ...eventWords(event.kind), about: aboutOf(event, workspace), tab: tab === 'overblik' ? null : tab };
+}
+
+function aboutOf({ kind, subjectId }: WorkspaceEvent, workspace: CaseWholeFragment): string {
+  if (kind === 'measure.proposed') return workspace.measures.find(({ id }) => id === subjectId)?.title ?? '';
+  if (kind === 'follow-up.logged') return measureOfFollowUp(subjectId, workspace);
+  if (kind === 'participant.invited') {
+    return workspace.participants.find(({ person }) => person.id === subjectId)?.person.name ?? '';
+  }
+  if (kind === 'sparring.asked') return workspace.requests.find(({ id }) => id === subjectId)?.unit.name ?? '';
+  const review = kind === 'review.held' ? workspace.reviews.find(({ id }) => id === subjectId) : null;
+  return review ? OUTCOME_WORDS[review.outcome].word : '';
+}
+
+function measureOfFollowUp(subjectId: string | null, { measures }: CaseWholeFragment): string {
+  return measures.find(({ followUps }) => followUps.some(({ id }) => id === subjectId))?.title ?? '';
+}
+
+function dayWord(day: string, now: Date): string {
+  const days = daysUntil(day, now);
+  if (days === 0) return $localize`:@@workspace.day-today:I dag`;
+  return days === -1 ? $localize`:@@workspace.day-yesterday:I går` : dayText(day, now);
+}

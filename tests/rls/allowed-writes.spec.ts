@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { TestDatabase, Viewer } from '../support/database';
+import { PROPOSED_CARD, WAITING_REQUEST } from './rows';
+import { HOUSE, people, PPR } from './people';
+import { layOut } from './seen';
+import { caseBy, invitationOf, membershipOf, messageBy, person, stanceBy } from './statements';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await layOut();
+});
+afterAll(() => database.remove());
+
+/** What is refused to others succeeds for who may: so the refusals are not for a mistake in the statement. */
+test.each<[sentence: string, writer: Viewer, sql: string]>([
+  ['a message of a participant', people.participant, messageBy('participant', 60)],
+  ['an invitation by the leader', people.leader, invitationOf('colleague', 'leader')],
+  ['an answer of who is asked', people.participant, stanceBy('participant')],
+  ['a forløb opened by the leader', people.leader, caseBy('leader', HOUSE)],
+  [
+    'a request taken by the team',
+    people.psychologist,
+    `update sparring_request set taken_by = ${person('psychologist')}, taken_at = now() where id = '${WAITING_REQUEST}'`,
+  ],
+  ['who took it lets oneself in', people.psychologist, invitationOf('psychologist', 'psychologist', PPR)],
+  [
+    'a card released by a second reader',
+    people.schoolLeader,
+    `update learning_card set state = 'released', reader_id = ${person('schoolLeader')}, released_at = now() where id = '${PROPOSED_CARD}'`,
+  ],
+  ['a membership given by the administrator', people.administrator, membershipOf('colleague', 61)],
+])('%s', async (_sentence, writer, sql) => {
+  expect(await database.change(writer, sql)).toBe(1);
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import type { TestDatabase } from '../support/database';
+import { CASE, CLOSED_ROUND, OLD, OLD_OBSERVATION, OPEN_ROUND, TAKEN_REQUEST } from './rows';
+import { people, type PersonName } from './people';
+import { expectAllSeen, expectHidden, layOut } from './seen';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await layOut();
+});
+afterAll(() => database.remove());
+
+/** What belongs to a forløb, each with the rows that its participants see. */
+const ofTheCase = [
+  ['the forløb itself', `"case" where id = '${CASE}'`],
+  ['its basis', `basis where case_id = '${CASE}'`],
+  ['who takes part', `participant where case_id = '${CASE}'`],
+  ['how many events it has', `case_counter where case_id = '${CASE}'`],
+  ['its events', `case_event where case_id = '${CASE}'`],
+  ['an observation', `observation where case_id = '${CASE}'`],
+  ['what an observation said before', `observation_revision where case_id = '${CASE}'`],
+  ['a message', `message where case_id = '${CASE}'`],
+  ['a measure', `measure where case_id = '${CASE}'`],
+  ['a follow-up', `follow_up where case_id = '${CASE}'`],
+  ['a status', `review where case_id = '${CASE}'`],
+  ['an agreement round', `agreement_round where case_id = '${CASE}'`],
+  ['what a round is about', `round_measure where round_id = '${OPEN_ROUND}'`],
+  ['who is asked', `round_voter where case_id = '${CASE}'`],
+  ['an answer', `stance where case_id = '${CASE}'`],
+  ['a request that somebody has taken', `sparring_request where id = '${TAKEN_REQUEST}'`],
+  ['how it was closed', `closing where case_id = '${CASE}'`],
+  ['that a card came from it', `learning_card_source where case_id = '${CASE}'`],
+  ['who has read it', `access_log where case_id = '${CASE}'`],
+] as const;
+
+const outsiders: readonly (readonly [sentence: string, PersonName])[] = [
+  ['the leader of a house in another municipality', 'otherMunicipality'],
+  ['the leader of another house', 'schoolLeader'],
+  ['a colleague of the same house who was not invited', 'colleague'],
+  ['a team that was asked and has not taken the request', 'psychologist'],
+  ['who was taken out of it', 'removed'],
+  ['who was invited and has left the house since', 'movedAway'],
+  ['who took a request and has left the team since', 'leftPpr'],
+  ['the klyngeleder', 'clusterLeader'],
+  ['forvaltningen', 'administration'],
+  ['the administrator', 'administrator'],
+];
+
+describe.each(ofTheCase)('%s', (_sentence, rows) => {
+  test('is seen by the leader of the house', () => expectAllSeen(database, people.leader, rows));
+  test.each(outsiders)('does not exist for %s', (_outsider, name) =>
+    expectHidden(database, people[name], rows),
+  );
+});
+
+describe('who takes part from today', () => {
+  test.each([
+    ['an observation', 'observation', 'shared_at'],
+    ['a message', 'message', 'at'],
+    ['a follow-up', 'follow_up', 'at'],
+    ['a status', 'review', 'at'],
+    ['a closing', 'closing', 'at'],
+    ['an event', 'case_event', 'at'],
+  ])('does not see %s from before, and sees what came after', async (_sentence, table, at) => {
+    await expectHidden(database, people.newcomer, `${table} where case_id = '${CASE}' and ${at} <= '${OLD}'`);
+    await expectAllSeen(database, people.newcomer, `${table} where case_id = '${CASE}' and ${at} > '${OLD}'`);
+  });
+
+  test('does not see what an observation from before said before it was revised', async () => {
+    await expectHidden(
+      database,
+      people.newcomer,
+      `observation_revision where observation_id = '${OLD_OBSERVATION}'`,
+    );
+  });
+
+  test.each([
+    ['the forløb itself', `"case" where id = '${CASE}'`],
+    ['the measures that are agreed', `measure where case_id = '${CASE}'`],
+    ['the rounds', `agreement_round where case_id = '${CASE}'`],
+  ])('sees %s', (_sentence, rows) => expectAllSeen(database, people.newcomer, rows));
+});
+
+describe('answers in a round', () => {
+  const inOpenRound = `stance where round_id = '${OPEN_ROUND}'`;
+  const inClosedRound = `stance where round_id = '${CLOSED_ROUND}'`;
+
+  test.each([
+    ['who is asked and has not answered', 'participant'],
+    ['an observer', 'observer'],
+    ['who came later', 'newcomer'],
+  ] as const)('are hidden from %s while it is open', (_sentence, name) =>
+    expectHidden(database, people[name], inOpenRound),
+  );
+
+  test('are seen by who has answered', () => expectAllSeen(database, people.leader, inOpenRound));
+
+  test.each(['participant', 'observer', 'newcomer'] as const)(
+    'are seen by all who take part when it is closed: %s',
+    (name) => expectAllSeen(database, people[name], inClosedRound),
+  );
+});

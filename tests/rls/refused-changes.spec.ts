@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { TestDatabase } from '../support/database';
+import {
+  CASE,
+  MEASURE,
+  OLD_OBSERVATION,
+  OPEN_ROUND,
+  PROPOSED_CARD,
+  RELEASED_CARD,
+  TAKEN_REQUEST,
+  WAITING_REQUEST,
+} from './rows';
+import { people, type PersonName } from './people';
+import { layOut, rowsThere } from './seen';
+import { person, REFUSED } from './statements';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await layOut();
+});
+afterAll(() => database.remove());
+
+describe('a change does not reach', () => {
+  test.each<[sentence: string, writer: PersonName, table: string, change: string]>([
+    ['a forløb one does not take part in', 'schoolLeader', `"case" where id = '${CASE}'`, `state = 'closed'`],
+    [
+      'a forløb of another municipality',
+      'otherMunicipality',
+      `"case" where id = '${CASE}'`,
+      `state = 'closed'`,
+    ],
+    [
+      'the observation of somebody else',
+      'leader',
+      `observation where id = '${OLD_OBSERVATION}'`,
+      `wondering = '…'`,
+    ],
+    [
+      'the own view of the history',
+      'newcomer',
+      `participant where person_id = ${person('newcomer')}`,
+      `sees_from = 'start'`,
+    ],
+    [
+      'the end of the own participation',
+      'removed',
+      `participant where person_id = ${person('removed')}`,
+      'until = null',
+    ],
+    [
+      'a round, for who does not lead the house',
+      'participant',
+      `agreement_round where id = '${OPEN_ROUND}'`,
+      `state = 'closed'`,
+    ],
+    [
+      'whether somebody else has answered',
+      'leader',
+      `round_voter where person_id = ${person('participant')}`,
+      'answered_at = now()',
+    ],
+    [
+      'a measure of a forløb one does not take part in',
+      'psychologist',
+      `measure where id = '${MEASURE}'`,
+      `state = 'ended'`,
+    ],
+    [
+      'a request of another team',
+      'schoolLeader',
+      `sparring_request where id = '${WAITING_REQUEST}'`,
+      `taken_by = ${person('schoolLeader')}`,
+    ],
+    [
+      'a request somebody has taken already',
+      'psychologist',
+      `sparring_request where id = '${TAKEN_REQUEST}'`,
+      `taken_by = ${person('psychologist')}`,
+    ],
+    [
+      'the own card that waits for a second reader',
+      'leader',
+      `learning_card where id = '${PROPOSED_CARD}'`,
+      `state = 'released', reader_id = ${person('leader')}`,
+    ],
+    [
+      'a card, for who releases none',
+      'participant',
+      `learning_card where id = '${PROPOSED_CARD}'`,
+      `state = 'released', reader_id = ${person('participant')}`,
+    ],
+    [
+      'a card that is released already',
+      'schoolLeader',
+      `learning_card where id = '${RELEASED_CARD}'`,
+      `version = 9`,
+    ],
+    [
+      'how a forløb was closed, for who does not lead the house',
+      'participant',
+      `closing where case_id = '${CASE}'`,
+      'reopened_at = now()',
+    ],
+    [
+      'the language of somebody else',
+      'leader',
+      `person where id = ${person('participant')}`,
+      `language = 'en'`,
+    ],
+    [
+      'a membership, for who is not administrator',
+      'leader',
+      `membership where person_id = ${person('leader')}`,
+      'valid_to = null',
+    ],
+    ['the draft of somebody else', 'leader', `draft where case_id = '${CASE}'`, 'version = 9'],
+  ])('%s', async (_sentence, writer, from, change) => {
+    const [table, where] = splitAt(from, ' where ');
+    expect(await rowsThere(database, from)).toBeGreaterThan(0);
+    expect(await database.change(people[writer], `update ${table} set ${change} where ${where}`)).toBe(0);
+  });
+
+  test('a waiting request in the name of a colleague', async () => {
+    const sql = `update sparring_request set taken_by = ${person('schoolLeader')} where id = '${WAITING_REQUEST}'`;
+    await expect(database.change(people.psychologist, sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  test('a card in the name of another reader', async () => {
+    const sql = `update learning_card set state = 'released', reader_id = ${person('psychologist')}, released_at = now() where id = '${PROPOSED_CARD}'`;
+    await expect(database.change(people.schoolLeader, sql)).rejects.toMatchObject(REFUSED);
+  });
+});
+
+describe('nothing that was written is deleted', () => {
+  test.each([
+    '"case"',
+    'case_event',
+    'observation',
+    'observation_revision',
+    'message',
+    'stance',
+    'follow_up',
+    'closing',
+    'learning_card',
+    'access_log',
+    'participant',
+  ])('not even by the leader: %s', (table) =>
+    expect(database.change(people.leader, `delete from ${table}`)).rejects.toMatchObject(REFUSED),
+  );
+});
+
+function splitAt(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { TestDatabase } from '../support/database';
+import { CASE, OPEN_ROUND } from './rows';
+import { HOUSE, people, PPR, SCHOOL, type PersonName } from './people';
+import { layOut } from './seen';
+import {
+  caseBy,
+  invitationOf,
+  membershipOf,
+  messageBy,
+  newId,
+  person,
+  REFUSED,
+  stanceBy,
+  values,
+} from './statements';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await layOut();
+});
+afterAll(() => database.remove());
+
+describe('a new row is refused', () => {
+  test.each<[sentence: string, writer: PersonName, sql: string]>([
+    ['a message to a forløb one does not take part in', 'schoolLeader', messageBy('schoolLeader', 10)],
+    ['a message from another municipality', 'otherMunicipality', messageBy('otherMunicipality', 11)],
+    ['a message of who was taken out', 'removed', messageBy('removed', 12)],
+    ['a message in the name of somebody else', 'participant', messageBy('leader', 13)],
+    ['an invitation by who does not lead the house', 'participant', invitationOf('colleague', 'participant')],
+    ['an invitation in the leader’s name', 'participant', invitationOf('colleague', 'leader')],
+    [
+      'letting oneself in without having taken a request',
+      'psychologist',
+      invitationOf('psychologist', 'psychologist', PPR),
+    ],
+    [
+      'letting oneself in as leader of another house',
+      'schoolLeader',
+      invitationOf('schoolLeader', 'schoolLeader', SCHOOL),
+    ],
+    ['a forløb opened by who does not lead the house', 'participant', caseBy('participant', HOUSE)],
+    ['a forløb opened in another house', 'schoolLeader', caseBy('schoolLeader', HOUSE)],
+    ['a forløb opened in the name of somebody else', 'leader', caseBy('participant', HOUSE)],
+    ['an answer of who is not asked', 'observer', stanceBy('observer')],
+    ['an answer in the name of somebody else', 'leader', stanceBy('participant')],
+    [
+      'one who is asked by who has not opened the round',
+      'participant',
+      `insert into round_voter (municipality_id, round_id, person_id, case_id, voice) ${values(`'${OPEN_ROUND}', ${person('observer')}, '${CASE}', 'stance'`)}`,
+    ],
+    [
+      'a closing by who does not lead the house',
+      'participant',
+      `insert into closing (municipality_id, case_id, number, reason, difference, did_not, closed_by, at)
+       ${values(`'${CASE}', 9, 'other', '…', '…', ${person('participant')}, now()`)}`,
+    ],
+    [
+      'a card that is released as it is made',
+      'leader',
+      `insert into learning_card (municipality_id, id, state, situation, age_band, community_kind, what, signs, star_moment, tripwire, advice, author_id, author_unit_id, proposed_at)
+       ${values(`'${newId}20', 'released', '…', 'age3to5', 'stue', '…', '…', '…', '…', '…', ${person('leader')}, '${HOUSE}', now()`)}`,
+    ],
+    [
+      'an event in the name of somebody else',
+      'participant',
+      `insert into case_event (municipality_id, case_id, sequence, kind, actor_id, at) ${values(`'${CASE}', 99, 'case.closed', ${person('leader')}, now()`)}`,
+    ],
+    [
+      'an entry in the access log for somebody else',
+      'participant',
+      `insert into access_log (municipality_id, person_id, at, what) ${values(`${person('leader')}, now(), 'case'`)}`,
+    ],
+    [
+      'a draft in the name of somebody else',
+      'leader',
+      `insert into draft (municipality_id, person_id, kind, case_id, cipher, version, updated_at) ${values(`${person('participant')}, 'message', '${CASE}', '', 1, now()`)}`,
+    ],
+    [
+      'a session for somebody else',
+      'participant',
+      `insert into session (municipality_id, id, person_id, token_hash, created_at, expires_at) ${values(`'${newId}30', ${person('leader')}, 'stolen', now(), now()`)}`,
+    ],
+    ['a membership by who is not administrator', 'leader', membershipOf('colleague', 40)],
+    [
+      'a membership given by an administrator of another municipality',
+      'otherMunicipality',
+      membershipOf('otherMunicipality', 41),
+    ],
+  ])('%s', async (_sentence, writer, sql) => {
+    await expect(database.change(people[writer], sql)).rejects.toMatchObject(REFUSED);
+  });
+});

@@ -1,0 +1,44 @@
+import type { TestDatabase } from '../support/database';
+import { id, people, SOLVANG } from './people';
+
+export const COMMUNITY = id(301);
+export const CASE = id(302);
+export const MEASURE = id(303);
+export const OPEN_ROUND = id(304);
+export const CLOSED_ROUND = id(305);
+export const WAITING_REQUEST = id(306);
+export const TAKEN_REQUEST = id(307);
+export const PROPOSED_CARD = id(308);
+export const RELEASED_CARD = id(309);
+export const OLD_OBSERVATION = id(310);
+export const NEW_OBSERVATION = id(311);
+
+/** The newcomer's history begins between the two. */
+export const OLD = '2022-03-01T10:00:00Z';
+export const BETWEEN = '2022-03-15T10:00:00Z';
+export const NEW = '2022-04-01T10:00:00Z';
+
+/** What most rows carry. */
+export const ofCase = { caseId: CASE };
+/** The leader, who wrote most of it. */
+export const by = people.leader.personId;
+
+export type Row = Readonly<Record<string, unknown>>;
+/** Puts rows of Solvang into a table; property names are column names in camel case. */
+export type Add = (table: string, ...rows: readonly Row[]) => Promise<void>;
+
+/** Writes rows past every policy. */
+export function adder(database: TestDatabase): Add {
+  return async (table, ...rows) => {
+    for (const row of rows) await insert(database, table, { municipalityId: SOLVANG, ...row });
+  };
+}
+
+async function insert(database: TestDatabase, table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row).map(
+    (name) => `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`,
+  );
+  const places = columns.map((_, index) => `$${index + 1}`);
+  const sql = `insert into "${table}" (${columns.join(', ')}) values (${places.join(', ')})`;
+  await database.privileged(sql, Object.values(row));
+}

@@ -1,0 +1,26 @@
+import { CASE, COMMUNITY, NEW, OPEN_ROUND } from './rows';
+import { HOUSE, people, SOLVANG, type PersonName } from './people';
+
+/** PostgreSQL's code for a right that is missing, also the right to write this row. */
+export const REFUSED = { code: '42501' };
+
+/** Begins the id of a row that is not there yet; two digits follow. */
+export const newId = '01920000-0000-7000-9000-0000000009';
+/** Values of a row of Solvang. */
+export const values = (sql: string): string => `values ('${SOLVANG}', ${sql})`;
+/** A person's id as SQL. */
+export const person = (name: PersonName): string => `'${people[name].personId}'`;
+
+/** Statements that are right for some and refused to others. */
+export const messageBy = (author: PersonName, number: number): string =>
+  `insert into message (municipality_id, id, case_id, kind, text, author_id, at) ${values(`'${newId}${number}', '${CASE}', 'idea', '…', ${person(author)}, '${NEW}'`)}`;
+export const invitationOf = (invited: PersonName, by: PersonName, unitId = HOUSE): string =>
+  `insert into participant (municipality_id, case_id, person_id, unit_id, function, sees_from, invited_by, since)
+   ${values(`'${CASE}', ${person(invited)}, '${unitId}', 'paedagog', 'start', ${person(by)}, now()`)}`;
+export const caseBy = (opener: PersonName, unitId: string): string =>
+  `insert into "case" (municipality_id, id, code_name, community_id, unit_id, focus, age_band, state, wondering, holder_id, opened_by, opened_at)
+   ${values(`'${newId}50', 'Grøn Kyst', '${COMMUNITY}', '${unitId}', 'community', 'age3to5', 'wonder', '…', ${person(opener)}, ${person(opener)}, now()`)}`;
+export const stanceBy = (name: PersonName): string =>
+  `insert into stance (municipality_id, round_id, person_id, number, case_id, answer, at) ${values(`'${OPEN_ROUND}', ${person(name)}, 7, '${CASE}', 'yes', now()`)}`;
+export const membershipOf = (name: PersonName, number: number): string =>
+  `insert into membership (municipality_id, id, person_id, unit_id, role, profession, valid_from) ${values(`'${newId}${number}', ${person(name)}, '${HOUSE}', 'leader', 'leder', '2020-01-01'`)}`;

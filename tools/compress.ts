@@ -1,5 +1,5 @@
 /**
- * Writes a Brotli file beside every text file of a built client, for the server to send as it is.
+ * Writes a Brotli file beside every file of a built client that gets smaller by it, for the server to send as it is.
  * Use: node tools/compress.ts dist/client
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const folder = process.argv[2] ?? 'dist/client';
 
-for (const file of globSync('**/*.{js,css,svg,txt,json}', { cwd: folder })) {
+for (const file of globSync('**/*.{js,css,svg,txt,json,bin}', { cwd: folder })) {
   const content = readFileSync(join(folder, file));
   const compressed = brotliCompressSync(content, {
     params: {

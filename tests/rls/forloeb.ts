@@ -1,7 +1,7 @@
 import type { TestDatabase } from '../support/database';
 import { layOutAgreement } from './agreement-rows';
 import { layOutTheRest } from './learning-rows';
-import { HOUSE, id, people } from './people';
+import { HOUSE, id, people, SCHOOL } from './people';
 import {
   adder,
   BETWEEN,
@@ -13,6 +13,7 @@ import {
   ofCase,
   OLD,
   OLD_OBSERVATION,
+  SCHOOL_CASE,
   type Add,
 } from './rows';
 
@@ -35,18 +36,38 @@ async function layOutCase(add: Add): Promise<void> {
     nickname: 'Stue 1',
     sizeBand: 'from8to15',
   });
-  await add('case', {
-    id: CASE,
-    codeName: 'Blå Fyrtårn',
-    communityId: COMMUNITY,
-    unitId: HOUSE,
+  const opened = {
     focus: 'community',
     ageBand: 'age3to5',
     state: 'sharedLook',
     wondering: 'Uro ved garderoben.',
+    openedAt: OLD,
+  };
+  await add('case', {
+    ...opened,
+    id: CASE,
+    codeName: 'Blå Fyrtårn',
+    communityId: COMMUNITY,
+    unitId: HOUSE,
     holderId: by,
     openedBy: by,
-    openedAt: OLD,
+  });
+  await add('community', {
+    id: id(313),
+    unitId: SCHOOL,
+    kind: 'klasse',
+    nickname: '1.a',
+    sizeBand: 'from16to24',
+  });
+  const schoolLeader = people.schoolLeader.personId;
+  await add('case', {
+    ...opened,
+    id: SCHOOL_CASE,
+    codeName: 'Grøn Kyst',
+    communityId: id(313),
+    unitId: SCHOOL,
+    holderId: schoolLeader,
+    openedBy: schoolLeader,
   });
   await add('basis', { ...ofCase, kind: 'anonymous', statedBy: by, statedAt: OLD });
   const invited = {

@@ -72,6 +72,12 @@ describe('a change does not reach', () => {
       `taken_by = ${person('schoolLeader')}`,
     ],
     [
+      'who takes a request, for who takes part and is not asked',
+      'observer',
+      `sparring_request where id = '${WAITING_REQUEST}'`,
+      `taken_by = ${person('colleague')}`,
+    ],
+    [
       'a request somebody has taken already',
       'psychologist',
       `sparring_request where id = '${TAKEN_REQUEST}'`,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
-import { CASE, OPEN_ROUND } from './rows';
+import { CASE, CLOSED_ROUND, MEASURE, OPEN_ROUND, SCHOOL_CASE } from './rows';
 import { HOUSE, people, PPR, SCHOOL, type PersonName } from './people';
 import { layOut } from './seen';
 import {
@@ -44,6 +44,17 @@ describe('a new row is refused', () => {
     ['a forløb opened in the name of somebody else', 'leader', caseBy('participant', HOUSE)],
     ['an answer of who is not asked', 'observer', stanceBy('observer')],
     ['an answer in the name of somebody else', 'leader', stanceBy('participant')],
+    [
+      'an answer in a round that is closed',
+      'leader',
+      `insert into stance (municipality_id, round_id, person_id, number, case_id, answer, at) ${values(`'${CLOSED_ROUND}', ${person('leader')}, 7, '${CASE}', 'yes', now()`)}`,
+    ],
+    [
+      'a follow-up that hangs the measure of one forløb on another',
+      'schoolLeader',
+      `insert into follow_up (municipality_id, id, case_id, measure_id, author_id, held_on, done, participation, line, at)
+       ${values(`'${newId}70', '${SCHOOL_CASE}', '${MEASURE}', ${person('schoolLeader')}, '2022-04-01', 'yes', 3, '…', now()`)}`,
+    ],
     [
       'one who is asked by who has not opened the round',
       'participant',

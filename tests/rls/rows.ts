@@ -3,6 +3,8 @@ import { id, people, SOLVANG } from './people';
 
 export const COMMUNITY = id(301);
 export const CASE = id(302);
+/** Another forløb, of the school; it has nothing but itself. */
+export const SCHOOL_CASE = id(312);
 export const MEASURE = id(303);
 export const OPEN_ROUND = id(304);
 export const CLOSED_ROUND = id(305);

@@ -32,6 +32,7 @@ export async function expectHidden(database: TestDatabase, viewer: Viewer, from:
   expect(await rowsSeenBy(database, viewer, from)).toBe(0);
 }
 
+/** Whoever may see them sees every one. */
 export async function expectAllSeen(database: TestDatabase, viewer: Viewer, from: string): Promise<void> {
   const there = await rowsThere(database, from);
   expect(there).toBeGreaterThan(0);

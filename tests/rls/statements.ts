@@ -19,7 +19,7 @@ export const invitationOf = (invited: PersonName, by: PersonName, unitId = HOUSE
    ${values(`'${CASE}', ${person(invited)}, '${unitId}', 'paedagog', 'start', ${person(by)}, now()`)}`;
 export const caseBy = (opener: PersonName, unitId: string): string =>
   `insert into "case" (municipality_id, id, code_name, community_id, unit_id, focus, age_band, state, wondering, holder_id, opened_by, opened_at)
-   ${values(`'${newId}50', 'Grøn Kyst', '${COMMUNITY}', '${unitId}', 'community', 'age3to5', 'wonder', '…', ${person(opener)}, ${person(opener)}, now()`)}`;
+   ${values(`'${newId}50', 'Hvid Klit', '${COMMUNITY}', '${unitId}', 'community', 'age3to5', 'wonder', '…', ${person(opener)}, ${person(opener)}, now()`)}`;
 export const stanceBy = (name: PersonName): string =>
   `insert into stance (municipality_id, round_id, person_id, number, case_id, answer, at) ${values(`'${OPEN_ROUND}', ${person(name)}, 7, '${CASE}', 'yes', now()`)}`;
 export const membershipOf = (name: PersonName, number: number): string =>

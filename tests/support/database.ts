@@ -25,6 +25,7 @@ export interface TestDatabase {
   privileged<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Runs the statements past every policy, gives the rows of the last, and undoes everything. */
   undone<Row extends pg.QueryResultRow>(...statements: readonly string[]): Promise<Row[]>;
+  /** Fails when somebody is still connected: a test that leaves connections open is found out. */
   remove(): Promise<void>;
 }
 
@@ -49,7 +50,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
     undone: (...statements) => inUndoneTransaction(privileged, statements),
     remove: async () => {
       await Promise.all([privileged.end(), app.end()]);
-      await asSuperuser('postgres', (client) => client.query(`drop database ${name} with (force)`));
+      await asSuperuser('postgres', (client) => client.query(`drop database ${name}`));
     },
   };
 }

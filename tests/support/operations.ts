@@ -66,6 +66,7 @@ export const openRound = mutation<Types.OpenRoundInput>('openRound', 'OpenRoundI
 export const answerRound = mutation<Types.AnswerRoundInput>('answerRound', 'AnswerRoundInput');
 export const closeRound = mutation<Types.CloseRoundInput>('closeRound', 'CloseRoundInput');
 export const logFollowUp = mutation<Types.LogFollowUpInput>('logFollowUp', 'LogFollowUpInput');
+export const holdReview = mutation<Types.HoldReviewInput>('holdReview', 'HoldReviewInput');
 export const closeCase = mutation<Types.CloseCaseInput>('closeCase', 'CloseCaseInput');
 export const reopenCase = mutation<Types.ReopenCaseInput>('reopenCase', 'ReopenCaseInput');
 export const releaseCard = mutation<Types.ReleaseCardInput, Types.LearningCard>(

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { Finding } from '@faellesblik/anonymisation/domain/finding';
+import type { Finding, Kind, Severity } from '@faellesblik/anonymisation/domain/finding';
 import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
 import type { ProblemFinding } from '@faellesblik/platform/client/graphql-problem';
 import { leadingBlanks } from './as-sent';
@@ -19,7 +19,7 @@ export class GuardStore {
 
   /** Whether the guard can read along. */
   readonly standing = this.lexicon.standing;
-  /** What must be changed or answered before sharing, and hints that may be ignored, in the order of the form. */
+  /** What must be changed or answered before sharing, and hints that may be ignored. */
   readonly concerns = computed(() => this.gather((guard, finding) => !guard.isAnswered(finding)));
   /** What the author has said identifies nobody. */
   readonly answered = computed(() => this.gather((guard, finding) => guard.isAnswered(finding)));
@@ -36,12 +36,15 @@ export class GuardStore {
   /** Has anything been written at all? */
   readonly isEmpty = computed(() => this.guards().every(({ field }) => field.text().trim() === ''));
 
-  /** Begins to guard a field; answers its guard. `release` ends it. */
-  register(field: GuardedField): FieldGuard {
+  /** A guard for a field, which counts from `register` to `release`. */
+  guardOf(field: GuardedField): FieldGuard {
+    return new FieldGuard(field, this.lexicon.finder);
+  }
+
+  /** The field is on the page: its texts count from now on. */
+  register(guard: FieldGuard): void {
     void this.lexicon.load();
-    const guard = new FieldGuard(field, this.lexicon.finder);
     this.guards.update((guards) => [...guards, guard]);
-    return guard;
   }
 
   /** The field is no longer on the page. */
@@ -66,7 +69,7 @@ export class GuardStore {
       const by = leadingBlanks(guard.field.text());
       const here = found
         .filter(({ field }) => field === guard.field.path())
-        .map((each) => ({ ...each, start: each.start + by, end: each.end + by, confidence: 1 }) as unknown as Finding);
+        .map((each) => asFinding(each, by));
       if (here.length === 0) continue;
       guard.refusals.set(here);
       guard.answers.update((places) =>
@@ -120,4 +123,8 @@ export class GuardStore {
     }));
     return gatherConcerns(fields, this.chosen());
   }
+}
+
+function asFinding({ start, end, kind, severity }: ProblemFinding, by: number): Finding {
+  return { start: start + by, end: end + by, kind: kind as Kind, severity: severity as Severity, confidence: 1 };
 }

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, ElementRef, booleanAttribute, computed, inject, input, model, viewChild } from '@angular/core';
+import { Component, DestroyRef, ElementRef, type OnInit, booleanAttribute, computed, inject, input, model, viewChild } from '@angular/core';
 import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
 import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';
@@ -39,7 +39,7 @@ const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
     }
   `,
 })
-export class GuardedTextArea {
+export class GuardedTextArea implements OnInit {
   readonly label = input.required<string>();
   readonly value = model('');
   /** Path in the input of the mutation, as `observation.concrete`. */
@@ -54,7 +54,7 @@ export class GuardedTextArea {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly store = inject(GuardStore);
   private readonly area = viewChild.required(TextArea);
-  private readonly guard = this.store.register({
+  private readonly guard = this.store.guardOf({
     path: this.field,
     label: this.label,
     text: this.value,
@@ -72,6 +72,10 @@ export class GuardedTextArea {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.store.release(this.guard));
+  }
+
+  ngOnInit(): void {
+    this.store.register(this.guard);
   }
 
   protected write(text: string): void {

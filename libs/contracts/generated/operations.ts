@@ -5,6 +5,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema';
 
+export type DraftQueryVariables = Exact<{
+  kind: Types.DraftKind;
+  caseId?: string | null | undefined;
+}>;
+
+
+export type DraftQuery = { readonly draft: { readonly body: string, readonly version: number, readonly updatedAt: string } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: Types.SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { readonly saveDraft: { readonly version: number, readonly updatedAt: string } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: Types.DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { readonly discardDraft: boolean };
+
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -75,6 +97,111 @@ export type DiscardOpenCaseDraftMutation = { readonly discardDraft: boolean };
 
 export type ClosingWholeFragment = { readonly reason: Types.ClosingReason, readonly difference: string, readonly didNot: string, readonly earlier: string | null, readonly storyBefore: string | null, readonly storyNow: string | null, readonly at: string, readonly cardId: string | null, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
 
+export type CardWholeFragment = { readonly id: string, readonly version: number, readonly state: Types.CardState, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly what: string, readonly signs: string, readonly starMoment: string, readonly tripwire: string, readonly advice: string, readonly releasedAt: string | null, readonly authoredByMe: boolean, readonly canRelease: boolean };
+
+export type LearningCardsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type LearningCardsQuery = { readonly learningCards: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: Types.CardState, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly what: string, readonly signs: string, readonly starMoment: string, readonly tripwire: string, readonly advice: string, readonly releasedAt: string | null, readonly authoredByMe: boolean, readonly canRelease: boolean }> };
+
+export type CardsToReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CardsToReadQuery = { readonly cardsToRead: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: Types.CardState, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly what: string, readonly signs: string, readonly starMoment: string, readonly tripwire: string, readonly advice: string, readonly releasedAt: string | null, readonly authoredByMe: boolean, readonly canRelease: boolean }> };
+
+export type LearningCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LearningCardQuery = { readonly learningCard: { readonly id: string, readonly version: number, readonly state: Types.CardState, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly what: string, readonly signs: string, readonly starMoment: string, readonly tripwire: string, readonly advice: string, readonly releasedAt: string | null, readonly authoredByMe: boolean, readonly canRelease: boolean } };
+
+export type CaseToCloseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseToCloseQuery = { readonly caseWorkspace: { readonly id: string, readonly version: number, readonly codeName: string, readonly state: Types.CaseState, readonly ageBand: Types.AgeBand, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly viewerCan: { readonly close: boolean } } };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: Types.CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { readonly closeCase: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: Types.ReopenCaseInput;
+}>;
+
+
+export type ReopenCaseMutation = { readonly reopenCase: { readonly caseId: string, readonly sequence: number } };
+
+export type ReleaseCardMutationVariables = Exact<{
+  input: Types.ReleaseCardInput;
+}>;
+
+
+export type ReleaseCardMutation = { readonly releaseCard: { readonly id: string, readonly version: number, readonly state: Types.CardState, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly what: string, readonly signs: string, readonly starMoment: string, readonly tripwire: string, readonly advice: string, readonly releasedAt: string | null, readonly authoredByMe: boolean, readonly canRelease: boolean } };
+
+export type ReceiptWholeFragment = { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null };
+
+export type MeasureSettingQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type MeasureSettingQuery = { readonly caseWorkspace: { readonly id: string, readonly version: number, readonly codeName: string, readonly state: Types.CaseState, readonly level: number, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly viewerCan: { readonly proposeMeasure: boolean, readonly followUp: boolean, readonly holdReview: boolean }, readonly measures: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly level: Types.MeasureLevel, readonly approach: Types.Approach, readonly what: string, readonly when: string, readonly start: string, readonly durationWeeks: number, readonly goal: string, readonly signs: ReadonlyArray<string>, readonly makesSense: Types.MakesSense, readonly firstFollowUp: string, readonly nextFollowUp: string | null, readonly state: Types.MeasureState, readonly levelReason: string | null, readonly proposedAt: string, readonly owner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly coOwner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null, readonly proposedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly followUps: ReadonlyArray<{ readonly id: string, readonly measureId: string, readonly heldOn: string, readonly done: Types.Done, readonly participation: number, readonly line: string, readonly at: string, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> }> } };
+
+export type UnitsToInviteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsToInviteQuery = { readonly sparringUnits: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side }> };
+
+export type ProposeMeasureMutationVariables = Exact<{
+  input: Types.ProposeMeasureInput;
+}>;
+
+
+export type ProposeMeasureMutation = { readonly proposeMeasure: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: Types.OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { readonly openRound: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type AnswerRoundMutationVariables = Exact<{
+  input: Types.AnswerRoundInput;
+}>;
+
+
+export type AnswerRoundMutation = { readonly answerRound: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type CloseRoundMutationVariables = Exact<{
+  input: Types.CloseRoundInput;
+}>;
+
+
+export type CloseRoundMutation = { readonly closeRound: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type LogFollowUpMutationVariables = Exact<{
+  input: Types.LogFollowUpInput;
+}>;
+
+
+export type LogFollowUpMutation = { readonly logFollowUp: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type HoldReviewMutationVariables = Exact<{
+  input: Types.HoldReviewInput;
+}>;
+
+
+export type HoldReviewMutation = { readonly holdReview: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
 export type FollowUpWholeFragment = { readonly id: string, readonly measureId: string, readonly heldOn: string, readonly done: Types.Done, readonly participation: number, readonly line: string, readonly at: string, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
 
 export type MeasureWholeFragment = { readonly id: string, readonly version: number, readonly title: string, readonly level: Types.MeasureLevel, readonly approach: Types.Approach, readonly what: string, readonly when: string, readonly start: string, readonly durationWeeks: number, readonly goal: string, readonly signs: ReadonlyArray<string>, readonly makesSense: Types.MakesSense, readonly firstFollowUp: string, readonly nextFollowUp: string | null, readonly state: Types.MeasureState, readonly levelReason: string | null, readonly proposedAt: string, readonly owner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly coOwner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null, readonly proposedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly followUps: ReadonlyArray<{ readonly id: string, readonly measureId: string, readonly heldOn: string, readonly done: Types.Done, readonly participation: number, readonly line: string, readonly at: string, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> };
@@ -82,6 +209,37 @@ export type MeasureWholeFragment = { readonly id: string, readonly version: numb
 export type RoundWholeFragment = { readonly id: string, readonly state: Types.RoundState, readonly openedAt: string, readonly deadline: string, readonly closedAt: string | null, readonly decision: string | null, readonly reviewOn: string | null, readonly measureIds: ReadonlyArray<string>, readonly asked: Types.Voice | null, readonly answered: boolean, readonly revealed: boolean, readonly canAnswer: boolean, readonly canClose: boolean, readonly voters: ReadonlyArray<{ readonly voice: Types.Voice, readonly answered: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly stances: ReadonlyArray<{ readonly answer: Types.Answer, readonly reason: string | null, readonly wouldDo: string | null, readonly at: string }> }>, readonly requirements: ReadonlyArray<{ readonly code: Types.RequirementCode, readonly met: boolean }> | null };
 
 export type ReviewWholeFragment = { readonly id: string, readonly outcome: Types.Outcome, readonly reason: string, readonly nextDate: string | null, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
+
+export type ObservationEditorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservationEditorQuery = { readonly caseWorkspace: { readonly id: string, readonly codeName: string, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string } }>, readonly viewerCan: { readonly shareObservation: boolean } } };
+
+export type ObservationToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObservationToCorrectQuery = { readonly caseWorkspace: { readonly id: string, readonly observations: ReadonlyArray<{ readonly id: string, readonly sharedAt: string, readonly version: number, readonly revised: boolean, readonly mine: boolean, readonly wondering: string, readonly concrete: string, readonly situation: Types.Situation, readonly strengths: string, readonly goesWell: string, readonly frequency: Types.Frequency | null, readonly week: string | null, readonly childrenCount: number | null, readonly adultsCount: number | null, readonly participation: number | null, readonly practice: string | null, readonly childPlace: string | null, readonly childPlaceSource: Types.ChildPlaceSource, readonly childPlaceNotYet: string | null, readonly parentsView: Types.ParentsView, readonly parentsText: string | null, readonly tried: string | null, readonly wish: string | null, readonly urgency: Types.Urgency, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> } };
+
+export type ShareObservationMutationVariables = Exact<{
+  input: Types.ShareObservationInput;
+}>;
+
+
+export type ShareObservationMutation = { readonly shareObservation: { readonly caseId: string, readonly sequence: number } };
+
+export type ReviseObservationMutationVariables = Exact<{
+  input: Types.ReviseObservationInput;
+}>;
+
+
+export type ReviseObservationMutation = { readonly reviseObservation:
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'ObservationConflict', readonly current: { readonly id: string, readonly sharedAt: string, readonly version: number, readonly revised: boolean, readonly mine: boolean, readonly wondering: string, readonly concrete: string, readonly situation: Types.Situation, readonly strengths: string, readonly goesWell: string, readonly frequency: Types.Frequency | null, readonly week: string | null, readonly childrenCount: number | null, readonly adultsCount: number | null, readonly participation: number | null, readonly practice: string | null, readonly childPlace: string | null, readonly childPlaceSource: Types.ChildPlaceSource, readonly childPlaceNotYet: string | null, readonly parentsView: Types.ParentsView, readonly parentsText: string | null, readonly tried: string | null, readonly wish: string | null, readonly urgency: Types.Urgency, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } } }
+   };
 
 export type ObservationWholeFragment = { readonly id: string, readonly sharedAt: string, readonly version: number, readonly revised: boolean, readonly mine: boolean, readonly wondering: string, readonly concrete: string, readonly situation: Types.Situation, readonly strengths: string, readonly goesWell: string, readonly frequency: Types.Frequency | null, readonly week: string | null, readonly childrenCount: number | null, readonly adultsCount: number | null, readonly participation: number | null, readonly practice: string | null, readonly childPlace: string | null, readonly childPlaceSource: Types.ChildPlaceSource, readonly childPlaceNotYet: string | null, readonly parentsView: Types.ParentsView, readonly parentsText: string | null, readonly tried: string | null, readonly wish: string | null, readonly urgency: Types.Urgency, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
 
@@ -110,6 +268,39 @@ export type SignOutMutation = { readonly signOut: boolean };
 export type RequestWholeFragment = { readonly id: string, readonly question: string, readonly wish: string | null, readonly urgency: Types.Urgency, readonly askedAt: string, readonly takenAt: string | null, readonly answeredAt: string | null, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side }, readonly askedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly takenBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null };
 
 export type MessageWholeFragment = { readonly id: string, readonly kind: Types.MessageKind, readonly text: string, readonly at: string, readonly replyTo: string | null, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
+
+export type WaitingWholeFragment = { readonly id: string, readonly question: string, readonly wish: string | null, readonly urgency: Types.Urgency, readonly communityKind: Types.CommunityKind, readonly ageBand: Types.AgeBand, readonly side: Types.Side, readonly askedAt: string, readonly daysWaiting: number };
+
+export type SparringInboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SparringInboxQuery = { readonly sparringInbox: ReadonlyArray<{ readonly id: string, readonly question: string, readonly wish: string | null, readonly urgency: Types.Urgency, readonly communityKind: Types.CommunityKind, readonly ageBand: Types.AgeBand, readonly side: Types.Side, readonly askedAt: string, readonly daysWaiting: number }> };
+
+export type SparringUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SparringUnitsQuery = { readonly sparringUnits: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side }> };
+
+export type AskForSparringMutationVariables = Exact<{
+  input: Types.AskForSparringInput;
+}>;
+
+
+export type AskForSparringMutation = { readonly askForSparring: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
+
+export type TakeSparringMutationVariables = Exact<{
+  input: Types.TakeSparringInput;
+}>;
+
+
+export type TakeSparringMutation = { readonly takeSparring: { readonly caseId: string, readonly sequence: number } };
+
+export type WriteMessageMutationVariables = Exact<{
+  input: Types.WriteMessageInput;
+}>;
+
+
+export type WriteMessageMutation = { readonly writeMessage: { readonly caseId: string, readonly sequence: number, readonly subjectId: string | null } };
 
 export type CaseWholeFragment = { readonly id: string, readonly version: number, readonly codeName: string, readonly focus: Types.Focus, readonly ageBand: Types.AgeBand, readonly state: Types.CaseState, readonly level: number, readonly wondering: string, readonly openedAt: string, readonly nextDate: string | null, readonly sequence: number, readonly nextState: Types.CaseState | null, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly basis: { readonly kind: Types.BasisKind, readonly how: string | null, readonly week: string | null, readonly other: string | null, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } } | null, readonly holder: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly participants: ReadonlyArray<{ readonly function: Types.ParticipantFunction, readonly seesFrom: Types.SeesFrom, readonly since: string, readonly secondAdult: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly requirements: ReadonlyArray<{ readonly code: Types.RequirementCode, readonly met: boolean }>, readonly viewerCan: { readonly invite: boolean, readonly removeParticipants: boolean, readonly stateBasis: boolean, readonly beginSharedLook: boolean, readonly shareObservation: boolean, readonly writeMessage: boolean, readonly askForSparring: boolean, readonly proposeMeasure: boolean, readonly openRound: boolean, readonly followUp: boolean, readonly holdReview: boolean, readonly close: boolean, readonly reopen: boolean }, readonly observations: ReadonlyArray<{ readonly id: string, readonly sharedAt: string, readonly version: number, readonly revised: boolean, readonly mine: boolean, readonly wondering: string, readonly concrete: string, readonly situation: Types.Situation, readonly strengths: string, readonly goesWell: string, readonly frequency: Types.Frequency | null, readonly week: string | null, readonly childrenCount: number | null, readonly adultsCount: number | null, readonly participation: number | null, readonly practice: string | null, readonly childPlace: string | null, readonly childPlaceSource: Types.ChildPlaceSource, readonly childPlaceNotYet: string | null, readonly parentsView: Types.ParentsView, readonly parentsText: string | null, readonly tried: string | null, readonly wish: string | null, readonly urgency: Types.Urgency, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly requests: ReadonlyArray<{ readonly id: string, readonly question: string, readonly wish: string | null, readonly urgency: Types.Urgency, readonly askedAt: string, readonly takenAt: string | null, readonly answeredAt: string | null, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side }, readonly askedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly takenBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null }>, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: Types.MessageKind, readonly text: string, readonly at: string, readonly replyTo: string | null, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly level: Types.MeasureLevel, readonly approach: Types.Approach, readonly what: string, readonly when: string, readonly start: string, readonly durationWeeks: number, readonly goal: string, readonly signs: ReadonlyArray<string>, readonly makesSense: Types.MakesSense, readonly firstFollowUp: string, readonly nextFollowUp: string | null, readonly state: Types.MeasureState, readonly levelReason: string | null, readonly proposedAt: string, readonly owner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly coOwner: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null, readonly proposedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly followUps: ReadonlyArray<{ readonly id: string, readonly measureId: string, readonly heldOn: string, readonly done: Types.Done, readonly participation: number, readonly line: string, readonly at: string, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> }>, readonly rounds: ReadonlyArray<{ readonly id: string, readonly state: Types.RoundState, readonly openedAt: string, readonly deadline: string, readonly closedAt: string | null, readonly decision: string | null, readonly reviewOn: string | null, readonly measureIds: ReadonlyArray<string>, readonly asked: Types.Voice | null, readonly answered: boolean, readonly revealed: boolean, readonly canAnswer: boolean, readonly canClose: boolean, readonly voters: ReadonlyArray<{ readonly voice: Types.Voice, readonly answered: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly stances: ReadonlyArray<{ readonly answer: Types.Answer, readonly reason: string | null, readonly wouldDo: string | null, readonly at: string }> }>, readonly requirements: ReadonlyArray<{ readonly code: Types.RequirementCode, readonly met: boolean }> | null }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly outcome: Types.Outcome, readonly reason: string, readonly nextDate: string | null, readonly at: string, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }>, readonly closing: { readonly reason: Types.ClosingReason, readonly difference: string, readonly didNot: string, readonly earlier: string | null, readonly storyBefore: string | null, readonly storyNow: string | null, readonly at: string, readonly cardId: string | null, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } } | null, readonly events: ReadonlyArray<{ readonly sequence: number, readonly kind: string, readonly at: string, readonly subjectId: string | null, readonly actor: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> };
 

@@ -1,5 +1,6 @@
 import { ElementRef, Injectable, computed, inject, signal } from '@angular/core';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import type { FindingAnswer } from '@faellesblik/contracts/generated/schema';
 import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
 import { focusFirstError } from '@faellesblik/platform/ui/first-error';
 
@@ -36,6 +37,11 @@ export class FormSending {
     const problem = this.problem();
     if (!problem || (problem instanceof GraphqlProblem && shown.includes(problem.field ?? ''))) return null;
     return problemText(problem);
+  }
+
+  /** What the author has answered about the findings in its texts; goes with them. */
+  answers(): readonly FindingAnswer[] {
+    return this.guard?.answers() ?? [];
   }
 
   /** Sends it when nothing is missing; answers null, with the focus where something is to be done, when it did not go. */

@@ -21,13 +21,17 @@ import { deadlineOf, type DeadlineChoice } from './round-deadline';
 export class OpenRoundForm {
   readonly caseId = input.required<string>();
   readonly version = input.required<number>();
-  /** The proposed measures; all of them are chosen at first. */
+  /** The proposed measures; those there are at first are chosen. */
   readonly measures = input.required<readonly MeasureWholeFragment[]>();
   /** It is open: the number of the event. */
   readonly opened = output<number>();
   readonly cancelled = output();
 
-  protected readonly chosen = linkedSignal<readonly string[]>(() => this.measures().map(({ id }) => id));
+  protected readonly chosen = linkedSignal<readonly string[], readonly string[]>({
+    source: () => this.measures().map(({ id }) => id),
+    // What others propose meanwhile is not chosen by itself.
+    computation: (ids, previous) => previous?.value.filter((id) => ids.includes(id)) ?? ids,
+  });
   protected readonly choice = signal<DeadlineChoice | null>('threeDays');
   protected readonly day = signal('');
   protected readonly sending = inject(FormSending);
@@ -48,7 +52,6 @@ export class OpenRoundForm {
     { value: 'day', word: $localize`:@@measures.deadline-day:En anden dag` },
   ];
 
-  protected readonly deadline = computed(() => deadlineOf(this.choice() ?? 'threeDays', this.day()));
   protected readonly deadline = computed(() => deadlineOf(this.choice() ?? 'threeDays', this.day()));
 
   private readonly graphql = inject(GraphqlClient);

@@ -1,5 +1,90 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { AGE_BAND_OPTIONS } from '@faellesblik/cases/client/age-band-words';
+import { CasesDocument } from '@faellesblik/contracts/generated/workspace';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { Session } from '@faellesblik/platform/client/session';
+import { Banner } from '@faellesblik/platform/ui/banner';
+import { Button } from '@faellesblik/platform/ui/button';
+import { CASE_STATE_WORDS, PATH_STATES } from '@faellesblik/platform/ui/case-states';
+import { EmptyState } from '@faellesblik/platform/ui/empty-state';
+import { Icon } from '@faellesblik/platform/ui/icon';
+import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { SelectField } from '@faellesblik/platform/ui/select-field';
+import { Skeleton } from '@faellesblik/platform/ui/skeleton';
+import { TextField } from '@faellesblik/platform/ui/text-field';
+import { CaseCard } from './case-card';
+import { NO_FILTER, boardOf, filterCases } from './cases-filter';
+import type { CasesFilter } from './cases-filter';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-cases-page', template: `<h1>CasesPage</h1>` })
-export class CasesPage {}
+/** *Forløb*: those one can see, as a list or as a board by state. The filter stands in the address, the search does not. */
+@Component({
+  selector: 'fb-cases-page',
+  imports: [Banner, Button, CaseCard, EmptyState, Icon, PageHeader, RouterLink, SelectField, Skeleton, TextField],
+  templateUrl: './cases-page.html',
+  styleUrl: './cases-page.scss',
+})
+export class CasesPage {
+  readonly visning = input<string>();
+  readonly tilstand = input<string>();
+  readonly hus = input<string>();
+  readonly alder = input<string>();
+  readonly alene = input<string>();
+
+  protected readonly session = inject(Session);
+  protected readonly problemText = problemText;
+  protected readonly search = signal('');
+  protected readonly states = PATH_STATES.map((value) => ({ value, word: CASE_STATE_WORDS[value] }));
+  protected readonly ages = AGE_BAND_OPTIONS;
+
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly graphql = inject(GraphqlClient);
+
+  protected readonly cases = resource({ loader: async () => (await this.graphql.request(CasesDocument)).cases });
+  protected readonly all = computed(() => (this.cases.hasValue() ? this.cases.value() : []));
+  protected readonly onBoard = computed(() => this.visning() === 'tavle');
+  protected readonly filter = computed<CasesFilter>(() => ({
+    search: this.search(),
+    state: this.tilstand() ?? '',
+    unitId: this.hus() ?? '',
+    ageBand: this.alder() ?? '',
+    alone: this.alene() === 'ja',
+  }));
+  protected readonly shown = computed(() => filterCases(this.all(), this.filter()));
+  protected readonly board = computed(() => boardOf(this.shown()));
+  protected readonly units = computed(() => {
+    const units = new Map(this.all().map(({ community: { unit } }) => [unit.id, unit.name]));
+    return [...units].map(([value, word]) => ({ value, word }));
+  });
+  protected readonly lead = computed(() => {
+    const alone = filterCases(this.all(), { ...NO_FILTER, alone: true });
+    if (!this.cases.hasValue() || this.all().length === 0) return '';
+    if (alone.length === 0) return $localize`:@@workspace.none-alone:Ingen af dine forløb står alene.`;
+    if (alone.length === 1) return $localize`:@@workspace.one-alone:Ét forløb står alene og mangler en makker.`;
+    return $localize`:@@workspace.some-alone:${alone.length}:count: forløb står alene og mangler en makker.`;
+  });
+  protected readonly foundText = computed(() => $localize`:@@workspace.found:${this.shown().length}:count: forløb vises`);
+
+  protected readonly heading = $localize`:@@workspace.cases:Forløb`;
+  protected readonly emptyHeading = $localize`:@@workspace.cases-empty:Du har ingen forløb endnu`;
+  protected readonly emptyLeader = $localize`:@@workspace.cases-empty-leader:En undring er nok til at åbne et.`;
+  protected readonly emptyOther = $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, så tal med din leder.`;
+  protected readonly noneHeading = $localize`:@@workspace.cases-none:Ingen forløb passer`;
+  protected readonly everyWord = $localize`:@@workspace.every:Alle`;
+  protected readonly filterLabel = $localize`:@@workspace.filter:Find forløb`;
+  protected readonly viewLabel = $localize`:@@workspace.view:Visning`;
+  protected readonly boardLabel = $localize`:@@workspace.board:Tavle over forløb efter tilstand`;
+
+  /** Puts what is asked for in the address; empty takes it away. */
+  protected ask(change: Record<string, string>): void {
+    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected showAll(): void {
+    this.search.set('');
+    this.ask({ tilstand: '', hus: '', alder: '', alene: '' });
+  }
+}

@@ -1,5 +1,72 @@
-import { Component } from '@angular/core';
+import { Component, computed, effect, inject, resource, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
+import { COMMUNITY_KIND_WORDS } from '@faellesblik/cases/client/community-words';
+import { eventWords } from '@faellesblik/cases/client/event-words';
+import { TodayDocument } from '@faellesblik/contracts/generated/workspace';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { Realtime } from '@faellesblik/platform/client/realtime';
+import { Session } from '@faellesblik/platform/client/session';
+import { Banner } from '@faellesblik/platform/ui/banner';
+import { Button } from '@faellesblik/platform/ui/button';
+import { Chip } from '@faellesblik/platform/ui/chip';
+import { dayText, momentText } from '@faellesblik/platform/ui/day-text';
+import { EmptyState } from '@faellesblik/platform/ui/empty-state';
+import { Icon } from '@faellesblik/platform/ui/icon';
+import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { Sheet } from '@faellesblik/platform/ui/sheet';
+import { SideChip } from '@faellesblik/platform/ui/side-chip';
+import { Skeleton } from '@faellesblik/platform/ui/skeleton';
+import { tabOfEvent } from './case-tabs';
+import { greeting, waitingText } from './greeting';
+import { nextFromHere } from './next-from-here';
+import { waitingThings } from './waiting-things';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-today-page', template: `<h1>TodayPage</h1>` })
-export class TodayPage {}
+/** Changes this close together are fetched together. */
+const TOGETHER_MS = 300;
+
+/** *Mit bord*: what waits for me, what is ahead, what others have tried, and what has happened meanwhile. */
+@Component({
+  selector: 'fb-today-page',
+  imports: [Banner, Button, Chip, EmptyState, Icon, PageHeader, RouterLink, Sheet, SideChip, Skeleton],
+  templateUrl: './today-page.html',
+  styleUrl: './today-page.scss',
+})
+export class TodayPage {
+  protected readonly session = inject(Session);
+  protected readonly problemText = problemText;
+  protected readonly dayText = dayText;
+  protected readonly momentText = momentText;
+  protected readonly tab = tabOfEvent;
+  protected readonly ages = AGE_BAND_WORDS;
+  protected readonly kinds = COMMUNITY_KIND_WORDS;
+  protected readonly hello = greeting();
+
+  private readonly graphql = inject(GraphqlClient);
+  private readonly realtime = inject(Realtime);
+
+  protected readonly today = resource({ loader: async () => (await this.graphql.request(TodayDocument)).today });
+  protected readonly things = computed(() => (this.today.hasValue() ? waitingThings(this.today.value()) : []));
+  protected readonly lead = computed(() => (this.today.hasValue() ? waitingText(this.things().length) : ' '));
+  protected readonly next = computed(() => nextFromHere(this.session.can()));
+
+  protected readonly waitingLabel = $localize`:@@workspace.waiting:Det venter på dig`;
+  protected readonly asideLabel = $localize`:@@workspace.today-aside:Møder og erfaringer`;
+  protected readonly emptyHeading = $localize`:@@workspace.today-empty:Dit bord er ryddet`;
+  protected readonly meetingsHeading = $localize`:@@workspace.meetings:Næste møder`;
+  protected readonly triedHeading = $localize`:@@workspace.tried:Andre har prøvet`;
+
+  constructor() {
+    const known = this.realtime.todayChanges();
+    effect((onCleanup) => {
+      if (this.realtime.todayChanges() === known) return;
+      const pause = setTimeout(() => untracked(() => this.today.reload()), TOGETHER_MS);
+      onCleanup(() => clearTimeout(pause));
+    });
+  }
+
+  protected words(kind: string): string {
+    return eventWords(kind).words;
+  }
+}

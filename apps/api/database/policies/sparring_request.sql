@@ -1,5 +1,5 @@
 -- Before it is taken the asked team sees the request alone; after that it is part of the forløb. Who took it sees it
--- only while still working in that team.
+-- only while still working in that team, and alone answers it: whoever could name a taker could let people in.
 create policy seen on sparring_request for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy waiting on sparring_request for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id));
@@ -10,7 +10,8 @@ create policy asked on sparring_request for insert to faellesblik_app
 create policy taken on sparring_request for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id)) with check (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()));
 create policy answered on sparring_request for update to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null) with check (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+  using (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.sees_since(case_id) is not null)
+  with check (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.sees_since(case_id) is not null);
 create policy gate_reads on sparring_request for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, unit_id, question, wish, urgency, community_kind, age_band, side, asked_by, asked_at),
   update (taken_by, taken_at, answered_at) on sparring_request to faellesblik_app;

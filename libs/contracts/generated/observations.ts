@@ -1,0 +1,25 @@
+// Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
+import type { TypedDocument } from '../typed-document';
+import type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables } from './operations';
+
+export type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables };
+
+export const ObservationEditorDocument: TypedDocument<ObservationEditorQuery, ObservationEditorQueryVariables> = {
+  name: 'ObservationEditor',
+  text: "query ObservationEditor($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    codeName\n    community {\n      ...CommunityWhole\n    }\n    participants {\n      person {\n        id\n      }\n    }\n    viewerCan {\n      shareObservation\n    }\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const ObservationToCorrectDocument: TypedDocument<ObservationToCorrectQuery, ObservationToCorrectQueryVariables> = {
+  name: 'ObservationToCorrect',
+  text: "query ObservationToCorrect($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    observations {\n      ...ObservationWhole\n    }\n  }\n}\n\nfragment ObservationWhole on Observation {\n  id\n  author {\n    ...Person\n  }\n  sharedAt\n  version\n  revised\n  mine\n  wondering\n  concrete\n  situation\n  strengths\n  goesWell\n  frequency\n  week\n  childrenCount\n  adultsCount\n  participation\n  practice\n  childPlace\n  childPlaceSource\n  childPlaceNotYet\n  parentsView\n  parentsText\n  tried\n  wish\n  urgency\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const ReviseObservationDocument: TypedDocument<ReviseObservationMutation, ReviseObservationMutationVariables> = {
+  name: 'ReviseObservation',
+  text: "mutation ReviseObservation($input: ReviseObservationInput!) {\n  reviseObservation(input: $input) {\n    __typename\n    ... on Observation {\n      id\n    }\n    ... on ObservationConflict {\n      current {\n        ...ObservationWhole\n      }\n    }\n  }\n}\n\nfragment ObservationWhole on Observation {\n  id\n  author {\n    ...Person\n  }\n  sharedAt\n  version\n  revised\n  mine\n  wondering\n  concrete\n  situation\n  strengths\n  goesWell\n  frequency\n  week\n  childrenCount\n  adultsCount\n  participation\n  practice\n  childPlace\n  childPlaceSource\n  childPlaceNotYet\n  parentsView\n  parentsText\n  tried\n  wish\n  urgency\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const ShareObservationDocument: TypedDocument<ShareObservationMutation, ShareObservationMutationVariables> = {
+  name: 'ShareObservation',
+  text: "mutation ShareObservation($input: ShareObservationInput!) {\n  shareObservation(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};

@@ -1,0 +1,79 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { addDays } from '@faellesblik/access/domain/calendar';
+import { CloseRoundDocument } from '@faellesblik/contracts/generated/measures';
+import { followUpRhythmDays } from '@faellesblik/measures/domain/follow-up';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { Banner } from '@faellesblik/platform/ui/banner';
+import { Button } from '@faellesblik/platform/ui/button';
+import { DateField } from '@faellesblik/platform/ui/date-field';
+import { isoDay } from '@faellesblik/platform/ui/day-text';
+import { FormSending } from './form-sending';
+
+/** Closes a round: what was decided, and when we look at it again. The measures run from then on. */
+@Component({
+  selector: 'fb-close-round-form',
+  imports: [Banner, Button, DateField, GuardPanel, GuardedTextArea],
+  providers: [FormSending, GuardStore],
+  template: `
+    <form class="stack" novalidate (submit)="close($event)">
+      @if (sending.over(shown); as text) {
+        <fb-banner kind="error">{{ text }}</fb-banner>
+      }
+      <fb-guarded-text-area
+        field="decision"
+        label="Beslutning"
+        i18n-label="@@measures.decision"
+        hint="Hvad gør vi, og hvem gør hvad? Det, nogen er bekymret for, kan stå her."
+        i18n-hint="@@measures.decision-hint"
+        [error]="sending.at('decision')"
+        [(value)]="decision"
+      />
+      <fb-date-field
+        label="Revurderes d."
+        i18n-label="@@measures.review-on"
+        [min]="tomorrow"
+        [error]="sending.at('reviewOn')"
+        [(value)]="reviewOn"
+      />
+      <fb-guard-panel />
+      <div class="row">
+        <button fbButton="primary" type="submit" [busy]="sending.busy()" i18n="@@measures.close-round-submit">
+          Luk runden, og gå i gang
+        </button>
+        <button fbButton="quiet" type="button" (click)="cancelled.emit()" i18n="@@measures.cancel">Fortryd</button>
+      </div>
+    </form>
+  `,
+})
+export class CloseRoundForm {
+  readonly roundId = input.required<string>();
+  /** It is closed: the number of the event. */
+  readonly closed = output<number>();
+  readonly cancelled = output();
+
+  protected readonly decision = signal('');
+  protected readonly reviewOn = signal(addDays(isoDay(new Date()), followUpRhythmDays));
+  protected readonly tomorrow = addDays(isoDay(new Date()), 1);
+  protected readonly sending = inject(FormSending);
+  protected readonly shown = ['decision', 'reviewOn'];
+
+  private readonly graphql = inject(GraphqlClient);
+
+  protected async close(event: Event): Promise<void> {
+    event.preventDefault();
+    const sent = await this.sending.send(
+      () => ({ decision: this.decision(), reviewOn: this.reviewOn() }),
+      () =>
+        this.graphql.mutate(CloseRoundDocument, {
+          roundId: this.roundId(),
+          decision: this.decision().trim(),
+          reviewOn: this.reviewOn(),
+          answers: this.sending.answers(),
+        }),
+    );
+    if (sent) this.closed.emit(sent.closeRound.sequence);
+  }
+}

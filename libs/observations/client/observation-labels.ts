@@ -1,0 +1,22 @@
+/** The questions of an observation, as the form asks them and the card repeats them. */
+export const OBSERVATION_LABELS = {
+  wondering: $localize`:@@observations.wondering:Hvad undrer vi os over?`,
+  concrete: $localize`:@@observations.concrete:Hvad så og hørte vi, konkret?`,
+  situation: $localize`:@@observations.situation:I hvilken situation?`,
+  strengths: $localize`:@@observations.strengths:Hvilke styrker og interesser ser vi?`,
+  goesWell: $localize`:@@observations.goes-well:Hvornår går det godt, og hvad gør vi da?`,
+  frequency: $localize`:@@observations.frequency:Hvor ofte?`,
+  week: $localize`:@@observations.week:Siden hvilken uge?`,
+  childrenCount: $localize`:@@observations.children-count:Børn`,
+  adultsCount: $localize`:@@observations.adults-count:Voksne`,
+  participation: $localize`:@@observations.participation:Deltagelse i fællesskabet nu`,
+  practice: $localize`:@@observations.practice:Hvad i vores praksis, rum og rytme kan spille ind?`,
+  childPlace: $localize`:@@observations.child-place:Hvordan ser det ud fra barnets plads?`,
+  childPlaceSource: $localize`:@@observations.child-place-source:Hvor ved vi det fra?`,
+  childPlaceNotYet: $localize`:@@observations.not-yet-because:Endnu ikke, fordi …`,
+  parentsView: $localize`:@@observations.parents-view:Forældrenes syn`,
+  parentsText: $localize`:@@observations.parents-text:Hvad ser de?`,
+  tried: $localize`:@@observations.tried:Hvad er prøvet, og hvad skete der?`,
+  wish: $localize`:@@observations.wish:Hvad ønsker vi af sparringen?`,
+  urgency: $localize`:@@observations.urgency:Hvor meget haster det?`,
+} as const;

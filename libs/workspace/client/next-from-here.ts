@@ -1,0 +1,34 @@
+import type { Me } from '@faellesblik/platform/client/session';
+
+/** What one can do when nothing waits. */
+export interface NextFromHere {
+  readonly text: string;
+  readonly word?: string;
+  readonly link?: string;
+}
+
+/** The best next thing for this person on an empty Mit bord. */
+export function nextFromHere(can: Me['can']): NextFromHere {
+  if (can.openCase) {
+    return {
+      text: $localize`:@@workspace.next-open:Er der noget, I undrer jer over? En undring er nok til at åbne et forløb.`,
+      word: $localize`:@@workspace.open-case:Åbn et forløb`,
+      link: '/forloeb/nyt',
+    };
+  }
+  if (can.takeSparring) {
+    return {
+      text: $localize`:@@workspace.next-sparring:Når nogen beder om sparring, står det her.`,
+      word: $localize`:@@workspace.next-sparring-go:Se sparring`,
+      link: '/sparring',
+    };
+  }
+  if (can.seeCases) {
+    return {
+      text: $localize`:@@workspace.next-cases:Når nogen har brug for dig, står det her.`,
+      word: $localize`:@@workspace.next-cases-go:Se dine forløb`,
+      link: '/forloeb',
+    };
+  }
+  return { text: $localize`:@@workspace.next-none:Når noget venter på dig, står det her.` };
+}

@@ -1,0 +1,109 @@
+import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
+import { COMMUNITY_KIND_WORDS } from '@faellesblik/cases/client/community-words';
+import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
+import type { ChipTone } from '@faellesblik/platform/ui/chip';
+import { daysUntil, dayText, dueText, momentText } from '@faellesblik/platform/ui/day-text';
+import type { IconName } from '@faellesblik/platform/ui/icons';
+import { draftLink, draftWord } from './draft-words';
+
+type TodayView = TodayQuery['today'];
+
+/** One thing that waits: what, about what, how soon, and the one button. */
+export interface WaitingThing {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly chip?: { readonly word: string; readonly tone: ChipTone };
+  readonly button: string;
+  readonly link: string;
+}
+
+/** What waits for me, in the order it matters: follow-ups, rounds, sparring, cards to read, drafts. */
+export function waitingThings(today: TodayView, now = new Date()): WaitingThing[] {
+  return [
+    ...today.followUps.map((one) => followUp(one, now)),
+    ...today.rounds.map((one) => round(one, now)),
+    ...today.requests.map(request),
+    ...today.cardsToRead.map(card),
+    ...today.drafts.map((one) => draft(one, now)),
+  ];
+}
+
+function followUp({ caseId, codeName, measureId, title, due }: TodayView['followUps'][number], now: Date): WaitingThing {
+  return {
+    key: `follow-up ${measureId}`,
+    icon: 'footprints',
+    title: $localize`:@@workspace.waits-follow-up:Opfølgning: ${title}:title:`,
+    text: codeName,
+    chip: { word: dueText(due, now), tone: daysUntil(due, now) <= 0 ? 'ask' : 'plain' },
+    button: $localize`:@@workspace.log-now:Log nu`,
+    link: `/forloeb/${caseId}/opfoelgning/${measureId}`,
+  };
+}
+
+function round({ caseId, codeName, roundId, voice, deadline, measureCount }: TodayView['rounds'][number], now: Date): WaitingThing {
+  const proposals =
+    measureCount === 1
+      ? $localize`:@@workspace.one-proposal:ét forslag`
+      : $localize`:@@workspace.proposals:${measureCount}:count: forslag`;
+  const isLate = Date.parse(deadline) < now.getTime();
+  return {
+    key: `round ${roundId}`,
+    icon: 'handshake',
+    title:
+      voice === 'advice'
+        ? $localize`:@@workspace.waits-advice:Aftalerunde venter på dit råd`
+        : $localize`:@@workspace.waits-round:Aftalerunde venter på dit svar`,
+    text: `${codeName} · ${proposals}`,
+    chip: {
+      word: isLate
+        ? $localize`:@@workspace.deadline-passed:fristen er gået`
+        : $localize`:@@workspace.deadline:frist ${dayText(deadline, now)}:day:`,
+      tone: isLate ? 'ask' : 'plain',
+    },
+    button: voice === 'advice' ? $localize`:@@workspace.give-advice:Giv råd` : $localize`:@@workspace.answer:Svar`,
+    link: `/forloeb/${caseId}/aftale`,
+  };
+}
+
+function request({ id, question, communityKind, ageBand, daysWaiting, urgency }: TodayView['requests'][number]): WaitingThing {
+  const waited =
+    daysWaiting === 0
+      ? $localize`:@@workspace.asked-today:spurgt i dag`
+      : daysWaiting === 1
+        ? $localize`:@@workspace.waited-one:1 dag`
+        : $localize`:@@workspace.waited:${daysWaiting}:days: dage`;
+  return {
+    key: `request ${id}`,
+    icon: 'compass',
+    title: $localize`:@@workspace.waits-request:Nogen beder jer se med: ${COMMUNITY_KIND_WORDS[communityKind].toLocaleLowerCase()}:kind:, ${AGE_BAND_WORDS[ageBand]}:age:`,
+    text: `“${question}”`,
+    chip: { word: waited, tone: urgency === 'now' || daysWaiting >= 4 ? 'ask' : 'plain' },
+    button: $localize`:@@workspace.take:Tag den`,
+    link: '/sparring',
+  };
+}
+
+function card({ id, situation }: TodayView['cardsToRead'][number]): WaitingThing {
+  return {
+    key: `card ${id}`,
+    icon: 'lightbulb',
+    title: $localize`:@@workspace.waits-card:Et erfaringskort venter på en læser`,
+    text: situation,
+    button: $localize`:@@workspace.read:Læs`,
+    link: `/erfaringer/${id}`,
+  };
+}
+
+function draft({ kind, caseId, codeName, updatedAt }: TodayView['drafts'][number], now: Date): WaitingThing {
+  const saved = $localize`:@@workspace.draft-saved:gemt ${momentText(updatedAt, now)}:moment:`;
+  return {
+    key: `draft ${kind} ${caseId}`,
+    icon: 'pen-line',
+    title: $localize`:@@workspace.waits-draft:Din kladde: ${draftWord(kind)}:kind:`,
+    text: codeName ? `${codeName} · ${saved}` : saved,
+    button: $localize`:@@workspace.continue:Fortsæt`,
+    link: draftLink(kind, caseId),
+  };
+}

@@ -84,6 +84,24 @@ create or replace function gate.sees_since(a_case uuid) returns timestamptz
       and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)) seen
 $$;
 
+-- Does the asking person lead the forløb's unit, or take part and do more than look on?
+create or replace function gate.works_on(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select gate.leads_case(a_case) or exists (
+    select from public.participant p
+    where p.municipality_id = gate.municipality() and p.case_id = a_case and p.person_id = gate.person()
+      and p.until is null and p.function <> 'observer' and gate.works_in(p.unit_id))
+$$;
+
+-- Is somebody working on this forløb now? What waits for a team goes when it is closed.
+create or replace function gate.is_open(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case
+      and c.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review'))
+$$;
+
 -- Has the asking person taken a sparring request of this forløb?
 create or replace function gate.took_request(a_case uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$

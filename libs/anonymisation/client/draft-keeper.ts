@@ -76,12 +76,7 @@ export class DraftKeeper {
 
   /** The form as it is now; called whenever it changes, saved within two seconds. */
   write(body: unknown): void {
-    if (!this.address) return;
-    const masked = maskDraft(body);
-    this.wanted = masked === this.kept ? null : masked;
-    if (this.wanted === null || this.other()) return;
-    if (this.state() !== 'saving') this.state.set('unsaved');
-    this.schedule(SAVE_MS);
+    untracked(() => this.want(maskDraft(body)));
   }
 
   /** Nothing more is saved: what was written has been shared, and the server has thrown the draft away. */
@@ -118,6 +113,14 @@ export class DraftKeeper {
     this.other.set(null);
     this.state.set(body === null ? 'empty' : 'saved');
     return body === null ? null : (JSON.parse(body) as unknown);
+  }
+
+  private want(body: string): void {
+    if (!this.address) return;
+    this.wanted = body === this.kept ? null : body;
+    if (this.wanted === null || this.other()) return;
+    if (this.state() !== 'saving') this.state.set('unsaved');
+    this.schedule(SAVE_MS);
   }
 
   private schedule(after: number, only?: SavedStanding): void {

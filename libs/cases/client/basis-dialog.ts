@@ -1,4 +1,5 @@
-import { Component, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { StateBasisDocument } from '@faellesblik/contracts/generated/cases';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -14,6 +15,7 @@ import { BasisForm } from './basis-form';
 @Component({
   selector: 'fb-basis-dialog',
   imports: [Banner, BasisForm, Button, Dialog],
+  providers: [GuardStore],
   template: `
     <fb-dialog [heading]="heading" [open]="true" (openChange)="closed.emit()">
       @if (general(); as text) {
@@ -42,6 +44,8 @@ export class BasisDialog {
   protected readonly saving = signal(false);
 
   private readonly graphql = inject(GraphqlClient);
+  private readonly guard = inject(GuardStore);
+  private readonly form = viewChild(BasisForm);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected general(): string | null {
@@ -54,12 +58,15 @@ export class BasisDialog {
     this.tried.set(true);
     const basis = toBasisInput(this.draft());
     if (!basis || missingInBasis(this.draft())) return this.showErrors();
+    if (!this.guard.ready()) return this.form()?.focusGuard();
     this.saving.set(true);
     try {
-      const { stateBasis } = await this.graphql.mutate(StateBasisDocument, { caseId: this.subject().id, basis, answers: [] });
+      const input = { caseId: this.subject().id, basis, answers: this.guard.answers() };
+      const { stateBasis } = await this.graphql.mutate(StateBasisDocument, input);
       this.done.emit(stateBasis.sequence);
     } catch (error) {
       this.problem.set(error);
+      if (error instanceof GraphqlProblem) this.guard.take(error.findings);
       this.showErrors();
     } finally {
       this.saving.set(false);

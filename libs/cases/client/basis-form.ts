@@ -1,10 +1,11 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, computed, input, model, viewChild } from '@angular/core';
+import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
+import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import type { BasisKind } from '@faellesblik/contracts/generated/schema';
 import { problemAt } from '@faellesblik/platform/client/graphql-problem';
 import { Choice } from '@faellesblik/platform/ui/choice';
 import type { ChoiceOption } from '@faellesblik/platform/ui/choice';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
-import { TextArea } from '@faellesblik/platform/ui/text-area';
 import { recentWeeks, weekText } from '@faellesblik/platform/ui/week-text';
 import { EMPTY_BASIS, missingInBasis } from './basis-draft';
 import type { BasisDraft } from './basis-draft';
@@ -13,10 +14,10 @@ import { BASIS_WORDS } from './basis-words';
 /** Weeks back in which the parents can have been talked with. */
 const WEEKS_BACK = 26;
 
-/** On what basis others look with: three choices, and what each of them has to say. */
+/** On what basis others look with: three choices, and what each of them has to say. Its dialog provides the `GuardStore`. */
 @Component({
   selector: 'fb-basis-form',
-  imports: [Choice, SelectField, TextArea],
+  imports: [Choice, GuardPanel, GuardedTextArea, SelectField],
   template: `
     <fb-choice
       [label]="label"
@@ -27,11 +28,12 @@ const WEEKS_BACK = 26;
       (valueChange)="set({ kind: $event })"
     />
     @if (draft().kind === 'parentsInvolved') {
-      <fb-text-area
+      <fb-guarded-text-area
         label="Hvordan er forældrene inddraget?"
         i18n-label="@@cases.basis-how"
         placeholder="Vi talte sammen ved aflevering, og de synes om, at flere ser med."
         i18n-placeholder="@@cases.basis-how-example"
+        field="basis.how"
         [rows]="2"
         [value]="draft().how"
         [error]="errorAt('how')"
@@ -47,14 +49,18 @@ const WEEKS_BACK = 26;
       />
     }
     @if (draft().kind === 'otherAuthority') {
-      <fb-text-area
+      <fb-guarded-text-area
         label="Hvilken hjemmel?"
         i18n-label="@@cases.basis-which"
+        field="basis.other"
         [rows]="2"
         [value]="draft().other"
         [error]="errorAt('other')"
         (valueChange)="set({ other: $event })"
       />
+    }
+    @if (draft().kind !== null && draft().kind !== 'anonymous') {
+      <fb-guard-panel />
     }
   `,
   styles: `
@@ -71,6 +77,8 @@ export class BasisForm {
   readonly problem = input<unknown>(null);
   /** Whether it has been tried to send it: from then on what is missing is said. */
   readonly tried = input(false);
+
+  private readonly panel = viewChild(GuardPanel);
 
   protected readonly label = $localize`:@@cases.basis-label:På hvilket grundlag ser vi sammen?`;
   protected readonly hint = $localize`:@@cases.basis-hint:Ingen dokumenter og intet om barnet her. Det står øverst i forløbet, så alle kender det.`;
@@ -94,6 +102,11 @@ export class BasisForm {
   protected readonly weeks = recentWeeks(WEEKS_BACK).map((week) => ({ value: week, word: weekText(week) }));
 
   private readonly missing = computed(() => (this.tried() ? missingInBasis(this.draft()) : null));
+
+  /** Takes the person to what the guard asks about. */
+  focusGuard(): void {
+    this.panel()?.focus();
+  }
 
   protected set(change: Partial<BasisDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));

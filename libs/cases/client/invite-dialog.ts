@@ -1,4 +1,5 @@
-import { Component, ElementRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { proposedSeesFrom } from '@faellesblik/cases/domain/participant';
 import { InviteParticipantDocument } from '@faellesblik/contracts/generated/cases';
 import type { CaseWholeFragment, PersonFragment } from '@faellesblik/contracts/generated/operations';
@@ -23,6 +24,7 @@ import { FUNCTION_WORDS } from './participant-words';
 @Component({
   selector: 'fb-invite-dialog',
   imports: [Banner, BasisForm, Button, Choice, ColleagueSearch, Dialog, ProfessionChip],
+  providers: [GuardStore],
   templateUrl: './invite-dialog.html',
   styleUrl: './invite-dialog.scss',
 })
@@ -73,6 +75,8 @@ export class InviteDialog {
   });
 
   private readonly graphql = inject(GraphqlClient);
+  private readonly guard = inject(GuardStore);
+  private readonly basisForm = viewChild(BasisForm);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected choose(person: PersonFragment): void {
@@ -85,12 +89,14 @@ export class InviteDialog {
     this.tried.set(true);
     const input = this.filledIn();
     if (!input) return this.showErrors();
+    if (!this.guard.ready()) return this.basisForm()?.focusGuard();
     this.sending.set(true);
     try {
       const { inviteParticipant } = await this.graphql.mutate(InviteParticipantDocument, input);
       this.done.emit(inviteParticipant.sequence);
     } catch (error) {
       this.problem.set(error);
+      if (error instanceof GraphqlProblem) this.guard.take(error.findings);
       this.showErrors();
     } finally {
       this.sending.set(false);
@@ -109,7 +115,7 @@ export class InviteDialog {
       seesFrom,
       secondAdult: chosen !== 'observer' && this.secondAdult(),
       basis: this.needsBasis() ? toBasisInput(this.basis()) : null,
-      answers: [],
+      answers: this.guard.answers(),
     };
   }
 

@@ -1,9 +1,139 @@
-import { Component } from '@angular/core';
+import { Component, DestroyRef, ElementRef, computed, effect, inject, resource, signal, untracked, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
+import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { CommunitiesDocument, OpenCaseDocument } from '@faellesblik/contracts/generated/cases';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
+import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
+import type { MayHoldUnsaved } from '@faellesblik/platform/client/unsaved-work';
+import { Banner } from '@faellesblik/platform/ui/banner';
+import { Button } from '@faellesblik/platform/ui/button';
+import { Choice } from '@faellesblik/platform/ui/choice';
+import { EmptyState } from '@faellesblik/platform/ui/empty-state';
+import { focusFirstError } from '@faellesblik/platform/ui/first-error';
+import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { Skeleton } from '@faellesblik/platform/ui/skeleton';
+import { Toasts } from '@faellesblik/platform/ui/toasts';
+import { BLANK_CASE, missingInCase, openCaseFormOf } from './open-case-form';
+import type { OpenCaseForm } from './open-case-form';
+import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './open-case-words';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-open-case-page', template: `<h1>OpenCasePage</h1>` })
-export class OpenCasePage {
+/** *Nyt forløb*: a community, what is looked at, about how old, and the wondering. A wondering is enough to open. */
+@Component({
+  selector: 'fb-open-case-page',
+  imports: [Banner, Button, Choice, DraftState, EmptyState, GuardPanel, GuardedTextArea, PageHeader, Skeleton],
+  providers: [DraftKeeper, GuardStore],
+  templateUrl: './open-case-page.html',
+  styleUrl: './open-case-page.scss',
+})
+export class OpenCasePage implements MayHoldUnsaved {
+  private readonly graphql = inject(GraphqlClient);
+  private readonly guard = inject(GuardStore);
+  private readonly keeper = inject(DraftKeeper);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly panel = viewChild(GuardPanel);
+
+  protected readonly problemText = problemText;
+  protected readonly heading = $localize`:@@cases.open-heading:Åbn et forløb`;
+  protected readonly lead = $localize`:@@cases.open-lead:En undring er nok. Resten kommer, når I ser på det sammen.`;
+  protected readonly asideLabel = $localize`:@@cases.open-aside:Uden navne, kladde og åbning`;
+  protected readonly noneHeading = $localize`:@@cases.open-none:Her er ingen fællesskaber endnu`;
+  protected readonly noneText = $localize`:@@cases.open-none-text:Det er lederen i husets egne fællesskaber, der åbner et forløb. Tal med din leder om din undring.`;
+  protected readonly ageOptions = AGE_OPTIONS;
+  protected readonly focusOptions = FOCUS_OPTIONS;
+
+  protected readonly form = signal<OpenCaseForm>(BLANK_CASE);
+  /** Whether the draft has been looked for, so that nothing typed is overwritten. */
+  protected readonly ready = signal(false);
+  protected readonly tried = signal(false);
+  protected readonly sending = signal(false);
+  protected readonly problem = signal<unknown>(null);
+
+  protected readonly communities = resource({
+    loader: async () => (await this.graphql.request(CommunitiesDocument)).communities,
+  });
+  private readonly known = computed(() => (this.communities.hasValue() ? this.communities.value() : []));
+  protected readonly communityOptions = computed(() => {
+    const severalHouses = new Set(this.known().map(({ unit }) => unit.id)).size > 1;
+    return this.known().map((community) => communityOption(community, severalHouses));
+  });
+  protected readonly size = computed(() => this.known().find(({ id }) => id === this.form().communityId)?.sizeBand ?? null);
+  protected readonly general = computed(() => {
+    const problem = this.problem();
+    if (problem === null || (problem instanceof GraphqlProblem && problem.field)) return null;
+    return problemText(problem);
+  });
+
+  constructor() {
+    void this.begin();
+    effect(() => {
+      const form = this.form();
+      if (this.ready()) untracked(() => this.keeper.write(form));
+    });
+    effect(() => {
+      const [only, another] = this.known();
+      if (only && !another) untracked(() => this.set({ communityId: only.id }));
+    });
+    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
+  }
+
   hasUnsaved(): boolean {
-    return false;
+    return this.keeper.holdsUnsaved();
+  }
+
+  protected set(change: Partial<OpenCaseForm>): void {
+    this.form.update((form) => ({ ...form, ...change }));
+  }
+
+  /** Puts another draft, written elsewhere, into the form. */
+  protected take(body: unknown): void {
+    this.form.set(openCaseFormOf(body));
+  }
+
+  protected errorAt(field: keyof OpenCaseForm): string | null {
+    if (this.tried() && missingInCase(this.form()).includes(field)) return MISSING_WORDS[field];
+    return problemAt(this.problem(), field);
+  }
+
+  protected async send(): Promise<void> {
+    const { communityId, focus, ageBand, wondering } = this.form();
+    this.tried.set(true);
+    this.problem.set(null);
+    if (!communityId || !focus || !ageBand || missingInCase(this.form()).length > 0) return this.showErrors();
+    if (!this.guard.ready()) return this.panel()?.focus();
+    this.sending.set(true);
+    try {
+      const input = { communityId, focus, ageBand, wondering: wondering.trim(), answers: this.guard.answers() };
+      const { openCase } = await this.graphql.mutate(OpenCaseDocument, input);
+      this.keeper.close();
+      this.toasts.say($localize`:@@cases.opened:Forløbet er åbnet og har fået sit eget kodenavn.`);
+      await this.router.navigate(['/forloeb', openCase.caseId]);
+    } catch (error) {
+      this.problem.set(error);
+      if (error instanceof GraphqlProblem && error.findings.length > 0) this.guard.take(error.findings);
+      this.showErrors();
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      this.take(await this.keeper.open({ kind: 'openCase', caseId: null }, BLANK_CASE));
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.ready.set(true);
+    }
+  }
+
+  private showErrors(): void {
+    setTimeout(() => focusFirstError(this.element.nativeElement));
   }
 }

@@ -1,4 +1,4 @@
-import type { ParticipantFunction, SeesFrom } from '@faellesblik/contracts/generated/schema';
+import type { ParticipantFunction } from '@faellesblik/contracts/generated/schema';
 
 /** What somebody is in a forløb. */
 export const FUNCTION_WORDS: Readonly<Record<ParticipantFunction, string>> = {
@@ -9,12 +9,6 @@ export const FUNCTION_WORDS: Readonly<Record<ParticipantFunction, string>> = {
   ppr: $localize`:@@cases.function-ppr:PPR`,
   support: $localize`:@@cases.function-support:Support`,
   observer: $localize`:@@cases.function-observer:Observatør`,
-};
-
-/** From where somebody sees, as it stands beside the name. */
-export const SEES_FROM_WORDS: Readonly<Record<SeesFrom, string>> = {
-  start: $localize`:@@cases.sees-from-start:ser fra forløbets start`,
-  today: $localize`:@@cases.sees-from-today:ser fra den dag, vedkommende kom med`,
 };
 
 /** The one who shares the responsibility with the case holder. */

@@ -1,8 +1,8 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { BeginSharedLookMutation, BeginSharedLookMutationVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, DiscardOpenCaseDraftMutation, DiscardOpenCaseDraftMutationVariables, InviteParticipantMutation, InviteParticipantMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, OpenCaseDraftQuery, OpenCaseDraftQueryVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, SaveOpenCaseDraftMutation, SaveOpenCaseDraftMutationVariables, StateBasisMutation, StateBasisMutationVariables } from './operations';
+import type { BeginSharedLookMutation, BeginSharedLookMutationVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, InviteParticipantMutation, InviteParticipantMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, StateBasisMutation, StateBasisMutationVariables } from './operations';
 
-export type { BeginSharedLookMutation, BeginSharedLookMutationVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, DiscardOpenCaseDraftMutation, DiscardOpenCaseDraftMutationVariables, InviteParticipantMutation, InviteParticipantMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, OpenCaseDraftQuery, OpenCaseDraftQueryVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, SaveOpenCaseDraftMutation, SaveOpenCaseDraftMutationVariables, StateBasisMutation, StateBasisMutationVariables };
+export type { BeginSharedLookMutation, BeginSharedLookMutationVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, InviteParticipantMutation, InviteParticipantMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, StateBasisMutation, StateBasisMutationVariables };
 
 export const BeginSharedLookDocument: TypedDocument<BeginSharedLookMutation, BeginSharedLookMutationVariables> = {
   name: 'BeginSharedLook',
@@ -19,11 +19,6 @@ export const CommunitiesDocument: TypedDocument<CommunitiesQuery, CommunitiesQue
   text: "query Communities {\n  communities {\n    ...CommunityWhole\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
 };
 
-export const DiscardOpenCaseDraftDocument: TypedDocument<DiscardOpenCaseDraftMutation, DiscardOpenCaseDraftMutationVariables> = {
-  name: 'DiscardOpenCaseDraft',
-  text: "mutation DiscardOpenCaseDraft($input: DiscardDraftInput!) {\n  discardDraft(input: $input)\n}",
-};
-
 export const InviteParticipantDocument: TypedDocument<InviteParticipantMutation, InviteParticipantMutationVariables> = {
   name: 'InviteParticipant',
   text: "mutation InviteParticipant($input: InviteInput!) {\n  inviteParticipant(input: $input) {\n    caseId\n    sequence\n  }\n}",
@@ -34,19 +29,9 @@ export const OpenCaseDocument: TypedDocument<OpenCaseMutation, OpenCaseMutationV
   text: "mutation OpenCase($input: OpenCaseInput!) {\n  openCase(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };
 
-export const OpenCaseDraftDocument: TypedDocument<OpenCaseDraftQuery, OpenCaseDraftQueryVariables> = {
-  name: 'OpenCaseDraft',
-  text: "query OpenCaseDraft {\n  draft(kind: openCase) {\n    body\n    version\n    updatedAt\n  }\n}",
-};
-
 export const RemoveParticipantDocument: TypedDocument<RemoveParticipantMutation, RemoveParticipantMutationVariables> = {
   name: 'RemoveParticipant',
   text: "mutation RemoveParticipant($input: RemoveParticipantInput!) {\n  removeParticipant(input: $input) {\n    caseId\n    sequence\n  }\n}",
-};
-
-export const SaveOpenCaseDraftDocument: TypedDocument<SaveOpenCaseDraftMutation, SaveOpenCaseDraftMutationVariables> = {
-  name: 'SaveOpenCaseDraft',
-  text: "mutation SaveOpenCaseDraft($input: SaveDraftInput!) {\n  saveDraft(input: $input) {\n    version\n    updatedAt\n  }\n}",
 };
 
 export const StateBasisDocument: TypedDocument<StateBasisMutation, StateBasisMutationVariables> = {

@@ -76,25 +76,6 @@ export type BeginSharedLookMutation = { readonly beginSharedLook: { readonly cas
 
 export type CommunityWholeFragment = { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } };
 
-export type OpenCaseDraftQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OpenCaseDraftQuery = { readonly draft: { readonly body: string, readonly version: number, readonly updatedAt: string } | null };
-
-export type SaveOpenCaseDraftMutationVariables = Exact<{
-  input: Types.SaveDraftInput;
-}>;
-
-
-export type SaveOpenCaseDraftMutation = { readonly saveDraft: { readonly version: number, readonly updatedAt: string } };
-
-export type DiscardOpenCaseDraftMutationVariables = Exact<{
-  input: Types.DiscardDraftInput;
-}>;
-
-
-export type DiscardOpenCaseDraftMutation = { readonly discardDraft: boolean };
-
 export type ClosingWholeFragment = { readonly reason: Types.ClosingReason, readonly difference: string, readonly didNot: string, readonly earlier: string | null, readonly storyBefore: string | null, readonly storyNow: string | null, readonly at: string, readonly cardId: string | null, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } };
 
 export type CardWholeFragment = { readonly id: string, readonly version: number, readonly state: Types.CardState, readonly situation: string, readonly ageBand: Types.AgeBand, readonly communityKind: Types.CommunityKind, readonly what: string, readonly signs: string, readonly starMoment: string, readonly tripwire: string, readonly advice: string, readonly releasedAt: string | null, readonly authoredByMe: boolean, readonly canRelease: boolean };

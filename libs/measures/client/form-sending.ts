@@ -39,6 +39,12 @@ export class FormSending {
     return problemText(problem);
   }
 
+  /** The code of what went wrong, such as `version.changed`; null when nothing did. */
+  readonly code = computed(() => {
+    const problem = this.problem();
+    return problem instanceof GraphqlProblem ? problem.code : null;
+  });
+
   /** What the author has answered about the findings in its texts; goes with them. */
   answers(): readonly FindingAnswer[] {
     return this.guard?.answers() ?? [];
@@ -64,8 +70,13 @@ export class FormSending {
 
   private stop(problem: unknown = null): null {
     this.problem.set(problem);
-    setTimeout(() => focusFirstError(this.host));
+    setTimeout(() => this.focus());
     return null;
+  }
+
+  private focus(): void {
+    if (this.host.querySelector('[aria-invalid="true"]')) focusFirstError(this.host);
+    else this.host.querySelector<HTMLElement>('fb-guard-concern button')?.focus();
   }
 }
 

@@ -23,5 +23,5 @@ export function newsToast(
 function sentence({ actor, kind }: WorkspaceEvent, count: number): string {
   const { words } = eventWords(kind);
   if (count === 1) return $localize`:@@workspace.news-one:${actor.name}:name: ${words}:words:`;
-  return $localize`:@@workspace.news-more:${actor.name}:name: ${words}:words:, og der er ${count - 1}:count: nyt mere`;
+  return $localize`:@@workspace.news-more:${actor.name}:name: ${words}:words: · ${count}:count: nyheder i alt`;
 }

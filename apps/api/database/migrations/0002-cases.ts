@@ -14,6 +14,7 @@ export class Cases implements MigrationInterface {
         nickname text not null check (length(nickname) between 1 and 60),
         size_band text not null check (size_band in ('under8','from8to15','from16to24','from25')),
         primary key (municipality_id, id),
+        unique (municipality_id, id, unit_id),
         foreign key (municipality_id, unit_id) references unit
       );
 
@@ -36,8 +37,7 @@ export class Cases implements MigrationInterface {
         version integer not null default 1,
         primary key (municipality_id, id),
         unique (municipality_id, code_name),
-        foreign key (municipality_id, community_id) references community,
-        foreign key (municipality_id, unit_id) references unit,
+        foreign key (municipality_id, community_id, unit_id) references community (municipality_id, id, unit_id),
         foreign key (municipality_id, holder_id) references person,
         foreign key (municipality_id, opened_by) references person
       );

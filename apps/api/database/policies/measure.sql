@@ -2,7 +2,8 @@
 create policy seen on measure for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy proposed on measure for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and proposed_by = (select gate.person()) and gate.sees_since(case_id) is not null);
-create policy moved on measure for update to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+create policy moved on measure for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.works_on(case_id));
 create policy gate_reads on measure for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, version, state, title, level, approach, what, "when", owner_id, co_owner_id, start,
     duration_weeks, goal, signs, makes_sense, first_follow_up, next_follow_up, level_reason, proposed_by, proposed_at),

@@ -2,7 +2,7 @@
 -- only while still working in that team, and alone answers it: whoever could name a taker could let people in.
 create policy seen on sparring_request for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy waiting on sparring_request for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id));
+  using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id) and gate.is_open(case_id));
 create policy taken_by_me on sparring_request for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.works_in(unit_id));
 create policy asked on sparring_request for insert to faellesblik_app

@@ -1,5 +1,19 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
+import { ObservationList } from '@faellesblik/observations/client/observation-list';
+import { WorkspaceStore } from '../workspace-store';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-observations-tab', template: `<h2>ObservationsTab</h2>` })
-export class ObservationsTab {}
+/** Iagttagelser: what everybody in the forløb has seen. */
+@Component({
+  selector: 'fb-observations-tab',
+  imports: [ObservationList],
+  template: `
+    <fb-observation-list
+      [observations]="store.opened().observations"
+      [caseId]="store.opened().id"
+      [canShare]="store.opened().viewerCan.shareObservation"
+    />
+  `,
+})
+export class ObservationsTab {
+  protected readonly store = inject(WorkspaceStore);
+}

@@ -1,5 +1,13 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
+import { SparringBoard } from '@faellesblik/sparring/client/sparring-board';
+import { WorkspaceStore } from '../workspace-store';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-sparring-tab', template: `<h2>SparringTab</h2>` })
-export class SparringTab {}
+/** *Sparring*: what was asked of whom, and the written thread. */
+@Component({
+  selector: 'fb-sparring-tab',
+  imports: [SparringBoard],
+  template: `<fb-sparring-board [subject]="store.opened()" (changed)="store.refresh($event)" />`,
+})
+export class SparringTab {
+  protected readonly store = inject(WorkspaceStore);
+}

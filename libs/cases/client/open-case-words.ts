@@ -1,0 +1,41 @@
+import type { CommunityWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type { AgeBand, Focus } from '@faellesblik/contracts/generated/schema';
+import type { ChoiceOption } from '@faellesblik/platform/ui/choice';
+import { AGE_BAND_OPTIONS } from './age-band-words';
+import { COMMUNITY_KIND_WORDS, SIZE_BAND_WORDS } from './community-words';
+import { FOCUS_WORDS } from './focus-words';
+import type { OpenCaseForm } from './open-case-form';
+
+/** The age bands to choose among. */
+export const AGE_OPTIONS: readonly ChoiceOption<AgeBand>[] = AGE_BAND_OPTIONS;
+
+/** What one can look at; the community comes first. */
+export const FOCUS_OPTIONS: readonly ChoiceOption<Focus>[] = [
+  {
+    value: 'community',
+    word: FOCUS_WORDS.community,
+    hint: $localize`:@@cases.focus-community-hint:Det, der sker mellem børnene, i rummet og i rytmen.`,
+    icon: 'users',
+  },
+  {
+    value: 'childrenInCommunity',
+    word: FOCUS_WORDS.childrenInCommunity,
+    hint: $localize`:@@cases.focus-children-hint:Et eller flere børns vej ind i fællesskabet. Skriv Barn A, Barn B.`,
+    icon: 'baby',
+  },
+];
+
+/** A community as a card to choose: its name, what it is, about how many, and the house when there are several. */
+export function communityOption(community: CommunityWholeFragment, withHouse: boolean): ChoiceOption {
+  const { id, nickname, kind, sizeBand, unit } = community;
+  const facts = [COMMUNITY_KIND_WORDS[kind], SIZE_BAND_WORDS[sizeBand], ...(withHouse ? [unit.name] : [])];
+  return { value: id, word: nickname, hint: facts.join(' · ') };
+}
+
+/** What is said at each field that is still missing. */
+export const MISSING_WORDS: Readonly<Record<keyof OpenCaseForm, string>> = {
+  communityId: $localize`:@@cases.open-community-missing:Vælg det fællesskab, det handler om.`,
+  focus: $localize`:@@cases.open-focus-missing:Vælg, hvad I ser på.`,
+  ageBand: $localize`:@@cases.open-age-missing:Vælg en alder.`,
+  wondering: $localize`:@@cases.open-wondering-missing:Skriv din undring. Et par linjer er nok.`,
+};

@@ -1,0 +1,72 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
+import { Button } from '@faellesblik/platform/ui/button';
+import { type WrittenObservation, writtenFrom } from './observation-form';
+import { OBSERVATION_LABELS } from './observation-labels';
+import { fieldText } from './field-text';
+
+/** An observation was corrected elsewhere meanwhile: both versions side by side, where they differ, and a choice. */
+@Component({
+  selector: 'fb-observation-conflict',
+  imports: [Button],
+  template: `
+    <h2 i18n="@@observations.conflict">Iagttagelsen er rettet et andet sted imens</h2>
+    <p class="quiet" i18n="@@observations.conflict-lead">Intet er gået tabt. Her er det, der er forskelligt.</p>
+    @for (difference of differences(); track difference.label) {
+      <h3>{{ difference.label }}</h3>
+      <div class="sides">
+        <div>
+          <p class="quiet" i18n="@@observations.conflict-mine">Det, du har skrevet her</p>
+          <p class="text">{{ difference.mine }}</p>
+        </div>
+        <div>
+          <p class="quiet" i18n="@@observations.conflict-current">Det, der står i forløbet nu</p>
+          <p class="text">{{ difference.current }}</p>
+        </div>
+      </div>
+    }
+    <div class="row">
+      <button fbButton="primary" type="button" (click)="keepMine.emit()">
+        <ng-container i18n="@@observations.conflict-keep">Gå videre med mit</ng-container>
+      </button>
+      <button fbButton type="button" (click)="takeCurrent.emit()">
+        <ng-container i18n="@@observations.conflict-take">Brug det, der står nu</ng-container>
+      </button>
+    </div>
+  `,
+  host: { class: 'sheet', role: 'alert' },
+  styles: `
+    :host {
+      display: grid;
+      gap: 14px;
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
+      gap: 12px;
+    }
+    .sides > div {
+      padding: 12px 16px;
+      border-radius: var(--radius);
+      background: var(--sunk);
+    }
+    .text {
+      white-space: pre-line;
+    }
+  `,
+})
+export class ObservationConflict {
+  readonly mine = input.required<WrittenObservation>();
+  readonly current = input.required<ObservationWholeFragment>();
+  readonly keepMine = output();
+  readonly takeCurrent = output();
+
+  protected readonly differences = computed(() => {
+    const mine = this.mine();
+    const current = writtenFrom(this.current());
+    const names = Object.keys(OBSERVATION_LABELS) as (keyof WrittenObservation)[];
+    return names
+      .filter((name) => mine[name] !== current[name])
+      .map((name) => ({ label: OBSERVATION_LABELS[name], mine: fieldText(name, mine), current: fieldText(name, current) }));
+  });
+}

@@ -14,9 +14,15 @@ const path = join(root, 'libs/contracts/schema.graphql');
 const HEADER = '# Written by tools/export-schema.ts from the server. Do not edit.\n\n';
 
 const files = globSync('dist/api/libs/*/server/**/*.resolver.js', { cwd: root }).sort();
-if (files.length === 0) throw new Error('No resolver found: build the server first (node tools/build-server.ts).');
-const modules = (await Promise.all(files.map((file) => import(join(root, file))))) as Record<string, unknown>[];
-const resolvers = modules.flatMap((module) => Object.values(module).filter((each) => typeof each === 'function'));
+if (files.length === 0)
+  throw new Error('No resolver found: build the server first (node tools/build-server.ts).');
+const modules = (await Promise.all(files.map((file) => import(join(root, file))))) as Record<
+  string,
+  unknown
+>[];
+const resolvers = modules.flatMap((module) =>
+  Object.values(module).filter((each) => typeof each === 'function'),
+);
 
 const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers as never);

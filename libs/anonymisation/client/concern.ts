@@ -29,6 +29,8 @@ export interface ReadField {
   readonly findings: readonly Finding[];
 }
 
+/** Kinds whose word may be a person after all: many towns are names as well. */
+const MAY_BE_PEOPLE: readonly Kind[] = ['PERSON', 'PLACE'];
 /** Between two fields, so that no finding reaches over. */
 const GAP = '\n\n';
 
@@ -36,23 +38,24 @@ const GAP = '\n\n';
  * The findings of a form gathered to what is asked once: a person by all spellings of the name, a detail by its words.
  * The same person gets the same proposal in every field; `remembered` holds what was chosen for a name before.
  */
-export function gatherConcerns(fields: readonly ReadField[], remembered: ReadonlyMap<string, string>): readonly Concern[] {
+export function gatherConcerns(
+  fields: readonly ReadField[],
+  remembered: ReadonlyMap<string, string>,
+): readonly Concern[] {
   const whole = fields.map(({ text }) => text).join(GAP);
   const gathered = new Map<string, Concern>();
   const taken = new Set<string>(remembered.values());
-  for (const { field, finding, proposal } of withProposals(fields, whole)) {
-    const words = field.text.slice(finding.start, finding.end);
-    const first = remembered.get(words.toLowerCase()) ?? (proposal && withoutGenitive(proposal, finding));
-    const key = finding.kind === 'PERSON' && first ? `PERSON ${first}` : `${finding.kind} ${words.toLowerCase()}`;
-    const { kind, severity, start, end } = finding;
-    const mention = { field: field.path, start, end, words, cutEnd: end + (proposal ? proposal.end - proposal.finding.end : 0) };
+  for (const { mention, kind, severity, proposed } of readMentions(fields, whole)) {
+    const first = remembered.get(mention.words.toLowerCase()) ?? proposed;
+    const key = kind === 'PERSON' && first ? `PERSON ${first}` : `${kind} ${mention.words.toLowerCase()}`;
     const known = gathered.get(key);
     if (known) {
       gathered.set(key, { ...known, mentions: [...known.mentions, mention] });
       continue;
     }
-    const proposals = first ? [first, ...(kind === 'PERSON' ? freeNames(first, whole, taken) : [])] : [];
-    gathered.set(key, { key, words, kind, severity, mentions: [mention], proposals });
+    const other = MAY_BE_PEOPLE.includes(kind) && first ? freeNames(first, whole, taken) : [];
+    const proposals = first ? [first, ...other] : [];
+    gathered.set(key, { key, words: mention.words, kind, severity, mentions: [mention], proposals });
     if (first) taken.add(first);
   }
   return [...gathered.values()];
@@ -69,28 +72,66 @@ export function replaceMentions(text: string, mentions: readonly Mention[], word
   return result + text.slice(copied);
 }
 
-interface Proposed {
-  readonly field: ReadField;
-  readonly finding: Finding;
-  readonly proposal: Proposal | undefined;
+interface ReadMention {
+  readonly mention: Mention;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly proposed: string | undefined;
 }
 
-/** Proposes over all fields at once, so that a person keeps the name from one to the next. */
-function withProposals(fields: readonly ReadField[], whole: string): readonly Proposed[] {
-  let offset = 0;
-  const moved = fields.flatMap((field) => {
-    const by = offset;
-    offset += field.text.length + GAP.length;
-    return field.findings.map((finding) => ({
+/** Reads all fields as one text, so that a person keeps the name from one to the next. */
+function readMentions(fields: readonly ReadField[], whole: string): readonly ReadMention[] {
+  const found = people(inWhole(fields), whole);
+  const proposals = proposeReplacements(
+    whole,
+    found.map(({ finding }) => finding),
+  );
+  const proposalOf = new Map(proposals.map((proposal) => [proposal.finding, proposal]));
+  return found.map(({ field, by, finding }) => {
+    const proposal = proposalOf.get(finding);
+    const { start, end, kind, severity } = finding;
+    const mention = {
+      field: field.path,
+      start: start - by,
+      end: end - by,
+      words: whole.slice(start, end),
+      cutEnd: (proposal?.end ?? end) - by,
+    };
+    return { mention, kind, severity, proposed: proposal && withoutGenitive(proposal, finding) };
+  });
+}
+
+interface FoundInWhole {
+  readonly field: ReadField;
+  /** Where the field begins in the whole. */
+  readonly by: number;
+  readonly finding: Finding;
+}
+
+function inWhole(fields: readonly ReadField[]): readonly FoundInWhole[] {
+  let begin = 0;
+  return fields.flatMap((field) => {
+    const by = begin;
+    begin += field.text.length + GAP.length;
+    return field.findings.map((each) => ({
       field,
-      finding,
-      inWhole: { ...finding, start: finding.start + by, end: finding.end + by },
+      by,
+      finding: { ...each, start: each.start + by, end: each.end + by },
     }));
   });
-  const proposals = new Map(
-    proposeReplacements(whole, moved.map(({ inWhole }) => inWhole)).map((proposal) => [proposal.finding, proposal]),
+}
+
+/** What is a person in one place is the same person where it may also be a town. */
+function people(found: readonly FoundInWhole[], whole: string): readonly FoundInWhole[] {
+  const wordsOf = ({ start, end }: Finding): string => whole.slice(start, end).toLowerCase();
+  const names = new Set(
+    found.filter(({ finding }) => finding.kind === 'PERSON').map(({ finding }) => wordsOf(finding)),
   );
-  return moved.map(({ field, finding, inWhole }) => ({ field, finding, proposal: proposals.get(inWhole) }));
+  return found.map((each) =>
+    each.finding.kind === 'PLACE' && names.has(wordsOf(each.finding))
+      ? { ...each, finding: { ...each.finding, kind: 'PERSON' } }
+      : each,
+  );
 }
 
 function withoutGenitive({ text, end, finding: { end: found } }: Proposal, { kind }: Finding): string {

@@ -1,5 +1,9 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
-import { DiscardDraftDocument, DraftDocument, SaveDraftDocument } from '@faellesblik/contracts/generated/anonymisation';
+import {
+  DiscardDraftDocument,
+  DraftDocument,
+  SaveDraftDocument,
+} from '@faellesblik/contracts/generated/anonymisation';
 import type { DraftKind } from '@faellesblik/contracts/generated/schema';
 import { Connection } from '@faellesblik/platform/client/connection';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -49,7 +53,9 @@ export class DraftKeeper {
   /** Somebody, most likely the author elsewhere, has written on it; nothing is saved until `keepMine` or `takeOther`. */
   readonly conflict = this.other.asReadonly();
   /** Would leaving the page lose something typed? */
-  readonly holdsUnsaved = computed(() => ['unsaved', 'saving', 'failed'].includes(this.state()) || this.other() !== null);
+  readonly holdsUnsaved = computed(
+    () => ['unsaved', 'saving', 'failed'].includes(this.state()) || this.other() !== null,
+  );
 
   constructor() {
     effect(() => {
@@ -119,7 +125,7 @@ export class DraftKeeper {
     if (!this.address) return;
     this.wanted = body === this.kept ? null : body;
     if (this.wanted === null || this.other()) return;
-    if (this.state() !== 'saving') this.state.set('unsaved');
+    if (this.state() !== 'saving' && this.state() !== 'failed') this.state.set('unsaved');
     this.schedule(SAVE_MS);
   }
 
@@ -138,7 +144,9 @@ export class DraftKeeper {
     if (!address || wanted === null || this.other()) return;
     this.state.set('saving');
     try {
-      const { saveDraft } = await this.graphql.request(SaveDraftDocument, { input: { ...address, body: wanted, version } });
+      const { saveDraft } = await this.graphql.request(SaveDraftDocument, {
+        input: { ...address, body: wanted, version },
+      });
       if (this.address) this.isKept(wanted, saveDraft);
     } catch (error) {
       if (this.address) await this.isNotKept(error, address, wanted);

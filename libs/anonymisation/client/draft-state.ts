@@ -14,7 +14,8 @@ import { savedText } from './saved-text';
     @if (keeper.conflict()) {
       <fb-banner>
         <ng-container i18n="@@anonymisation.draft-conflict"
-          >Kladden er også ændret et andet sted, måske på din telefon. Det, du har skrevet her, er ikke rørt.</ng-container
+          >Kladden er også ændret et andet sted, måske på din telefon. Det, du har skrevet her, er ikke
+          rørt.</ng-container
         >
         <div class="ways" action>
           <button fbButton small type="button" (click)="keeper.keepMine()">
@@ -26,7 +27,9 @@ import { savedText } from './saved-text';
         </div>
       </fb-banner>
     } @else if (keeper.standing() === 'saved') {
-      <p><fb-icon name="check" /><span>{{ saved() }}</span></p>
+      <p>
+        <fb-icon name="check" /><span>{{ saved() }}</span>
+      </p>
     } @else {
       <fb-saved-state [standing]="keeper.standing()" />
     }

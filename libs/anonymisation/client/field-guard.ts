@@ -45,6 +45,8 @@ function movingWith<Kept extends Place>(text: Signal<string>): WritableSignal<re
 }
 
 function withRefusals(own: readonly Finding[], refused: readonly Finding[]): readonly Finding[] {
-  const unknown = refused.filter(({ start, end }) => !own.some((each) => each.start < end && start < each.end));
+  const unknown = refused.filter(
+    ({ start, end }) => !own.some((each) => each.start < end && start < each.end),
+  );
   return unknown.length === 0 ? own : [...own, ...unknown].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 /**
- * The other word one may want for a person: a child found may be a grown-up and the other way round. The first one
- * that neither stands in the texts nor is taken.
+ * The other word one may want: a child found may be a grown-up and the other way round, a town may be a child. The first
+ * one that neither stands in the texts nor is taken.
  */
 export function freeNames(proposed: string, texts: string, taken: ReadonlySet<string>): readonly string[] {
   const name = proposed.startsWith('Barn') ? adultName : childName;

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Button } from '@faellesblik/platform/ui/button';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import type { Concern } from './concern';
 import { GuardStore } from './guard-store';
@@ -8,33 +7,31 @@ import { KIND_WORDS } from './kind-words';
 /** One name or detail that was found: where it stands, and one touch to change it everywhere or to answer for it. */
 @Component({
   selector: 'fb-guard-concern',
-  imports: [Button],
   template: `
     <button class="word" type="button" [title]="showWord" (click)="show()">
       <span lang="da">{{ concern().words }}</span>
-      <span class="quiet">{{ what() }}</span>
     </button>
+    <p class="quiet kind">{{ what() }}</p>
     @if (concern().severity === 'warn') {
-      <p class="quiet" i18n="@@anonymisation.hint">Overvej, om det skal stå der.</p>
+      <p class="quiet hint" i18n="@@anonymisation.hint">Overvej, om det skal stå der.</p>
     } @else {
       <div class="ways">
         @for (proposal of concern().proposals; track proposal) {
           <button
-            fbButton="quiet"
-            small
             type="button"
+            lang="da"
             [attr.aria-label]="replaceWord(proposal)"
             (click)="replace(proposal)"
           >
-            <span lang="da">{{ proposal }}</span>
-          </button>
-        }
-        @if (concern().severity === 'confirm') {
-          <button class="nobody" fbButton="quiet" small type="button" [attr.aria-label]="nobodyWord()" (click)="confirm()">
-            <ng-container i18n="@@anonymisation.nobody">Det peger ikke på nogen</ng-container>
+            {{ proposal }}
           </button>
         }
       </div>
+    }
+    @if (concern().severity === 'confirm') {
+      <button class="nobody" type="button" [attr.aria-label]="nobodyWord()" (click)="confirm()">
+        <ng-container i18n="@@anonymisation.nobody">Det peger ikke på nogen</ng-container>
+      </button>
     }
   `,
   styleUrl: './guard-concern.scss',
@@ -46,7 +43,9 @@ export class GuardConcern {
   readonly settled = output();
 
   protected readonly showWord = $localize`:@@anonymisation.show:Vis i teksten`;
-  protected readonly what = computed(() => placesText(KIND_WORDS[this.concern().kind], this.concern().mentions.length));
+  protected readonly what = computed(() =>
+    placesText(KIND_WORDS[this.concern().kind], this.concern().mentions.length),
+  );
   protected readonly nobodyWord = computed(
     () => $localize`:@@anonymisation.nobody-label:${this.concern().words}:word:: det peger ikke på nogen`,
   );
@@ -67,7 +66,10 @@ export class GuardConcern {
 
   protected replace(proposal: string): void {
     const run = this.store.replace(this.concern(), proposal);
-    this.toasts.say($localize`:@@anonymisation.replaced:Nu står der ${proposal}:proposal:`, { word: UNDO, run });
+    this.toasts.say($localize`:@@anonymisation.replaced:Nu står der ${proposal}:proposal:`, {
+      word: UNDO,
+      run,
+    });
     this.settled.emit();
   }
 

@@ -83,7 +83,8 @@ export class GuardPanel {
 function summaryOf(store: GuardStore): string {
   const open = store.openPlaces();
   if (open === 1) return $localize`:@@anonymisation.one-open:1 sted skal ses på, før det kan deles.`;
-  if (open > 1) return $localize`:@@anonymisation.some-open:${open}:count: steder skal ses på, før det kan deles.`;
+  if (open > 1)
+    return $localize`:@@anonymisation.some-open:${open}:count: steder skal ses på, før det kan deles.`;
   if (store.standing() === 'missing')
     return $localize`:@@anonymisation.missing:Vi kan ikke læse med lige nu. Skriv bare videre: teksten ses efter, når den deles.`;
   if (store.isEmpty())

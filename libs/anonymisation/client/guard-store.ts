@@ -25,7 +25,10 @@ export class GuardStore {
   readonly answered = computed(() => this.gather((guard, finding) => guard.isAnswered(finding)));
   /** How many places must be looked at before sharing. */
   readonly openPlaces = computed(() =>
-    this.concerns().reduce((sum, { severity, mentions }) => sum + (severity === 'warn' ? 0 : mentions.length), 0),
+    this.concerns().reduce(
+      (sum, { severity, mentions }) => sum + (severity === 'warn' ? 0 : mentions.length),
+      0,
+    ),
   );
   /** Nothing blocks and nothing is unanswered, as far as this device can tell. */
   readonly ready = computed(() => this.openPlaces() === 0);
@@ -80,7 +83,9 @@ export class GuardStore {
 
   /** Puts a word in place of every mention; answers how to undo it, which leaves fields edited since as they are. */
   replace({ mentions }: Concern, word: string): () => void {
-    this.chosen.update((names) => new Map([...names, ...mentions.map(({ words }) => [words.toLowerCase(), word] as const)]));
+    this.chosen.update(
+      (names) => new Map([...names, ...mentions.map(({ words }) => [words.toLowerCase(), word] as const)]),
+    );
     const undone = this.guards().flatMap((guard) => {
       const mine = mentions.filter(({ field }) => field === guard.field.path());
       if (mine.length === 0) return [];
@@ -104,7 +109,9 @@ export class GuardStore {
   ask({ mentions }: Concern): void {
     for (const guard of this.guards()) {
       const mine = mentions.filter(({ field }) => field === guard.field.path());
-      guard.answers.update((places) => places.filter(({ start }) => !mine.some((mention) => mention.start === start)));
+      guard.answers.update((places) =>
+        places.filter(({ start }) => !mine.some((mention) => mention.start === start)),
+      );
     }
   }
 
@@ -126,5 +133,11 @@ export class GuardStore {
 }
 
 function asFinding({ start, end, kind, severity }: ProblemFinding, by: number): Finding {
-  return { start: start + by, end: end + by, kind: kind as Kind, severity: severity as Severity, confidence: 1 };
+  return {
+    start: start + by,
+    end: end + by,
+    kind: kind as Kind,
+    severity: severity as Severity,
+    confidence: 1,
+  };
 }

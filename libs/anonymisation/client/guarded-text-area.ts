@@ -1,4 +1,15 @@
-import { Component, DestroyRef, ElementRef, type OnInit, booleanAttribute, computed, inject, input, model, viewChild } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  type OnInit,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
 import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';

@@ -10,13 +10,13 @@ import { Icon } from '@faellesblik/platform/ui/icon';
     <fb-icon name="sparkles" />
     <div>
       @for (word of words(); track word.said) {
-        <p>
-          <strong lang="da">{{ word.said }}</strong>
-          <ng-container i18n="@@anonymisation.mirror"> siger noget om barnet. Hvad så I?</ng-container>
-          <em lang="da">{{ word.instead }}</em>
+        <p lang="da">
+          <strong>{{ word.said }}</strong> · <em>{{ word.instead }}</em>
         </p>
       }
-      <p class="quiet" i18n="@@anonymisation.mirror-choice">Et forslag – I bestemmer.</p>
+      <p class="quiet" i18n="@@anonymisation.mirror-choice">
+        Kunne I skrive, hvad I så? Et forslag – I bestemmer.
+      </p>
     </div>
   `,
   host: { role: 'note' },
@@ -45,7 +45,13 @@ export class MirrorNote {
 
   /** Each word once, as it was written. */
   protected readonly words = computed(() => {
-    const words = this.hints().map(({ start, end, instead }) => ({ said: this.text().slice(start, end), instead }));
-    return words.filter(({ said }, index) => words.findIndex((each) => each.said.toLowerCase() === said.toLowerCase()) === index);
+    const words = this.hints().map(({ start, end, instead }) => ({
+      said: this.text().slice(start, end),
+      instead,
+    }));
+    return words.filter(
+      ({ said }, index) =>
+        words.findIndex((each) => each.said.toLowerCase() === said.toLowerCase()) === index,
+    );
   });
 }

@@ -8,14 +8,19 @@ export interface Place {
  * Where places are after the text around them was edited: those before the edit stay, those after it move along, and
  * those it touched are gone.
  */
-export function movePlaces<Kept extends Place>(places: readonly Kept[], before: string, after: string): readonly Kept[] {
+export function movePlaces<Kept extends Place>(
+  places: readonly Kept[],
+  before: string,
+  after: string,
+): readonly Kept[] {
   if (places.length === 0 || before === after) return places;
   const from = sharedStart(before, after);
   const tail = sharedEnd(before, after, from);
   const by = after.length - before.length;
   return places.flatMap((place) => {
     if (place.end <= from) return [place];
-    if (place.start >= before.length - tail) return [{ ...place, start: place.start + by, end: place.end + by }];
+    if (place.start >= before.length - tail)
+      return [{ ...place, start: place.start + by, end: place.end + by }];
     return [];
   });
 }

@@ -1,5 +1,9 @@
 import type { Finding } from '@faellesblik/anonymisation/domain/finding';
-import { type CommunitySize, type Recognisability, recognisability } from '@faellesblik/anonymisation/domain/recognisability';
+import {
+  type CommunitySize,
+  type Recognisability,
+  recognisability,
+} from '@faellesblik/anonymisation/domain/recognisability';
 import type { SizeBand } from '@faellesblik/contracts/generated/schema';
 
 const SIZES: Readonly<Record<SizeBand, CommunitySize>> = {
@@ -19,7 +23,10 @@ const SIZE_WORDS: Readonly<Record<SizeBand, string>> = {
 const FULL: Readonly<Record<Recognisability, number>> = { low: 16, some: 54, high: 90 };
 
 /** *Kan barnet genkendes?*: how full the meter is, and what it means. */
-export function recognisabilityMeter(findings: readonly Finding[], size: SizeBand): { readonly value: number; readonly text: string } {
+export function recognisabilityMeter(
+  findings: readonly Finding[],
+  size: SizeBand,
+): { readonly value: number; readonly text: string } {
   const degree = recognisability(findings, SIZES[size]);
   return { value: FULL[degree], text: textOf(degree, findings.length === 0, SIZE_WORDS[size]) };
 }

@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  resource,
+  signal,
+} from '@angular/core';
 import { ColleaguesDocument } from '@faellesblik/contracts/generated/cases';
 import type { PersonFragment } from '@faellesblik/contracts/generated/operations';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -45,7 +55,9 @@ const REST_MS = 250;
             </button>
           </li>
         } @empty {
-          <li class="none" i18n="@@cases.colleague-none">Ingen fundet. Prøv et andet navn, eller søg på huset.</li>
+          <li class="none" i18n="@@cases.colleague-none">
+            Ingen fundet. Prøv et andet navn, eller søg på huset.
+          </li>
         }
       </ul>
     } @else {
@@ -68,10 +80,14 @@ export class ColleagueSearch {
 
   protected readonly colleagues = resource({
     params: () => this.term(),
-    loader: async ({ params }) => (await this.graphql.request(ColleaguesDocument, { search: params })).colleagues,
+    loader: async ({ params }) =>
+      (await this.graphql.request(ColleaguesDocument, { search: params })).colleagues,
   });
   /** The newest list that came; it stays while the next is fetched. */
-  protected readonly people = linkedSignal<readonly PersonFragment[] | null, readonly PersonFragment[] | null>({
+  protected readonly people = linkedSignal<
+    readonly PersonFragment[] | null,
+    readonly PersonFragment[] | null
+  >({
     source: () => (this.colleagues.hasValue() ? this.colleagues.value() : null),
     computation: (newest, before) => newest ?? before?.value ?? null,
   });

@@ -8,28 +8,52 @@ export interface EventWords {
 
 const WORDS: Readonly<Record<string, EventWords>> = {
   'case.opened': { icon: 'flag', words: $localize`:@@cases.event-opened:åbnede forløbet` },
-  'basis.stated': { icon: 'shield-check', words: $localize`:@@cases.event-basis:skrev, på hvilket grundlag vi ser sammen` },
-  'participant.invited': { icon: 'user-plus', words: $localize`:@@cases.event-invited:inviterede en kollega med` },
-  'participant.removed': { icon: 'user-minus', words: $localize`:@@cases.event-removed:tog en kollega ud af forløbet` },
+  'basis.stated': {
+    icon: 'shield-check',
+    words: $localize`:@@cases.event-basis:skrev, på hvilket grundlag vi ser sammen`,
+  },
+  'participant.invited': {
+    icon: 'user-plus',
+    words: $localize`:@@cases.event-invited:inviterede en kollega med`,
+  },
+  'participant.removed': {
+    icon: 'user-minus',
+    words: $localize`:@@cases.event-removed:tog en kollega ud af forløbet`,
+  },
   'case.moved': { icon: 'route', words: $localize`:@@cases.event-moved:tog forløbet et skridt videre` },
   'observation.shared': { icon: 'eye', words: $localize`:@@cases.event-observation:delte en iagttagelse` },
   'observation.revised': { icon: 'pencil', words: $localize`:@@cases.event-revised:rettede sin iagttagelse` },
   'sparring.asked': { icon: 'compass', words: $localize`:@@cases.event-sparring-asked:bad om sparring` },
-  'sparring.taken': { icon: 'handshake', words: $localize`:@@cases.event-sparring-taken:tog imod sparringen` },
+  'sparring.taken': {
+    icon: 'handshake',
+    words: $localize`:@@cases.event-sparring-taken:tog imod sparringen`,
+  },
   'message.written': { icon: 'messages', words: $localize`:@@cases.event-message:skrev i sparringen` },
   'measure.proposed': { icon: 'sprout', words: $localize`:@@cases.event-measure:foreslog et tiltag` },
   'round.opened': { icon: 'handshake', words: $localize`:@@cases.event-round-opened:åbnede en aftalerunde` },
   'round.answered': { icon: 'check', words: $localize`:@@cases.event-round-answered:svarede i aftalerunden` },
-  'round.closed': { icon: 'circle-check', words: $localize`:@@cases.event-round-closed:lukkede aftalerunden med en beslutning` },
+  'round.closed': {
+    icon: 'circle-check',
+    words: $localize`:@@cases.event-round-closed:lukkede aftalerunden med en beslutning`,
+  },
   'follow-up.logged': { icon: 'footprints', words: $localize`:@@cases.event-follow-up:skrev en opfølgning` },
   'review.held': { icon: 'scale', words: $localize`:@@cases.event-review:holdt status` },
   'case.closed': { icon: 'archive', words: $localize`:@@cases.event-closed:afsluttede forløbet` },
   'case.reopened': { icon: 'refresh', words: $localize`:@@cases.event-reopened:genåbnede forløbet` },
-  'card.proposed': { icon: 'lightbulb', words: $localize`:@@cases.event-card-proposed:skrev et erfaringskort` },
-  'card.released': { icon: 'lightbulb', words: $localize`:@@cases.event-card-released:frigav erfaringskortet` },
+  'card.proposed': {
+    icon: 'lightbulb',
+    words: $localize`:@@cases.event-card-proposed:skrev et erfaringskort`,
+  },
+  'card.released': {
+    icon: 'lightbulb',
+    words: $localize`:@@cases.event-card-released:frigav erfaringskortet`,
+  },
 };
 
-const OTHER: EventWords = { icon: 'info', words: $localize`:@@cases.event-other:gjorde noget nyt i forløbet` };
+const OTHER: EventWords = {
+  icon: 'info',
+  words: $localize`:@@cases.event-other:gjorde noget nyt i forløbet`,
+};
 
 /** The words for an event, such as `delte en iagttagelse`; a kind this page does not know is still told. */
 export function eventWords(kind: string): EventWords {

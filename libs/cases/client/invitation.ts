@@ -2,7 +2,14 @@ import type { CaseWholeFragment, PersonFragment } from '@faellesblik/contracts/g
 import type { ParticipantFunction, Profession } from '@faellesblik/contracts/generated/schema';
 
 /** The functions one can be invited to, in the order they are offered. */
-export const INVITED_FUNCTIONS = ['paedagog', 'laerer', 'leader', 'ppr', 'support', 'observer'] as const satisfies ParticipantFunction[];
+export const INVITED_FUNCTIONS = [
+  'paedagog',
+  'laerer',
+  'leader',
+  'ppr',
+  'support',
+  'observer',
+] as const satisfies ParticipantFunction[];
 
 const BY_PROFESSION: Partial<Record<Profession, ParticipantFunction>> = {
   paedagog: 'paedagog',

@@ -1,4 +1,14 @@
-import { Component, ElementRef, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { proposedSeesFrom } from '@faellesblik/cases/domain/participant';
 import { InviteParticipantDocument } from '@faellesblik/contracts/generated/cases';
@@ -45,7 +55,9 @@ export class InviteDialog {
   });
   protected readonly secondAdult = linkedSignal(() => {
     const person = this.person();
-    return person !== null && this.function() !== 'observer' && isProposedAsSecondAdult(person, this.subject());
+    return (
+      person !== null && this.function() !== 'observer' && isProposedAsSecondAdult(person, this.subject())
+    );
   });
   protected readonly seesFrom = linkedSignal<SeesFrom | null>(() => {
     const chosen = this.function();

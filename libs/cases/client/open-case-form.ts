@@ -9,7 +9,12 @@ export interface OpenCaseForm {
 }
 
 /** Before anything is chosen: the community comes first, as everywhere. */
-export const BLANK_CASE: OpenCaseForm = { communityId: null, focus: 'community', ageBand: null, wondering: '' };
+export const BLANK_CASE: OpenCaseForm = {
+  communityId: null,
+  focus: 'community',
+  ageBand: null,
+  wondering: '',
+};
 
 /** The fields of a draft as they were written; whatever is not there, or not of this form, stays blank. */
 export function openCaseFormOf(body: unknown): OpenCaseForm {

@@ -1,4 +1,15 @@
-import { Component, DestroyRef, ElementRef, computed, effect, inject, resource, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  resource,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
@@ -25,7 +36,17 @@ import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './op
 /** *Nyt forløb*: a community, what is looked at, about how old, and the wondering. A wondering is enough to open. */
 @Component({
   selector: 'fb-open-case-page',
-  imports: [Banner, Button, Choice, DraftState, EmptyState, GuardPanel, GuardedTextArea, PageHeader, Skeleton],
+  imports: [
+    Banner,
+    Button,
+    Choice,
+    DraftState,
+    EmptyState,
+    GuardPanel,
+    GuardedTextArea,
+    PageHeader,
+    Skeleton,
+  ],
   providers: [DraftKeeper, GuardStore],
   templateUrl: './open-case-page.html',
   styleUrl: './open-case-page.scss',
@@ -63,7 +84,9 @@ export class OpenCasePage implements MayHoldUnsaved {
     const severalHouses = new Set(this.known().map(({ unit }) => unit.id)).size > 1;
     return this.known().map((community) => communityOption(community, severalHouses));
   });
-  protected readonly size = computed(() => this.known().find(({ id }) => id === this.form().communityId)?.sizeBand ?? null);
+  protected readonly size = computed(
+    () => this.known().find(({ id }) => id === this.form().communityId)?.sizeBand ?? null,
+  );
   protected readonly general = computed(() => {
     const problem = this.problem();
     if (problem === null || (problem instanceof GraphqlProblem && problem.field)) return null;
@@ -109,7 +132,13 @@ export class OpenCasePage implements MayHoldUnsaved {
     if (!this.guard.ready()) return this.panel()?.focus();
     this.sending.set(true);
     try {
-      const input = { communityId, focus, ageBand, wondering: wondering.trim(), answers: this.guard.answers() };
+      const input = {
+        communityId,
+        focus,
+        ageBand,
+        wondering: wondering.trim(),
+        answers: this.guard.answers(),
+      };
       const { openCase } = await this.graphql.mutate(OpenCaseDocument, input);
       this.keeper.close();
       this.toasts.say($localize`:@@cases.opened:Forløbet er åbnet og har fået sit eget kodenavn.`);

@@ -17,12 +17,18 @@ import { Dialog } from '@faellesblik/platform/ui/dialog';
         <fb-banner kind="error">{{ problemText(error) }}</fb-banner>
       }
       <p i18n="@@cases.remove-text">
-        Det, som {{ person().name }} har delt, bliver i forløbet. Adgangen slutter med det samme, også hvis forløbet er
-        åbent på skærmen.
+        Det, som {{ person().name }} har delt, bliver i forløbet. Adgangen slutter med det samme, også hvis
+        forløbet er åbent på skærmen.
       </p>
       <ng-container actions>
         <button fbButton="quiet" type="button" i18n="@@cases.cancel" (click)="closed.emit()">Fortryd</button>
-        <button fbButton="danger" type="button" [busy]="sending()" i18n="@@cases.remove-send" (click)="remove()">
+        <button
+          fbButton="danger"
+          type="button"
+          [busy]="sending()"
+          i18n="@@cases.remove-send"
+          (click)="remove()"
+        >
           Tag ud af forløbet
         </button>
       </ng-container>
@@ -36,7 +42,9 @@ export class RemoveDialog {
   /** The newest event number after it was done. */
   readonly done = output<number>();
 
-  protected readonly heading = computed(() => $localize`:@@cases.remove-heading:Tag ${this.person().name}:name: ud af forløbet?`);
+  protected readonly heading = computed(
+    () => $localize`:@@cases.remove-heading:Tag ${this.person().name}:name: ud af forløbet?`,
+  );
   protected readonly problem = signal<unknown>(null);
   protected readonly sending = signal(false);
   protected readonly problemText = problemText;

@@ -38,12 +38,16 @@ import { FormSending } from './form-sending';
         [error]="sending.at('reviewOn')"
         [(value)]="reviewOn"
       />
-      <fb-guard-panel />
+      @if (sending.hasFound()) {
+        <fb-guard-panel />
+      }
       <div class="row">
         <button fbButton="primary" type="submit" [busy]="sending.busy()" i18n="@@measures.close-round-submit">
           Luk runden, og gå i gang
         </button>
-        <button fbButton="quiet" type="button" (click)="cancelled.emit()" i18n="@@measures.cancel">Fortryd</button>
+        <button fbButton="quiet" type="button" (click)="cancelled.emit()" i18n="@@measures.cancel">
+          Fortryd
+        </button>
       </div>
     </form>
   `,

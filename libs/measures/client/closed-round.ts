@@ -17,9 +17,10 @@ import { RoundVoters } from './round-voters';
           <fb-chip icon="calendar" i18n="@@measures.agreement-review">Revurderes {{ day }}</fb-chip>
         }
         @if (silent() > 0) {
-          <fb-chip icon="minus" i18n="@@measures.agreement-silent"
-            >{silent(), plural, =1 {1 har ikke svaret} other {{{ silent() }} har ikke svaret}}</fb-chip
-          >
+          <fb-chip icon="minus" i18n="@@measures.agreement-silent">{silent(), plural,
+            =1 {1 har ikke svaret}
+            other {{{ silent() }} har ikke svaret}
+          }</fb-chip>
         }
       </div>
       <p class="decision">{{ round().decision }}</p>

@@ -27,6 +27,12 @@ export class FormSending {
   /** It is being sent. */
   readonly busy = this.onItsWay.asReadonly();
 
+  /** The guard has something to ask, or to take back: small forms show its panel only then. */
+  readonly hasFound = computed(() => {
+    const { guard } = this;
+    return guard !== null && (guard.concerns().length > 0 || guard.answered().length > 0);
+  });
+
   /** What to say at one field: that it is missing, or what the server says about it. */
   at(field: string): string | null {
     return this.missing().includes(field) ? MISSING : problemAt(this.problem(), field);
@@ -56,7 +62,8 @@ export class FormSending {
     this.needs.set(needs);
     this.problem.set(null);
     if (this.missing().length > 0) return this.stop();
-    if (this.guard && !this.guard.ready()) return this.stop(new GraphqlProblem('text.unanswered', UNANSWERED));
+    if (this.guard && !this.guard.ready())
+      return this.stop(new GraphqlProblem('text.unanswered', UNANSWERED));
     this.onItsWay.set(true);
     try {
       return await act();

@@ -12,7 +12,7 @@ export class KeptFields<Fields extends { readonly [Name in keyof Fields]: Value 
   readonly opened = signal(false);
 
   private readonly drafts = inject(DraftKeeper);
-  private readonly blank: Fields;
+  private blank: Fields;
 
   constructor(blank: Fields) {
     this.blank = blank;
@@ -20,6 +20,12 @@ export class KeptFields<Fields extends { readonly [Name in keyof Fields]: Value 
     effect(() => {
       if (this.opened()) this.drafts.write(this.now());
     });
+  }
+
+  /** Begins with these fields, when what is blank depends on the address of the page. */
+  startFrom(blank: Fields): void {
+    this.blank = blank;
+    this.now.set(blank);
   }
 
   /** Puts a value into one field. */
@@ -50,7 +56,9 @@ export function fieldsOf<Fields extends object>(body: unknown, blank: Fields): F
   const kept = Object.entries(body).filter(([name, value]) => {
     if (!(name in blank)) return false;
     const before = blank[name as keyof Fields];
-    return before === null || (typeof before === typeof value && Array.isArray(before) === Array.isArray(value));
+    return (
+      before === null || (typeof before === typeof value && Array.isArray(before) === Array.isArray(value))
+    );
   });
   return { ...blank, ...Object.fromEntries(kept) };
 }

@@ -6,6 +6,7 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { weekOf, weekText } from '@faellesblik/platform/ui/week-text';
 import { APPROACH_WORDS } from './approach-words';
+import { durationText } from './duration-text';
 import { LevelMark } from './level-mark';
 import { MAKES_SENSE_WORDS } from './makes-sense-words';
 
@@ -22,7 +23,11 @@ export class MeasureCard {
 
   protected readonly approach = computed(() => APPROACH_WORDS[this.measure().approach]);
   protected readonly makesSense = computed(() => MAKES_SENSE_WORDS[this.measure().makesSense]);
-  protected readonly startWeek = computed(() => weekText(weekOf(new Date(this.measure().start))));
+  protected readonly span = computed(() => {
+    const { start, durationWeeks } = this.measure();
+    const week = weekText(weekOf(new Date(start)));
+    return $localize`:@@measures.card-span:fra ${week}:week: · ${durationText(durationWeeks)}:duration:`;
+  });
   protected readonly next = computed(() => {
     const { nextFollowUp, state } = this.measure();
     return nextFollowUp && state !== 'ended' ? dayText(nextFollowUp) : null;

@@ -1,4 +1,14 @@
-import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { OpenRoundDocument } from '@faellesblik/contracts/generated/measures';
 import type { MeasureWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -77,5 +87,7 @@ export class OpenRoundForm {
 }
 
 function deadlineText(deadline: string | null): string {
-  return deadline ? $localize`:@@measures.deadline-moment:${dayText(deadline)}:day: kl. ${timeText(deadline)}:time:` : '';
+  return deadline
+    ? $localize`:@@measures.deadline-moment:${dayText(deadline)}:day: kl. ${timeText(deadline)}:time:`
+    : '';
 }

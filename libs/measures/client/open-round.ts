@@ -30,7 +30,9 @@ export class OpenRound {
     const { canAnswer, answered, asked } = this.round();
     return canAnswer && (!answered || this.again()) ? asked : null;
   });
-  protected readonly answeredCount = computed(() => this.round().voters.filter(({ answered }) => answered).length);
+  protected readonly answeredCount = computed(
+    () => this.round().voters.filter(({ answered }) => answered).length,
+  );
   protected readonly deadline = computed(() => {
     const { deadline } = this.round();
     const over = Date.parse(deadline) < Date.now();

@@ -9,6 +9,6 @@ export function participationSeries(measures: readonly MeasureWholeFragment[]): 
       name: title,
       points: [...followUps]
         .sort((a, b) => a.heldOn.localeCompare(b.heldOn) || a.at.localeCompare(b.at))
-        .map(({ heldOn, participation, line }) => ({ on: heldOn, value: participation, note: line })),
+        .map(({ heldOn, participation }) => ({ on: heldOn, value: participation })),
     }));
 }

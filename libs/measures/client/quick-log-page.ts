@@ -56,19 +56,21 @@ export class QuickLogPage implements OnInit {
 
   protected readonly fields = new KeptFields(blankLog(isoDay(new Date())));
   protected readonly sending = inject(FormSending);
-  protected readonly guard = inject(GuardStore);
   protected readonly setting = resource({
     params: () => ({ caseId: this.id() }),
     loader: ({ params }) => this.graphql.request(MeasureSettingDocument, params),
   });
 
-  protected readonly subject = computed(() => (this.setting.hasValue() ? this.setting.value().caseWorkspace : null));
+  protected readonly subject = computed(() =>
+    this.setting.hasValue() ? this.setting.value().caseWorkspace : null,
+  );
   protected readonly measure = computed(
     () => this.subject()?.measures.find(({ id }) => id === this.measureId()) ?? null,
   );
   protected readonly mayLog = computed(
     () =>
-      this.subject()?.viewerCan.followUp === true && ['running', 'reviewed'].includes(this.measure()?.state ?? ''),
+      this.subject()?.viewerCan.followUp === true &&
+      ['running', 'reviewed'].includes(this.measure()?.state ?? ''),
   );
   protected readonly next = computed(() => {
     const measure = this.measure();
@@ -78,9 +80,9 @@ export class QuickLogPage implements OnInit {
     const next = this.next();
     return next ? $localize`:@@measures.log-next:Næste: ${dayText(next)}:day:` : '';
   });
-  protected readonly datesOpen = signal(false);
-  protected readonly hasConcerns = computed(
-    () => this.guard.concerns().length > 0 || this.guard.answered().length > 0,
+  protected readonly datesAsked = signal(false);
+  protected readonly datesOpen = computed(
+    () => this.datesAsked() || this.sending.at('heldOn') !== null || this.sending.at('nextDate') !== null,
   );
 
   protected readonly today = isoDay(new Date());
@@ -102,6 +104,7 @@ export class QuickLogPage implements OnInit {
   }
 
   ngOnInit(): void {
+    this.fields.startFrom({ ...this.fields.now(), measureId: this.measureId() });
     const address = { kind: 'followUp', caseId: this.id() } as const;
     void this.fields.open(address, ({ measureId }) => measureId === this.measureId());
   }
@@ -112,7 +115,6 @@ export class QuickLogPage implements OnInit {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    if (!this.fields.now().heldOn) this.datesOpen.set(true);
     const sent = await this.sending.send(
       () => logNeeds(this.fields.now()),
       () => this.graphql.mutate(LogFollowUpDocument, this.written()),
@@ -124,6 +126,6 @@ export class QuickLogPage implements OnInit {
   }
 
   private written(): Omit<LogFollowUpInput, 'mutationId'> {
-    return followUpInput(this.measureId(), this.fields.now(), this.next(), this.guard.answers());
+    return followUpInput(this.measureId(), this.fields.now(), this.next(), this.sending.answers());
   }
 }

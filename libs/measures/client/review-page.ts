@@ -1,9 +1,131 @@
-import { Component } from '@angular/core';
+import { Component, DestroyRef, OnInit, computed, inject, input, resource } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { addDays } from '@faellesblik/access/domain/calendar';
+import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
+import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { outcomes } from '@faellesblik/cases/domain/review-outcome';
+import {
+  HoldReviewDocument,
+  MeasureSettingDocument,
+  UnitsToInviteDocument,
+} from '@faellesblik/contracts/generated/measures';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
+import { Banner } from '@faellesblik/platform/ui/banner';
+import { Button } from '@faellesblik/platform/ui/button';
+import { Choice } from '@faellesblik/platform/ui/choice';
+import { DateField } from '@faellesblik/platform/ui/date-field';
+import { isoDay } from '@faellesblik/platform/ui/day-text';
+import { EmptyState } from '@faellesblik/platform/ui/empty-state';
+import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { SelectField } from '@faellesblik/platform/ui/select-field';
+import { Skeleton } from '@faellesblik/platform/ui/skeleton';
+import { Toasts } from '@faellesblik/platform/ui/toasts';
+import { FormSending } from './form-sending';
+import { KeptFields } from './kept-fields';
+import { MeasureProgress } from './measure-progress';
+import { OUTCOME_WORDS } from './outcome-words';
+import { BLANK_REVIEW, invites, nextLook, reviewInput, reviewNeeds } from './review-entry';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-review-page', template: `<h1>ReviewPage</h1>` })
-export class ReviewPage {
+/** Holds *status*: what was seen, exactly one of four outcomes and why. */
+@Component({
+  selector: 'fb-review-page',
+  imports: [
+    Banner,
+    Button,
+    Choice,
+    DateField,
+    DraftState,
+    EmptyState,
+    GuardPanel,
+    GuardedTextArea,
+    MeasureProgress,
+    PageHeader,
+    RouterLink,
+    SelectField,
+    Skeleton,
+  ],
+  providers: [DraftKeeper, FormSending, GuardStore],
+  templateUrl: './review-page.html',
+  styleUrl: './form-page.scss',
+})
+export class ReviewPage implements OnInit {
+  readonly id = input.required<string>();
+
+  protected readonly fields = new KeptFields(BLANK_REVIEW);
+  protected readonly sending = inject(FormSending);
+  protected readonly setting = resource({
+    params: () => ({ caseId: this.id() }),
+    loader: ({ params }) => this.graphql.request(MeasureSettingDocument, params),
+  });
+  protected readonly invites = computed(() => invites(this.fields.now()));
+  protected readonly units = resource({
+    params: () => (this.invites() ? {} : undefined),
+    loader: () => this.graphql.request(UnitsToInviteDocument),
+  });
+
+  protected readonly subject = computed(() =>
+    this.setting.hasValue() ? this.setting.value().caseWorkspace : null,
+  );
+  protected readonly tried = computed(() =>
+    (this.subject()?.measures ?? []).filter(({ state }) => state === 'running' || state === 'reviewed'),
+  );
+  protected readonly unitOptions = computed(() =>
+    this.units.hasValue()
+      ? this.units.value().sparringUnits.map(({ id, name }) => ({ value: id, word: name }))
+      : [],
+  );
+  protected readonly today = isoDay(new Date());
+  protected readonly tomorrow = addDays(this.today, 1);
+  protected readonly next = computed(() => nextLook(this.fields.now(), this.today));
+  protected readonly outcomeLabel = $localize`:@@measures.outcome-label:Hvad bliver det? Vælg én`;
+  protected readonly outcomeOptions = outcomes.map((value) => ({ value, ...OUTCOME_WORDS[value] }));
+  protected readonly shown = ['outcome', 'reason', 'nextDate', 'inviteUnitId', 'inviteQuestion'];
+  protected readonly problemText = problemText;
+
+  private readonly graphql = inject(GraphqlClient);
+  private readonly drafts = inject(DraftKeeper);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+
+  constructor() {
+    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
+  }
+
+  ngOnInit(): void {
+    void this.fields.open({ kind: 'review', caseId: this.id() });
+  }
+
   hasUnsaved(): boolean {
-    return false;
+    return this.drafts.holdsUnsaved();
+  }
+
+  protected async hold(event: Event): Promise<void> {
+    event.preventDefault();
+    const address = { caseId: this.id(), version: this.subject()?.version ?? 0 };
+    const sent = await this.sending.send(
+      () => reviewNeeds(this.fields.now()),
+      () =>
+        this.graphql.mutate(
+          HoldReviewDocument,
+          reviewInput(address, this.fields.now(), this.today, this.sending.answers()),
+        ),
+    );
+    if (sent) await this.leave();
+    else if (this.sending.code() === 'version.changed') this.setting.reload();
+  }
+
+  private async leave(): Promise<void> {
+    const goesOnToClosing =
+      this.fields.now().outcome === 'goalReached' && this.subject()?.viewerCan.close === true;
+    this.drafts.close();
+    this.toasts.say($localize`:@@measures.review-saved:Status er skrevet ned. Alle i forløbet kan se den.`);
+    await this.router.navigate(['/forloeb', this.id(), goesOnToClosing ? 'afslut' : 'opfoelgning'], {
+      replaceUrl: true,
+    });
   }
 }

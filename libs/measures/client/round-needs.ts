@@ -3,49 +3,45 @@ import { REQUIREMENT_WORDS } from '@faellesblik/cases/client/requirement-words';
 import type { RoundWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Icon } from '@faellesblik/platform/ui/icon';
 
-/** What the closing of a round needs, and what of it is there. */
+/** What is missing before a round can be closed; nothing when nothing is. */
 @Component({
   selector: 'fb-round-needs',
   imports: [Icon],
   template: `
-    <h3 i18n="@@measures.needs-heading">For at lukke runden</h3>
-    <ul>
-      @for (need of shown(); track need.code) {
-        <li [class.missing]="!need.met">
-          <fb-icon [name]="need.met ? 'check' : 'circle-help'" />
-          <span class="visually-hidden">{{ need.met ? metWord : missingWord }}</span>
-          <span>{{ need.word }}</span>
-        </li>
-      }
-    </ul>
+    @if (missing().length > 0) {
+      <h3 i18n="@@measures.needs-heading">Før runden kan lukkes, mangler</h3>
+      <ul>
+        @for (word of missing(); track word) {
+          <li><fb-icon name="circle-help" />{{ word }}</li>
+        }
+      </ul>
+    }
   `,
   styles: `
     ul {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
-      gap: 8px 20px;
-      margin-top: 8px;
-      font-size: 0.9375rem;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px 24px;
+      margin-top: 6px;
     }
     li {
       display: flex;
       gap: 10px;
+      color: var(--ask);
+      font-size: 0.9375rem;
+      font-weight: 600;
     }
     fb-icon {
-      margin-top: 3px;
-    }
-    .missing {
-      color: var(--ask);
-      font-weight: 600;
+      margin-top: 2px;
     }
   `,
 })
 export class RoundNeeds {
   readonly requirements = input.required<NonNullable<RoundWholeFragment['requirements']>>();
 
-  protected readonly metWord = $localize`:@@measures.needs-met:Er der:`;
-  protected readonly missingWord = $localize`:@@measures.needs-missing:Mangler:`;
-  protected readonly shown = computed(() =>
-    this.requirements().map((need) => ({ ...need, word: REQUIREMENT_WORDS[need.code] })),
+  protected readonly missing = computed(() =>
+    this.requirements()
+      .filter(({ met }) => !met)
+      .map(({ code }) => REQUIREMENT_WORDS[code]),
   );
 }

@@ -12,16 +12,18 @@ import { StanceLine } from './stance-line';
     <ul>
       @for (voter of voters(); track voter.person.id) {
         <li>
-          <div class="row who">
+          <div class="who">
             <fb-profession-chip [profession]="voter.person.profession" [side]="voter.person.unit.side" />
-            <span class="name">{{ voter.person.name }}</span>
-            @if (voter.person.id === viewerId()) {
-              <span class="quiet" i18n="@@measures.voter-you">dig</span>
-            }
-            @if (!voter.first) {
-              <fb-chip class="state" [tone]="voter.tone" [icon]="voter.icon">{{ voter.word }}</fb-chip>
-            }
+            <p class="name">
+              {{ voter.person.name }}
+              @if (voter.person.id === viewerId()) {
+                <span class="quiet" i18n="@@measures.voter-you">dig</span>
+              }
+            </p>
           </div>
+          @if (!voter.first) {
+            <fb-chip class="state" [tone]="voter.tone" [icon]="voter.icon">{{ voter.word }}</fb-chip>
+          }
           @if (voter.first; as first) {
             <div class="answers" [class.two]="voter.newest">
               <div>

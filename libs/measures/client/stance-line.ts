@@ -20,7 +20,9 @@ export type GivenStance = RoundWholeFragment['voters'][number]['stances'][number
       <p>{{ stance().reason }}</p>
     }
     @if (stance().wouldDo) {
-      <p class="would"><strong i18n="@@measures.stance-would-do">Godt nok, hvis:</strong> {{ stance().wouldDo }}</p>
+      <p class="would">
+        <strong i18n="@@measures.stance-would-do">Godt nok, hvis:</strong> {{ stance().wouldDo }}
+      </p>
     }
   `,
   styles: `

@@ -13,7 +13,10 @@ export function fieldErrors(missing: readonly NeededField[], problem: unknown): 
   const names = Object.keys(BLANK_OBSERVATION) as (keyof WrittenObservation)[];
   const needed = new Set<string>(missing);
   return Object.fromEntries(
-    names.map((name) => [name, needed.has(name) ? neededText(name as NeededField) : problemAt(problem, `observation.${name}`)]),
+    names.map((name) => [
+      name,
+      needed.has(name) ? neededText(name as NeededField) : problemAt(problem, `observation.${name}`),
+    ]),
   );
 }
 
@@ -25,6 +28,18 @@ export function reasonToWait(missing: readonly NeededField[], openPlaces: number
   const word = questionOf(first);
   if (missing.length === 1) return $localize`:@@observations.wait-one:Mangler: ${word}:field:`;
   return $localize`:@@observations.wait-more:Mangler: ${word}:field: Og ${missing.length - 1}:count: mere.`;
+}
+
+/** The button that shares, with how many will read it. */
+export function shareText(participants: number): string {
+  if (participants < 2) return $localize`:@@observations.share-first:Del i forløbet`;
+  return $localize`:@@observations.share:Del med de ${participants}:count: i forløbet`;
+}
+
+/** How many places to look at, on the way to the panel. */
+export function lookText(places: number): string {
+  if (places === 1) return $localize`:@@observations.look-one:1 sted at se på`;
+  return $localize`:@@observations.look-more:${places}:count: steder at se på`;
 }
 
 function questionOf(name: NeededField): string {

@@ -28,7 +28,11 @@ function neededFields({ childPlaceSource, parentsView }: WrittenObservation): re
     'strengths',
     'goesWell',
     'childPlaceSource',
-    ...(childPlaceSource === null ? [] : childPlaceSource === 'notYet' ? (['childPlaceNotYet'] as const) : (['childPlace'] as const)),
+    ...(childPlaceSource === null
+      ? []
+      : childPlaceSource === 'notYet'
+        ? (['childPlaceNotYet'] as const)
+        : (['childPlace'] as const)),
     'parentsView',
     ...(parentsView === 'talked' || parentsView === 'notYet' ? (['parentsText'] as const) : []),
   ];

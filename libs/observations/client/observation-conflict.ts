@@ -11,7 +11,9 @@ import { fieldText } from './field-text';
   imports: [Button],
   template: `
     <h2 i18n="@@observations.conflict">Iagttagelsen er rettet et andet sted imens</h2>
-    <p class="quiet" i18n="@@observations.conflict-lead">Intet er gået tabt. Her er det, der er forskelligt.</p>
+    <p class="quiet" i18n="@@observations.conflict-lead">
+      Intet er gået tabt. Her er det, der er forskelligt.
+    </p>
     @for (difference of differences(); track difference.label) {
       <h3>{{ difference.label }}</h3>
       <div class="sides">
@@ -67,6 +69,10 @@ export class ObservationConflict {
     const names = Object.keys(OBSERVATION_LABELS) as (keyof WrittenObservation)[];
     return names
       .filter((name) => mine[name] !== current[name])
-      .map((name) => ({ label: OBSERVATION_LABELS[name], mine: fieldText(name, mine), current: fieldText(name, current) }));
+      .map((name) => ({
+        label: OBSERVATION_LABELS[name],
+        mine: fieldText(name, mine),
+        current: fieldText(name, current),
+      }));
   });
 }

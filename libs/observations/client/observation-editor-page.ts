@@ -25,7 +25,7 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
-import { fieldErrors, reasonToWait } from './editor-words';
+import { fieldErrors, lookText, reasonToWait, shareText } from './editor-words';
 import { missingFields } from './missing-fields';
 import { ObservationConflict } from './observation-conflict';
 import { ObservationEditorStore } from './observation-editor-store';
@@ -35,7 +35,18 @@ import { focusFirstField } from './focus-first-field';
 /** Writing an observation, or correcting one's own: one quiet page, with the guard beside it. */
 @Component({
   selector: 'fb-observation-editor-page',
-  imports: [Banner, Button, DraftState, GuardPanel, Icon, ObservationConflict, ObservationFields, PageHeader, RouterLink, Skeleton],
+  imports: [
+    Banner,
+    Button,
+    DraftState,
+    GuardPanel,
+    Icon,
+    ObservationConflict,
+    ObservationFields,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './observation-editor-page.html',
   styleUrl: './observation-editor-page.scss',
   providers: [DraftKeeper, GuardStore, ObservationEditorStore],
@@ -52,11 +63,17 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   protected readonly heading = computed(() => (this.ret() ? CORRECT : NEW));
   protected readonly above = computed(() => {
     const held = this.store.case();
-    return held ? `${held.codeName} · ${held.community.nickname}, ${SIZE_BAND_WORDS[held.community.sizeBand]}` : '';
+    return held
+      ? `${held.codeName} · ${held.community.nickname}, ${SIZE_BAND_WORDS[held.community.sizeBand]}`
+      : '';
   });
+  protected readonly shareWord = computed(() => shareText(this.store.case()?.participants.length ?? 0));
+  protected readonly lookWord = computed(() => lookText(this.guard.openPlaces()));
   protected readonly missing = computed(() => missingFields(this.store.form.written()));
   protected readonly reason = computed(() => reasonToWait(this.missing(), this.guard.openPlaces()));
-  protected readonly errors = computed(() => fieldErrors(this.asked() ? this.missing() : [], this.store.problem()));
+  protected readonly errors = computed(() =>
+    fieldErrors(this.asked() ? this.missing() : [], this.store.problem()),
+  );
   /** A problem that belongs to no field. */
   protected readonly problem = computed(() => {
     const problem = this.store.problem();

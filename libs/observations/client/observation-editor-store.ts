@@ -112,7 +112,11 @@ export class ObservationEditorStore {
   private async share(): Promise<boolean> {
     const caseId = this.held()?.id ?? '';
     const observation = asInput(this.form.written());
-    await this.graphql.mutate(ShareObservationDocument, { caseId, observation, answers: this.guard.answers() });
+    await this.graphql.mutate(ShareObservationDocument, {
+      caseId,
+      observation,
+      answers: this.guard.answers(),
+    });
     this.drafts.close();
     return true;
   }

@@ -56,6 +56,9 @@ export class ObservationFields {
   }
 }
 
-function optionsOf<Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>): { value: Value; word: string }[] {
+function optionsOf<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): { value: Value; word: string }[] {
   return values.map((value) => ({ value, word: words[value] }));
 }

@@ -60,25 +60,35 @@ const NAMES = Object.keys(BLANK_OBSERVATION) as (keyof WrittenObservation)[];
 
 /** The fields of one observation, each a signal. */
 export class ObservationForm {
-  readonly fields = Object.fromEntries(NAMES.map((name) => [name, signal<unknown>(BLANK_OBSERVATION[name])])) as unknown as Fields;
+  readonly fields = Object.fromEntries(
+    NAMES.map((name) => [name, signal<unknown>(BLANK_OBSERVATION[name])]),
+  ) as unknown as Fields;
   /** The whole as it stands now. */
   readonly written = computed(
-    () => Object.fromEntries(NAMES.map((name) => [name, this.fields[name]()])) as unknown as WrittenObservation,
+    () =>
+      Object.fromEntries(NAMES.map((name) => [name, this.fields[name]()])) as unknown as WrittenObservation,
   );
   /** The quiet lines that stand open, because something was in them when the form was filled. */
   readonly unfolded = signal<ReadonlySet<keyof WrittenObservation>>(new Set());
 
   /** Puts a draft or a shared observation into the form; what it does not say stays blank. */
   fill(given: Readonly<Record<string, unknown>>): void {
-    for (const name of NAMES) (this.fields[name] as WritableSignal<unknown>).set(given[name] ?? BLANK_OBSERVATION[name]);
+    for (const name of NAMES)
+      (this.fields[name] as WritableSignal<unknown>).set(given[name] ?? BLANK_OBSERVATION[name]);
     this.unfolded.set(new Set(NAMES.filter((name) => this.fields[name]() !== BLANK_OBSERVATION[name])));
   }
 }
 
 /** A shared observation as the form holds it. */
 export function writtenFrom(shared: ObservationWholeFragment): WrittenObservation {
-  const same = Object.fromEntries(NAMES.map((name) => [name, shared[name] ?? BLANK_OBSERVATION[name]])) as unknown as WrittenObservation;
-  return { ...same, childrenCount: String(shared.childrenCount ?? ''), adultsCount: String(shared.adultsCount ?? '') };
+  const same = Object.fromEntries(
+    NAMES.map((name) => [name, shared[name] ?? BLANK_OBSERVATION[name]]),
+  ) as unknown as WrittenObservation;
+  return {
+    ...same,
+    childrenCount: String(shared.childrenCount ?? ''),
+    adultsCount: String(shared.adultsCount ?? ''),
+  };
 }
 
 /**
@@ -87,7 +97,8 @@ export function writtenFrom(shared: ObservationWholeFragment): WrittenObservatio
  */
 export function asInput(written: WrittenObservation): ObservationInput {
   const { situation, childPlaceSource, parentsView } = written;
-  if (situation === '' || !childPlaceSource || !parentsView) throw new Error('An observation is sent when nothing is missing.');
+  if (situation === '' || !childPlaceSource || !parentsView)
+    throw new Error('An observation is sent when nothing is missing.');
   return {
     ...written,
     situation,

@@ -27,7 +27,9 @@ import { ObservationCard } from './observation-card';
       }
       <ul>
         @for (observation of newestFirst(); track observation.id) {
-          <li><fb-observation-card [observation]="observation" [caseId]="caseId()" [correctable]="canShare()" /></li>
+          <li>
+            <fb-observation-card [observation]="observation" [caseId]="caseId()" [correctable]="canShare()" />
+          </li>
         }
       </ul>
     }
@@ -52,7 +54,9 @@ export class ObservationList {
   /** The reader may share here, and correct own ones. */
   readonly canShare = input.required<boolean>();
 
-  protected readonly newestFirst = computed(() => this.observations().toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)));
+  protected readonly newestFirst = computed(() =>
+    this.observations().toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)),
+  );
   protected readonly emptyHeading = $localize`:@@observations.empty:Ingen iagttagelser endnu`;
   protected readonly emptyText = $localize`:@@observations.empty-text:Skriv det, I så og hørte, og husk en styrke: den er vejen videre til et fælles blik.`;
 }

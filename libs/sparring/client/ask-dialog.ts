@@ -1,9 +1,24 @@
-import { Component, ElementRef, computed, effect, inject, input, output, resource, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  resource,
+  signal,
+  viewChild,
+  OnInit,
+} from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { EMPTY_BASIS, missingInBasis, toBasisInput } from '@faellesblik/cases/client/basis-draft';
+import { BasisForm } from '@faellesblik/cases/client/basis-form';
+import { StateBasisDocument } from '@faellesblik/contracts/generated/cases';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { AskForSparringDocument, SparringUnitsDocument } from '@faellesblik/contracts/generated/sparring';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -22,11 +37,11 @@ import { URGENCY_OPTIONS } from './urgency-words';
 /** *Bed om sparring*: whom, what, and how much it hastes. Two minutes; closing it keeps what was written. */
 @Component({
   selector: 'fb-ask-dialog',
-  imports: [Banner, Button, Choice, Dialog, DraftState, GuardPanel, GuardedTextArea, Skeleton],
+  imports: [Banner, BasisForm, Button, Choice, Dialog, DraftState, GuardPanel, GuardedTextArea, Skeleton],
   providers: [GuardStore, DraftKeeper],
   templateUrl: './ask-dialog.html',
 })
-export class AskDialog {
+export class AskDialog implements OnInit {
   readonly subject = input.required<CaseWholeFragment>();
   readonly closed = output();
   /** The newest event number after it was asked. */
@@ -36,6 +51,7 @@ export class AskDialog {
   protected readonly urgencies = URGENCY_OPTIONS;
   protected readonly problemText = problemText;
   protected readonly form = signal<AskForm>(EMPTY_ASK);
+  protected readonly basis = signal(EMPTY_BASIS);
   protected readonly problem = signal<unknown>(null);
   protected readonly tried = signal(false);
   protected readonly sending = signal(false);
@@ -46,16 +62,21 @@ export class AskDialog {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly panel = viewChild(GuardPanel);
 
-  protected readonly units = resource({ loader: async () => (await this.graphql.request(SparringUnitsDocument)).sparringUnits });
+  protected readonly units = resource({
+    loader: async () => (await this.graphql.request(SparringUnitsDocument)).sparringUnits,
+  });
   protected readonly unitOptions = computed(() => {
     const waiting = this.subject().requests.filter(({ takenAt }) => takenAt === null);
-    return this.units.value()!.map(({ id, name, side }) => ({
+    const units = this.units.hasValue() ? this.units.value() : [];
+    return units.map(({ id, name, side }) => ({
       value: id,
       word: name,
       icon: SIDE_ICONS[side],
       ...(waiting.some(({ unit }) => unit.id === id) && { hint: ASKED_ALREADY }),
     }));
   });
+  /** The basis comes before the first from another house. */
+  protected readonly needsBasis = computed(() => this.subject().basis === null);
   protected readonly errors = computed(() => ({
     unitId: problemAt(this.problem(), 'unitId'),
     question: problemAt(this.problem(), 'question'),
@@ -65,7 +86,7 @@ export class AskDialog {
   protected readonly general = computed(() => {
     const problem = this.problem();
     const field = problem instanceof GraphqlProblem ? problem.field : null;
-    return problem === null || field === 'unitId' || field === 'question' || field === 'wish' ? null : problemText(problem);
+    return problem === null || (field && SHOWN_AT_FIELD.test(field)) ? null : problemText(problem);
   });
 
   constructor() {
@@ -91,12 +112,14 @@ export class AskDialog {
 
   protected async send(): Promise<void> {
     this.tried.set(true);
-    if (Object.keys(missingInAsk(this.form())).length > 0) return this.showErrors();
+    if (this.isIncomplete()) return this.showErrors();
     if (!this.guard.ready()) return this.panel()?.focus();
     this.sending.set(true);
     try {
+      await this.stateBasis();
       const { wish, ...form } = this.form();
-      const input = { caseId: this.subject().id, ...form, wish: wish.trim() ? wish : null, answers: this.guard.answers() };
+      const answers = this.guard.answers().filter(({ field }) => !field.startsWith('basis.'));
+      const input = { caseId: this.subject().id, ...form, wish: wish.trim() ? wish : null, answers };
       const { askForSparring } = await this.graphql.mutate(AskForSparringDocument, input);
       this.drafts.close();
       this.done.emit(askForSparring.sequence);
@@ -109,9 +132,23 @@ export class AskDialog {
     }
   }
 
+  private isIncomplete(): boolean {
+    const lacksBasis = this.needsBasis() && missingInBasis(this.basis()) !== null;
+    return lacksBasis || Object.keys(missingInAsk(this.form())).length > 0;
+  }
+
+  private async stateBasis(): Promise<void> {
+    const basis = this.needsBasis() ? toBasisInput(this.basis()) : null;
+    if (!basis) return;
+    const answers = this.guard.answers().filter(({ field }) => field.startsWith('basis.'));
+    await this.graphql.mutate(StateBasisDocument, { caseId: this.subject().id, basis, answers });
+  }
+
   private showErrors(): void {
     setTimeout(() => focusFirstError(this.host.nativeElement));
   }
 }
 
+/** The fields of this dialog that show their own error. */
+const SHOWN_AT_FIELD = /^(unitId|question|wish|basis\..+)$/;
 const ASKED_ALREADY = $localize`:@@sparring.ask-waiting:Er spurgt og har ikke taget den endnu`;

@@ -20,6 +20,8 @@ export function askFormOf(draft: unknown): AskForm {
 export function missingInAsk({ unitId, question }: AskForm): Partial<Record<keyof AskForm, string>> {
   return {
     ...(!unitId && { unitId: $localize`:@@sparring.ask-unit-missing:Vælg, hvem I vil spørge.` }),
-    ...(!question.trim() && { question: $localize`:@@sparring.ask-question-missing:Skriv det, I er i tvivl om.` }),
+    ...(!question.trim() && {
+      question: $localize`:@@sparring.ask-question-missing:Skriv det, I er i tvivl om.`,
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
@@ -11,7 +12,9 @@ const QUICKER = 'En kollega har taget anmodningen. Så er der nogen på den.';
 
 describe('taking a request', () => {
   it('leads into the sparring of its forløb', async () => {
-    const { page, press } = await open({ mutate: async () => ({ takeSparring: { caseId: 'case', sequence: 4 } }) });
+    const { page, press } = await open({
+      mutate: async () => ({ takeSparring: { caseId: 'case', sequence: 4 } }),
+    });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await press('Tag den');
     expect(navigate).toHaveBeenCalledWith(['/forloeb', 'case', 'sparring']);
@@ -43,7 +46,13 @@ const WAITING = {
 } as const;
 
 /** Opens the inbox with one request waiting; `later` waits after the first look. */
-async function open({ mutate, later = [WAITING] }: { mutate: () => Promise<unknown>; later?: readonly unknown[] }) {
+async function open({
+  mutate,
+  later = [WAITING],
+}: {
+  mutate: () => Promise<unknown>;
+  later?: readonly unknown[];
+}) {
   let looks = 0;
   const request = async () => ({ sparringInbox: looks++ === 0 ? [WAITING] : later });
   TestBed.configureTestingModule({

@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, linkedSignal, resource, signal, untracked, viewChildren } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  linkedSignal,
+  resource,
+  signal,
+  untracked,
+  viewChildren,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { WaitingWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { SparringInboxDocument, TakeSparringDocument } from '@faellesblik/contracts/generated/sparring';
@@ -42,7 +52,10 @@ export class InboxPage {
     loader: async () => (await this.graphql.request(SparringInboxDocument)).sparringInbox,
   });
   /** The newest list that came; it stays while the next is fetched. */
-  protected readonly waiting = linkedSignal<readonly WaitingWholeFragment[] | null, readonly WaitingWholeFragment[] | null>({
+  protected readonly waiting = linkedSignal<
+    readonly WaitingWholeFragment[] | null,
+    readonly WaitingWholeFragment[] | null
+  >({
     source: () => (this.inbox.hasValue() ? this.inbox.value() : null),
     computation: (newest, before) => newest ?? before?.value ?? null,
   });
@@ -50,12 +63,15 @@ export class InboxPage {
   protected readonly shown = computed(() => {
     const waiting = this.waiting() ?? [];
     const gone = this.refusals().filter(({ request }) => !waiting.some(({ id }) => id === request.id));
-    return [...waiting, ...gone.map(({ request }) => request)].sort((a, b) => a.askedAt.localeCompare(b.askedAt));
+    return [...waiting, ...gone.map(({ request }) => request)].sort((a, b) =>
+      a.askedAt.localeCompare(b.askedAt),
+    );
   });
   protected readonly asks = computed(() => this.session.can().takeSparring);
   protected readonly lead = computed(() => {
     const names = this.session.me()?.memberships.map(({ unit }) => unit.name) ?? [];
-    if (!this.asks()) return $localize`:@@sparring.inbox-lead-house:Her ser de, der kan spørges, hvad der venter på dem.`;
+    if (!this.asks())
+      return $localize`:@@sparring.inbox-lead-house:Her ser de, der kan spørges, hvad der venter på dem.`;
     return $localize`:@@sparring.inbox-lead:Det, der venter på ${names.join(', ')}:units:. Tag en, og du er med i forløbet fra dets start.`;
   });
 
@@ -77,7 +93,9 @@ export class InboxPage {
     } catch (error) {
       this.refusals.update((refusals) => [...refusals, { request, text: problemText(error) }]);
       this.inbox.reload();
-      this.cards().find((card) => card.request().id === request.id)?.focus();
+      this.cards()
+        .find((card) => card.request().id === request.id)
+        ?.focus();
     } finally {
       this.taking.set(null);
     }

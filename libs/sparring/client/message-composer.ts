@@ -10,6 +10,7 @@ import {
   output,
   signal,
   viewChild,
+  OnInit,
 } from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
@@ -40,7 +41,7 @@ import { MESSAGE_KIND_OPTIONS, MESSAGE_KIND_WORDS } from './message-words';
   styleUrl: './message-composer.scss',
   host: { class: 'sheet stack no-print' },
 })
-export class MessageComposer {
+export class MessageComposer implements OnInit {
   readonly subject = input.required<CaseWholeFragment>();
   /** It was shared: its id and the newest event number. */
   readonly shared = output<WriteMessageMutation['writeMessage']>();
@@ -50,9 +51,13 @@ export class MessageComposer {
   protected readonly problem = signal<unknown>(null);
   protected readonly sending = signal(false);
   protected readonly example = computed(() => MESSAGE_KIND_WORDS[this.form().kind].example);
-  protected readonly answered = computed(() => this.subject().messages.find(({ id }) => id === this.form().replyTo) ?? null);
+  protected readonly answered = computed(
+    () => this.subject().messages.find(({ id }) => id === this.form().replyTo) ?? null,
+  );
   protected readonly error = computed(() => problemAt(this.problem(), 'text'));
-  protected readonly general = computed(() => (this.problem() && !this.error() ? problemText(this.problem()) : null));
+  protected readonly general = computed(() =>
+    this.problem() && !this.error() ? problemText(this.problem()) : null,
+  );
 
   private readonly guard = inject(GuardStore);
   private readonly drafts = inject(DraftKeeper);

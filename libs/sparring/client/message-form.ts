@@ -17,5 +17,9 @@ export const EMPTY_MESSAGE: MessageForm = { kind: 'question', text: '', replyTo:
 export function messageFormOf(draft: unknown, messages: readonly MessageWholeFragment[]): MessageForm {
   const { kind, text, replyTo } = { ...EMPTY_MESSAGE, ...(draft as Partial<MessageForm> | null) };
   const isKnown = messages.some(({ id }) => id === replyTo);
-  return { kind: kind in MESSAGE_KIND_WORDS ? kind : EMPTY_MESSAGE.kind, text, replyTo: isKnown ? replyTo : null };
+  return {
+    kind: kind in MESSAGE_KIND_WORDS ? kind : EMPTY_MESSAGE.kind,
+    text,
+    replyTo: isKnown ? replyTo : null,
+  };
 }

@@ -29,7 +29,14 @@ import { MESSAGE_KIND_WORDS } from './message-words';
       </p>
       <p class="text" lang="da">{{ message().text }}</p>
       @if (mayReply()) {
-        <button fbButton="quiet" small type="button" class="no-print" [attr.aria-label]="replyLabel()" (click)="reply.emit(message())">
+        <button
+          fbButton="quiet"
+          small
+          type="button"
+          class="no-print"
+          [attr.aria-label]="replyLabel()"
+          (click)="reply.emit(message())"
+        >
           <fb-icon name="reply" /><ng-container i18n="@@sparring.reply">Svar</ng-container>
         </button>
       }
@@ -50,7 +57,8 @@ export class MessageItem {
   protected readonly kind = computed(() => MESSAGE_KIND_WORDS[this.message().kind]);
   protected readonly moment = computed(() => momentText(this.message().at));
   protected readonly label = computed(
-    () => $localize`:@@sparring.message-label:${this.kind().word}:kind: fra ${this.message().author.name}:name:`,
+    () =>
+      $localize`:@@sparring.message-label:${this.kind().word}:kind: fra ${this.message().author.name}:name:`,
   );
   protected readonly replyLabel = computed(
     () => $localize`:@@sparring.reply-label:Svar på bidraget fra ${this.message().author.name}:name:`,

@@ -66,6 +66,8 @@ export class MessageThread {
 
   /** Brings the reader to a contribution; nothing when it is not here. */
   show(id: string): void {
-    this.items().find((item) => item.message().id === id)?.show();
+    this.items()
+      .find((item) => item.message().id === id)
+      ?.show();
   }
 }

@@ -13,9 +13,10 @@ import type { MessageItem } from './message-item';
     @if (unseen().length > 0) {
       <button type="button" class="no-print" (click)="unseen()[0]?.show()">
         <fb-icon name="message" />
-        <span i18n="@@sparring.new-below"
-          >{unseen().length, plural, =1 {1 nyt bidrag} other {{{ unseen().length }} nye bidrag}}</span
-        >
+        <span i18n="@@sparring.new-below">{unseen().length, plural,
+          =1 {1 nyt bidrag}
+          other {{{ unseen().length }} nye bidrag}
+        }</span>
       </button>
     }
   `,
@@ -58,12 +59,14 @@ export class NewBelow {
     effect((onCleanup) => {
       const items = this.items();
       if (items.length === 0) return;
-      const window = new IntersectionObserver((entries) => {
-        const shown = items.filter((item) => entries.some((entry) => entry.isIntersecting && entry.target === item.element));
+      const observer = new IntersectionObserver((entries) => {
+        const shown = items.filter((item) =>
+          entries.some((entry) => entry.isIntersecting && entry.target === item.element),
+        );
         if (shown.length > 0) this.seen.update((seen) => new Set([...seen, ...shown]));
       });
-      for (const item of items) window.observe(item.element);
-      onCleanup(() => window.disconnect());
+      for (const item of items) observer.observe(item.element);
+      onCleanup(() => observer.disconnect());
     });
   }
 }

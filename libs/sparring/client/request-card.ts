@@ -21,7 +21,9 @@ import { URGENCY_WORDS } from './urgency-words';
     </header>
     <p class="question" lang="da">{{ request().question }}</p>
     @if (request().wish) {
-      <p class="wish"><strong i18n="@@sparring.wish-short">Vi håber på:</strong> <span lang="da">{{ request().wish }}</span></p>
+      <p class="wish">
+        <strong i18n="@@sparring.wish-short">Vi håber på:</strong> <span lang="da">{{ request().wish }}</span>
+      </p>
     }
     <footer class="quiet">
       <span i18n="@@sparring.asked-by">Spurgt {{ asked() }} af {{ request().askedBy.name }}</span>
@@ -35,7 +37,9 @@ import { URGENCY_WORDS } from './urgency-words';
       }
     </footer>
     @if (mayTake()) {
-      <button fbButton type="button" [busy]="taking()" i18n="@@sparring.take" (click)="take.emit(request())">Tag den</button>
+      <button fbButton type="button" [busy]="taking()" i18n="@@sparring.take" (click)="take.emit(request())">
+        Tag den
+      </button>
     }
   `,
   host: { class: 'sheet' },

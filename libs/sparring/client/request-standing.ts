@@ -17,10 +17,15 @@ export function requestStanding(
   { askedAt, takenAt, answeredAt }: Pick<RequestWholeFragment, 'askedAt' | 'takenAt' | 'answeredAt'>,
   now = new Date(),
 ): RequestStanding {
-  if (answeredAt) return { word: answeredText(daysWaiting(askedAt, answeredAt)), tone: 'good', icon: 'circle-check' };
+  if (answeredAt)
+    return { word: answeredText(daysWaiting(askedAt, answeredAt)), tone: 'good', icon: 'circle-check' };
   if (takenAt) return { word: TAKEN, tone: 'accent', icon: 'handshake' };
   const isLate = isoDay(now) > dueDate(askedAt);
-  return { word: waitingText(daysWaiting(askedAt, now.toISOString())), tone: isLate ? 'ask' : 'plain', icon: 'clock' };
+  return {
+    word: waitingText(daysWaiting(askedAt, now.toISOString())),
+    tone: isLate ? 'ask' : 'plain',
+    icon: 'clock',
+  };
 }
 
 const TAKEN = $localize`:@@sparring.taken:Nogen er på`;

@@ -1,4 +1,16 @@
-import { Component, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { CaseWholeFragment, RequestWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { TakeSparringDocument } from '@faellesblik/contracts/generated/sparring';
 import type { WriteMessageMutation } from '@faellesblik/contracts/generated/sparring';
@@ -38,7 +50,9 @@ export class SparringBoard {
   /** What others wrote while the page was open. */
   protected readonly fresh = computed(() => {
     const me = this.session.me()?.person.id;
-    const arrived = this.subject().messages.filter(({ id, author }) => author.id !== me && !this.known().has(id));
+    const arrived = this.subject().messages.filter(
+      ({ id, author }) => author.id !== me && !this.known().has(id),
+    );
     return new Set(arrived.map(({ id }) => id));
   });
 
@@ -66,7 +80,10 @@ export class SparringBoard {
   }
 
   protected mayTake({ takenAt, unit }: RequestWholeFragment): boolean {
-    return takenAt === null && (this.session.me()?.memberships ?? []).some((membership) => membership.unit.id === unit.id);
+    return (
+      takenAt === null &&
+      (this.session.me()?.memberships ?? []).some((membership) => membership.unit.id === unit.id)
+    );
   }
 
   protected answer(message: CaseWholeFragment['messages'][number]): void {

@@ -35,11 +35,23 @@ describe('the thread', () => {
 
 /** Each contribution by its id, with its replies behind it. */
 function read(messages: readonly MessageWholeFragment[]): string[] {
-  return threadOf(messages).map(({ message, replies }) => [message.id, ...replies.map((reply) => reply.message.id)].join(' > '));
+  return threadOf(messages).map(({ message, replies }) =>
+    [message.id, ...replies.map((reply) => reply.message.id)].join(' > '),
+  );
 }
 
-function aMessage(id: string, { at, replyTo = null }: { at: string; replyTo?: string | null }): MessageWholeFragment {
+function aMessage(
+  id: string,
+  { at, replyTo = null }: { at: string; replyTo?: string | null },
+): MessageWholeFragment {
   const unit = { id: 'ppr', name: 'PPR Solvang', kind: 'ppr', side: 'ppr' } as const;
   const author = { id: 'psychologist', name: 'Katrine Winther', profession: 'psykolog', unit } as const;
-  return { id, kind: 'question', text: 'Hvad ser vi?', author, at: `2026-11-12T${at.replace('.', ':')}:00Z`, replyTo };
+  return {
+    id,
+    kind: 'question',
+    text: 'Hvad ser vi?',
+    author,
+    at: `2026-11-12T${at.replace('.', ':')}:00Z`,
+    replyTo,
+  };
 }

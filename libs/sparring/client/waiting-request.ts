@@ -19,13 +19,17 @@ import { waitingText } from './waiting-text';
       <fb-side-chip [side]="request().side" />
       <span class="quiet">{{ about() }}</span>
       <span class="chips">
-        <fb-chip [tone]="request().urgency === 'canWait' ? 'plain' : 'ask'" icon="flag">{{ urgency() }}</fb-chip>
+        <fb-chip [tone]="request().urgency === 'canWait' ? 'plain' : 'ask'" icon="flag">{{
+          urgency()
+        }}</fb-chip>
         <fb-chip [tone]="isLate() ? 'ask' : 'plain'" icon="clock">{{ waiting() }}</fb-chip>
       </span>
     </header>
     <h2 lang="da" tabindex="-1">{{ request().question }}</h2>
     @if (request().wish) {
-      <p class="wish"><strong i18n="@@sparring.wish-asked">De håber på:</strong> <span lang="da">{{ request().wish }}</span></p>
+      <p class="wish">
+        <strong i18n="@@sparring.wish-asked">De håber på:</strong> <span lang="da">{{ request().wish }}</span>
+      </p>
     }
     @if (refusal()) {
       <fb-banner>{{ refusal() }}</fb-banner>
@@ -34,10 +38,9 @@ import { waitingText } from './waiting-text';
         type="button"
         [fbButton]="first() ? 'primary' : 'secondary'"
         [busy]="taking()"
-        i18n="@@sparring.take"
         (click)="take.emit(request())"
       >
-        Tag den
+        <ng-container i18n="@@sparring.take">Tag den</ng-container>
       </button>
     }
   `,

@@ -29,14 +29,16 @@ import { isAlone } from './cases-filter';
     </div>
     <div class="chips dates">
       @if (alone()) {
-        <fb-chip tone="ask" icon="user"><ng-container i18n="@@workspace.stands-alone">Står alene</ng-container></fb-chip>
+        <fb-chip tone="ask" icon="user"
+          ><ng-container i18n="@@workspace.stands-alone">Står alene</ng-container></fb-chip
+        >
       }
       @if (card().nextDate; as day) {
         <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'">{{ dueText(day) }}</fb-chip>
       }
     </div>
   `,
-  host: { class: 'sheet', '[class.board]': 'onBoard()' },
+  host: { class: 'sheet', '[class.narrow]': 'onBoard()' },
   styleUrl: './case-card.scss',
 })
 export class CaseCard {

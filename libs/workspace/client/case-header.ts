@@ -31,7 +31,11 @@ import { WorkspaceStore } from './workspace-store';
         <li><fb-side-chip [side]="side" /></li>
       }
       @if (subject().nextDate; as day) {
-        <li><fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'">{{ nextWord }} {{ dueText(day) }}</fb-chip></li>
+        <li>
+          <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'"
+            >{{ nextWord }} {{ dueText(day) }}</fb-chip
+          >
+        </li>
       }
     </ul>
     <fb-state-path [state]="subject().state" />

@@ -6,7 +6,11 @@ export function tabsOf({ id, observations, messages, measures }: CaseWholeFragme
   const followUps = measures.reduce((sum, measure) => sum + measure.followUps.length, 0);
   const tabs: Tab[] = [
     { link: 'overblik', word: $localize`:@@workspace.tab-overview:Overblik` },
-    { link: 'iagttagelser', word: $localize`:@@workspace.tab-observations:Iagttagelser`, count: observations.length },
+    {
+      link: 'iagttagelser',
+      word: $localize`:@@workspace.tab-observations:Iagttagelser`,
+      count: observations.length,
+    },
     { link: 'sparring', word: $localize`:@@workspace.tab-sparring:Sparring`, count: messages.length },
     { link: 'aftale', word: $localize`:@@workspace.tab-agreement:Aftale og tiltag`, count: measures.length },
     { link: 'opfoelgning', word: $localize`:@@workspace.tab-follow-up:Opfølgning`, count: followUps },

@@ -4,7 +4,21 @@ import { aWorkspace } from './workspace.builder';
 
 function aCard(more: Partial<CaseCardWholeFragment>): CaseCardWholeFragment {
   const { id, codeName, community, state, level, ageBand, focus, nextDate, openedAt, holder } = aWorkspace();
-  return { id, codeName, community, state, level, ageBand, focus, nextDate, openedAt, holder, sides: ['dagtilbud'], standsAlone: false, ...more };
+  return {
+    id,
+    codeName,
+    community,
+    state,
+    level,
+    ageBand,
+    focus,
+    nextDate,
+    openedAt,
+    holder,
+    sides: ['dagtilbud'],
+    standsAlone: false,
+    ...more,
+  };
 }
 
 const names = (cases: readonly CaseCardWholeFragment[]) => cases.map(({ codeName }) => codeName);
@@ -39,7 +53,13 @@ describe('the list of forløb', () => {
 
 describe('the board', () => {
   it('has a column for every station that is worked on, also an empty one', () => {
-    expect(boardOf([]).map(({ state }) => state)).toEqual(['wonder', 'sharedLook', 'agreeing', 'running', 'review']);
+    expect(boardOf([]).map(({ state }) => state)).toEqual([
+      'wonder',
+      'sharedLook',
+      'agreeing',
+      'running',
+      'review',
+    ]);
   });
 
   it('puts other states behind, when there are any', () => {

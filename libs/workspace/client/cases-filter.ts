@@ -17,7 +17,10 @@ export interface CasesFilter {
 export const NO_FILTER: CasesFilter = { search: '', state: '', unitId: '', ageBand: '', alone: false };
 
 /** The forløb that are asked for, in the order they came. */
-export function filterCases(cases: readonly CaseCardWholeFragment[], filter: CasesFilter): CaseCardWholeFragment[] {
+export function filterCases(
+  cases: readonly CaseCardWholeFragment[],
+  filter: CasesFilter,
+): CaseCardWholeFragment[] {
   const words = filter.search.trim().toLocaleLowerCase('da');
   return cases.filter(
     ({ codeName, community, state, ageBand, standsAlone }) =>
@@ -30,7 +33,10 @@ export function filterCases(cases: readonly CaseCardWholeFragment[], filter: Cas
 }
 
 /** Whether somebody carries it alone now; a closed forløb is carried by nobody. */
-export function isAlone({ state, standsAlone }: Pick<CaseCardWholeFragment, 'state' | 'standsAlone'>): boolean {
+export function isAlone({
+  state,
+  standsAlone,
+}: Pick<CaseCardWholeFragment, 'state' | 'standsAlone'>): boolean {
   return standsAlone && state !== 'closed';
 }
 

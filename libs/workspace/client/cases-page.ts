@@ -11,9 +11,7 @@ import { CASE_STATE_WORDS, PATH_STATES } from '@faellesblik/platform/ui/case-sta
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
-import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
-import { TextField } from '@faellesblik/platform/ui/text-field';
 import { CaseCard } from './case-card';
 import { NO_FILTER, boardOf, filterCases } from './cases-filter';
 import type { CasesFilter } from './cases-filter';
@@ -21,7 +19,7 @@ import type { CasesFilter } from './cases-filter';
 /** *Forløb*: those one can see, as a list or as a board by state. The filter stands in the address, the search does not. */
 @Component({
   selector: 'fb-cases-page',
-  imports: [Banner, Button, CaseCard, EmptyState, Icon, PageHeader, RouterLink, SelectField, Skeleton, TextField],
+  imports: [Banner, Button, CaseCard, EmptyState, Icon, PageHeader, RouterLink, Skeleton],
   templateUrl: './cases-page.html',
   styleUrl: './cases-page.scss',
 })
@@ -42,7 +40,9 @@ export class CasesPage {
   private readonly route = inject(ActivatedRoute);
   private readonly graphql = inject(GraphqlClient);
 
-  protected readonly cases = resource({ loader: async () => (await this.graphql.request(CasesDocument)).cases });
+  protected readonly cases = resource({
+    loader: async () => (await this.graphql.request(CasesDocument)).cases,
+  });
   protected readonly all = computed(() => (this.cases.hasValue() ? this.cases.value() : []));
   protected readonly onBoard = computed(() => this.visning() === 'tavle');
   protected readonly filter = computed<CasesFilter>(() => ({
@@ -62,25 +62,38 @@ export class CasesPage {
     const alone = filterCases(this.all(), { ...NO_FILTER, alone: true });
     if (!this.cases.hasValue() || this.all().length === 0) return '';
     if (alone.length === 0) return $localize`:@@workspace.none-alone:Ingen af dine forløb står alene.`;
-    if (alone.length === 1) return $localize`:@@workspace.one-alone:Ét forløb står alene og mangler en makker.`;
+    if (alone.length === 1)
+      return $localize`:@@workspace.one-alone:Ét forløb står alene og mangler en makker.`;
     return $localize`:@@workspace.some-alone:${alone.length}:count: forløb står alene og mangler en makker.`;
   });
-  protected readonly foundText = computed(() => $localize`:@@workspace.found:${this.shown().length}:count: forløb vises`);
+  protected readonly foundText = computed(
+    () => $localize`:@@workspace.found:${this.shown().length}:count: forløb vises`,
+  );
 
   protected readonly heading = $localize`:@@workspace.cases:Forløb`;
   protected readonly emptyHeading = $localize`:@@workspace.cases-empty:Du har ingen forløb endnu`;
   protected readonly emptyLeader = $localize`:@@workspace.cases-empty-leader:En undring er nok til at åbne et.`;
   protected readonly emptyOther = $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, så tal med din leder.`;
   protected readonly noneHeading = $localize`:@@workspace.cases-none:Ingen forløb passer`;
-  protected readonly everyWord = $localize`:@@workspace.every:Alle`;
+  protected readonly searchWord = $localize`:@@workspace.search:Søg efter kodenavn`;
+  protected readonly stateWord = $localize`:@@workspace.filter-state:Hvor forløbet er`;
+  protected readonly unitWord = $localize`:@@workspace.filter-unit:Hus`;
+  protected readonly ageWord = $localize`:@@workspace.filter-age:Alder`;
   protected readonly filterLabel = $localize`:@@workspace.filter:Find forløb`;
   protected readonly viewLabel = $localize`:@@workspace.view:Visning`;
   protected readonly boardLabel = $localize`:@@workspace.board:Tavle over forløb efter tilstand`;
 
   /** Puts what is asked for in the address; empty takes it away. */
   protected ask(change: Record<string, string>): void {
-    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null]));
-    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    const queryParams = Object.fromEntries(
+      Object.entries(change).map(([name, value]) => [name, value || null]),
+    );
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 
   protected showAll(): void {

@@ -1,4 +1,8 @@
-const HOUR = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Copenhagen' });
+const HOUR = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Copenhagen',
+});
 
 /** A greeting for the time of day in Denmark. */
 export function greeting(now = new Date()): string {

@@ -26,7 +26,10 @@ describe('the changes of a forløb', () => {
   });
 
   it('take what stands alone as it is now', () => {
-    const merged = mergeChanges(aWorkspace({ sequence: 3, state: 'wonder' }), aWorkspace({ sequence: 4, state: 'sharedLook' }));
+    const merged = mergeChanges(
+      aWorkspace({ sequence: 3, state: 'wonder' }),
+      aWorkspace({ sequence: 4, state: 'sharedLook' }),
+    );
     expect(merged.state).toBe('sharedLook');
   });
 

@@ -19,11 +19,18 @@ export function mergeChanges(current: CaseWholeFragment, changes: CaseWholeFragm
   };
 }
 
-function mergeById<Row extends { readonly id: string }>(current: readonly Row[], changed: readonly Row[]): readonly Row[] {
+function mergeById<Row extends { readonly id: string }>(
+  current: readonly Row[],
+  changed: readonly Row[],
+): readonly Row[] {
   return mergeBy(current, changed, ({ id }) => id);
 }
 
-function mergeBy<Row>(current: readonly Row[], changed: readonly Row[], key: (row: Row) => string | number): readonly Row[] {
+function mergeBy<Row>(
+  current: readonly Row[],
+  changed: readonly Row[],
+  key: (row: Row) => string | number,
+): readonly Row[] {
   if (changed.length === 0) return current;
   const rows = new Map(current.map((row) => [key(row), row]));
   for (const row of changed) rows.set(key(row), row);

@@ -17,7 +17,10 @@ export function newsToast(
   const place = `/forloeb/${caseId}/${tabOfEvent(newest.kind)}`;
   const text = sentence(newest, told.length);
   if (router.url.startsWith(place)) return { text };
-  return { text, action: { word: $localize`:@@workspace.see:Se`, run: () => void router.navigateByUrl(place) } };
+  return {
+    text,
+    action: { word: $localize`:@@workspace.see:Se`, run: () => void router.navigateByUrl(place) },
+  };
 }
 
 function sentence({ actor, kind }: WorkspaceEvent, count: number): string {

@@ -1,5 +1,6 @@
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import type { RequirementCode } from '@faellesblik/contracts/generated/schema';
+import { reviewDay } from './review-day';
 
 /** What the one primary button of a forløb does: open a page or tab (a path under the forløb), or act right here. */
 export type NextStep =
@@ -29,7 +30,8 @@ export function nextStep(workspace: CaseWholeFragment, viewerId: string, today: 
 function fromWonder(workspace: CaseWholeFragment): NextStep | null {
   const { viewerCan } = workspace;
   if (misses(workspace, 'observationWithStrength') && viewerCan.shareObservation) return OBSERVE;
-  if (misses(workspace, 'secondAdult') && viewerCan.invite) return { kind: 'invite', word: WORDS.inviteSecond };
+  if (misses(workspace, 'secondAdult') && viewerCan.invite)
+    return { kind: 'invite', word: WORDS.inviteSecond };
   if (misses(workspace, 'basis') && viewerCan.stateBasis) return { kind: 'basis', word: WORDS.basis };
   if (isReady(workspace) && viewerCan.beginSharedLook) return { kind: 'beginSharedLook', word: WORDS.begin };
   return viewerCan.shareObservation ? OBSERVE : null;
@@ -51,15 +53,20 @@ function fromAgreeing(workspace: CaseWholeFragment): NextStep | null {
 }
 
 function fromRunning(workspace: CaseWholeFragment, viewerId: string, today: string): NextStep | null {
-  const { viewerCan, nextDate } = workspace;
+  const { viewerCan } = workspace;
+  const reviewOn = reviewDay(workspace);
   const due = workspace.measures.find(
     ({ state, owner, coOwner, nextFollowUp }) =>
-      state === 'running' && nextFollowUp && nextFollowUp <= today && [owner.id, coOwner?.id].includes(viewerId),
+      state === 'running' &&
+      nextFollowUp &&
+      nextFollowUp <= today &&
+      [owner.id, coOwner?.id].includes(viewerId),
   );
   if (due && viewerCan.followUp) return { kind: 'go', to: `opfoelgning/${due.id}`, word: WORDS.followUp };
-  if (viewerCan.holdReview && nextDate && nextDate <= today) return REVIEW;
+  if (viewerCan.holdReview && reviewOn && reviewOn <= today) return REVIEW;
   const running = workspace.measures.find(({ state }) => state === 'running');
-  if (running && viewerCan.followUp) return { kind: 'go', to: `opfoelgning/${running.id}`, word: WORDS.followUp };
+  if (running && viewerCan.followUp)
+    return { kind: 'go', to: `opfoelgning/${running.id}`, word: WORDS.followUp };
   return viewerCan.holdReview ? REVIEW : null;
 }
 
@@ -93,5 +100,9 @@ const OBSERVE: NextStep = {
   to: 'iagttagelse',
   word: $localize`:@@workspace.step-observe:Skriv en iagttagelse`,
 };
-const PROPOSE: NextStep = { kind: 'go', to: 'tiltag', word: $localize`:@@workspace.step-propose:Foreslå et tiltag` };
+const PROPOSE: NextStep = {
+  kind: 'go',
+  to: 'tiltag',
+  word: $localize`:@@workspace.step-propose:Foreslå et tiltag`,
+};
 const REVIEW: NextStep = { kind: 'go', to: 'status', word: $localize`:@@workspace.step-review:Hold status` };

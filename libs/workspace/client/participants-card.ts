@@ -21,7 +21,10 @@ type Participant = CaseWholeFragment['participants'][number];
           <li>
             <span class="name">{{ participant.person.name }}</span>
             <span class="quiet role">{{ roleOf(participant) }}</span>
-            <fb-profession-chip [profession]="participant.person.profession" [side]="participant.person.unit.side" />
+            <fb-profession-chip
+              [profession]="participant.person.profession"
+              [side]="participant.person.unit.side"
+            />
             <span class="quiet sees">{{ seesOf(participant) }}</span>
             @if (mayRemove(participant)) {
               <button
@@ -39,7 +42,9 @@ type Participant = CaseWholeFragment['participants'][number];
       </ul>
       @if (subject().viewerCan.invite) {
         <button fbButton wide type="button" (click)="invite.emit()">
-          <fb-icon name="user-plus" /><ng-container i18n="@@workspace.invite">Inviter en kollega</ng-container>
+          <fb-icon name="user-plus" /><ng-container i18n="@@workspace.invite"
+            >Inviter en kollega</ng-container
+          >
         </button>
       }
     </fb-sheet>

@@ -3,16 +3,16 @@ import type { PersonFragment } from '@faellesblik/contracts/generated/operations
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 
-/** How many have the forløb open now; opens to who they are. It changes quietly: nothing is read out. */
+/** How many have the forløb open now when one is not alone in it; opens to who they are. It changes quietly: nothing is read out. */
 @Component({
   selector: 'fb-present-people',
   imports: [Chip, ProfessionChip],
   template: `
-    @if (count() > 0) {
+    @if (count() > 1) {
       <details>
         <summary>
           <fb-chip icon="eye">
-            <ng-container i18n="@@workspace.present">{count(), plural, =1 {Kun du er her nu} other {{{ count() }} her nu}}</ng-container>
+            <ng-container i18n="@@workspace.present">{{ count() }} her nu</ng-container>
           </fb-chip>
         </summary>
         <ul class="sheet">

@@ -4,6 +4,7 @@ import type { WorkspaceEvent } from './workspace-store';
 export function tellableEvents(events: readonly WorkspaceEvent[]): readonly WorkspaceEvent[] {
   return events.filter(
     (event) =>
-      event.kind !== 'case.moved' || !events.some((other) => other.at === event.at && other.kind !== 'case.moved'),
+      event.kind !== 'case.moved' ||
+      !events.some((other) => other.at === event.at && other.kind !== 'case.moved'),
   );
 }

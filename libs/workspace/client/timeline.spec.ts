@@ -1,4 +1,4 @@
-import { timelineOf } from './timeline';
+import { countEntries, newestDays, timelineOf } from './timeline';
 import { aMeasure, aPerson, aWorkspace, anEvent } from './workspace.builder';
 
 const NOW = new Date('2026-11-12T12:00:00Z');
@@ -30,7 +30,15 @@ describe('the timeline', () => {
     const [day] = timelineOf(
       aWorkspace({
         measures: [aMeasure('m', { nextFollowUp: null, ownerId: 'me' })],
-        participants: [{ person: aPerson('ppr', { name: 'Mona Lund' }), function: 'ppr', seesFrom: 'start', since: '2026-11-12T07:00:00Z', secondAdult: false }],
+        participants: [
+          {
+            person: aPerson('ppr', { name: 'Mona Lund' }),
+            function: 'ppr',
+            seesFrom: 'start',
+            since: '2026-11-12T07:00:00Z',
+            secondAdult: false,
+          },
+        ],
         events: [
           anEvent(1, { kind: 'participant.invited', subjectId: 'ppr' }),
           anEvent(2, { kind: 'measure.proposed', subjectId: 'm' }),
@@ -52,5 +60,14 @@ describe('the timeline', () => {
   it('still tells an event of a kind it does not know', () => {
     const [day] = timelineOf(aWorkspace({ events: [anEvent(1, { kind: 'something.new' })] }), NOW);
     expect(day?.entries[0]?.words).toBe('gjorde noget nyt i forløbet');
+  });
+});
+
+describe('the timeline at first', () => {
+  it('shows whole days until there is enough', () => {
+    const events = [1, 2, 3, 4].map((n) => anEvent(n, { at: `2026-11-0${Math.ceil(n / 2)}T08:00:0${n}Z` }));
+    const days = timelineOf(aWorkspace({ events }), NOW);
+    expect(countEntries(newestDays(days, 1))).toBe(2);
+    expect(countEntries(newestDays(days, 3))).toBe(4);
   });
 });

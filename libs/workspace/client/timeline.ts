@@ -35,9 +35,24 @@ export function timelineOf(workspace: CaseWholeFragment, now = new Date()): Time
   return [...days].map(([day, entries]) => ({ day, word: dayWord(day, now), entries }));
 }
 
+/** The newest days that hold at least so many entries together. */
+export function newestDays(days: readonly TimelineDay[], entries: number): TimelineDay[] {
+  return days.filter((_, place) => countEntries(days.slice(0, place)) < entries);
+}
+
+/** How many entries there are in these days. */
+export function countEntries(days: readonly TimelineDay[]): number {
+  return days.reduce((sum, day) => sum + day.entries.length, 0);
+}
+
 function entryOf(event: WorkspaceEvent, workspace: CaseWholeFragment): TimelineEntry {
   const tab = tabOfEvent(event.kind);
-  return { event, ...eventWords(event.kind), about: aboutOf(event, workspace), tab: tab === 'overblik' ? null : tab };
+  return {
+    event,
+    ...eventWords(event.kind),
+    about: aboutOf(event, workspace),
+    tab: tab === 'overblik' ? null : tab,
+  };
 }
 
 function aboutOf({ kind, subjectId }: WorkspaceEvent, workspace: CaseWholeFragment): string {
@@ -46,7 +61,8 @@ function aboutOf({ kind, subjectId }: WorkspaceEvent, workspace: CaseWholeFragme
   if (kind === 'participant.invited') {
     return workspace.participants.find(({ person }) => person.id === subjectId)?.person.name ?? '';
   }
-  if (kind === 'sparring.asked') return workspace.requests.find(({ id }) => id === subjectId)?.unit.name ?? '';
+  if (kind === 'sparring.asked')
+    return workspace.requests.find(({ id }) => id === subjectId)?.unit.name ?? '';
   const review = kind === 'review.held' ? workspace.reviews.find(({ id }) => id === subjectId) : null;
   return review ? OUTCOME_WORDS[review.outcome].word : '';
 }

@@ -46,8 +46,12 @@ export class TodayPage {
   private readonly graphql = inject(GraphqlClient);
   private readonly realtime = inject(Realtime);
 
-  protected readonly today = resource({ loader: async () => (await this.graphql.request(TodayDocument)).today });
-  protected readonly things = computed(() => (this.today.hasValue() ? waitingThings(this.today.value()) : []));
+  protected readonly today = resource({
+    loader: async () => (await this.graphql.request(TodayDocument)).today,
+  });
+  protected readonly things = computed(() =>
+    this.today.hasValue() ? waitingThings(this.today.value()) : [],
+  );
   protected readonly lead = computed(() => (this.today.hasValue() ? waitingText(this.things().length) : ' '));
   protected readonly next = computed(() => nextFromHere(this.session.can()));
 

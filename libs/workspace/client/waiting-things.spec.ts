@@ -12,9 +12,30 @@ const NOTHING: TodayQuery['today'] = {
   news: [],
   likeCards: [],
 };
-const DUE = { caseId: 'c', codeName: 'Blå Lærke', measureId: 'm', title: 'Fast legestart', due: '2026-11-12' };
-const ROUND = { caseId: 'c', codeName: 'Blå Lærke', roundId: 'r', voice: 'stance', deadline: '2026-11-13T12:00:00Z', measureCount: 1 } as const;
-const REQUEST = { id: 'q', question: 'Hvad ser I?', urgency: 'canWait', communityKind: 'stue', ageBand: 'age3to5', side: 'dagtilbud', daysWaiting: 2 } as const;
+const DUE = {
+  caseId: 'c',
+  codeName: 'Blå Lærke',
+  measureId: 'm',
+  title: 'Fast legestart',
+  due: '2026-11-12',
+};
+const ROUND = {
+  caseId: 'c',
+  codeName: 'Blå Lærke',
+  roundId: 'r',
+  voice: 'stance',
+  deadline: '2026-11-13T12:00:00Z',
+  measureCount: 1,
+} as const;
+const REQUEST = {
+  id: 'q',
+  question: 'Hvad ser I?',
+  urgency: 'canWait',
+  communityKind: 'stue',
+  ageBand: 'age3to5',
+  side: 'dagtilbud',
+  daysWaiting: 2,
+} as const;
 
 describe('what waits on Mit bord', () => {
   it('comes in the order it matters, whatever came first', () => {
@@ -29,7 +50,13 @@ describe('what waits on Mit bord', () => {
       },
       NOW,
     );
-    expect(things.map(({ key }) => key.split(' ')[0])).toEqual(['follow-up', 'round', 'request', 'card', 'draft']);
+    expect(things.map(({ key }) => key.split(' ')[0])).toEqual([
+      'follow-up',
+      'round',
+      'request',
+      'card',
+      'draft',
+    ]);
   });
 
   it('lets a follow-up be logged right away, and marks the one that is due', () => {

@@ -30,7 +30,10 @@ export function waitingThings(today: TodayView, now = new Date()): WaitingThing[
   ];
 }
 
-function followUp({ caseId, codeName, measureId, title, due }: TodayView['followUps'][number], now: Date): WaitingThing {
+function followUp(
+  { caseId, codeName, measureId, title, due }: TodayView['followUps'][number],
+  now: Date,
+): WaitingThing {
   return {
     key: `follow-up ${measureId}`,
     icon: 'footprints',
@@ -42,7 +45,10 @@ function followUp({ caseId, codeName, measureId, title, due }: TodayView['follow
   };
 }
 
-function round({ caseId, codeName, roundId, voice, deadline, measureCount }: TodayView['rounds'][number], now: Date): WaitingThing {
+function round(
+  { caseId, codeName, roundId, voice, deadline, measureCount }: TodayView['rounds'][number],
+  now: Date,
+): WaitingThing {
   const proposals =
     measureCount === 1
       ? $localize`:@@workspace.one-proposal:ét forslag`
@@ -62,12 +68,20 @@ function round({ caseId, codeName, roundId, voice, deadline, measureCount }: Tod
         : $localize`:@@workspace.deadline:frist ${dayText(deadline, now)}:day:`,
       tone: isLate ? 'ask' : 'plain',
     },
-    button: voice === 'advice' ? $localize`:@@workspace.give-advice:Giv råd` : $localize`:@@workspace.answer:Svar`,
+    button:
+      voice === 'advice' ? $localize`:@@workspace.give-advice:Giv råd` : $localize`:@@workspace.answer:Svar`,
     link: `/forloeb/${caseId}/aftale`,
   };
 }
 
-function request({ id, question, communityKind, ageBand, daysWaiting, urgency }: TodayView['requests'][number]): WaitingThing {
+function request({
+  id,
+  question,
+  communityKind,
+  ageBand,
+  daysWaiting,
+  urgency,
+}: TodayView['requests'][number]): WaitingThing {
   const waited =
     daysWaiting === 0
       ? $localize`:@@workspace.asked-today:spurgt i dag`

@@ -1,13 +1,16 @@
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { CASE_STATE_WORDS } from '@faellesblik/platform/ui/case-states';
 import { dayText } from '@faellesblik/platform/ui/day-text';
+import { reviewDay } from './review-day';
 
 /** The line under *For at komme videre*: what the next station needs, or what one does meanwhile. */
-export function wayOnLead({ state, nextState, nextDate, requirements, reviews }: CaseWholeFragment): string {
-  if (state === 'closed') return $localize`:@@workspace.way-closed:Forløbet er afsluttet. Det, I lærte, er samlet under Læring.`;
+export function wayOnLead({ state, nextState, requirements, reviews, rounds }: CaseWholeFragment): string {
+  if (state === 'closed')
+    return $localize`:@@workspace.way-closed:Forløbet er afsluttet. Det, I lærte, er samlet under Læring.`;
   if (state === 'running') {
-    return nextDate
-      ? $localize`:@@workspace.way-running:Gør, som I har aftalt, og skriv små opfølgninger. I holder status ${dayText(nextDate)}:day:.`
+    const day = reviewDay({ rounds, reviews });
+    return day
+      ? $localize`:@@workspace.way-running:Gør, som I har aftalt, og skriv små opfølgninger undervejs. Næste status: ${dayText(day)}:day:`
       : $localize`:@@workspace.way-running-open:Gør, som I har aftalt, og skriv små opfølgninger undervejs.`;
   }
   if (state === 'review') {

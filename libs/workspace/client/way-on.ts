@@ -18,15 +18,27 @@ import { wayOnLead } from './way-on-words';
     <fb-checklist [items]="items()" [lead]="lead()">
       @if (step(); as step) {
         @if (step.kind === 'go') {
-          <a fbButton="primary" wide [routerLink]="['/forloeb', subject().id].concat(step.to.split('/'))">{{ step.word }}</a>
+          <a fbButton="primary" wide [routerLink]="['/forloeb', subject().id].concat(step.to.split('/'))">{{
+            step.word
+          }}</a>
         } @else {
-          <button fbButton="primary" wide type="button" [busy]="busy()" (click)="act.emit(step.kind)">{{ step.word }}</button>
+          <button fbButton="primary" wide type="button" [busy]="busy()" (click)="act.emit(step.kind)">
+            {{ step.word }}
+          </button>
         }
       } @else {
-        <p class="quiet" i18n="@@workspace.way-others">Lige nu er det andres tur. Mit bord siger til, når det er din.</p>
+        <p class="quiet" i18n="@@workspace.way-others">
+          Lige nu er det andres tur. Mit bord siger til, når det er din.
+        </p>
       }
       @if (mayClose()) {
-        <a fbButton="quiet" wide class="close" [routerLink]="['/forloeb', subject().id, 'afslut']" i18n="@@workspace.close-early">
+        <a
+          fbButton="quiet"
+          wide
+          class="close"
+          [routerLink]="['/forloeb', subject().id, 'afslut']"
+          i18n="@@workspace.close-early"
+        >
           Afslut forløbet
         </a>
       }

@@ -114,9 +114,13 @@ export class WorkspaceStore {
     if (!before || !this.isBehind()) return;
     const wanted = this.wanted;
     try {
-      const { caseChanges } = await this.graphql.request(CaseChangesDocument, { id: before.id, since: before.sequence });
+      const { caseChanges } = await this.graphql.request(CaseChangesDocument, {
+        id: before.id,
+        since: before.sequence,
+      });
       if (this.wanted === wanted) this.wanted = caseChanges.sequence;
-      if (this.held()?.id === caseChanges.id) this.take(mergeChanges(before, caseChanges), caseChanges.events);
+      if (this.held()?.id === caseChanges.id)
+        this.take(mergeChanges(before, caseChanges), caseChanges.events);
     } catch (error) {
       if (isNotFound(error)) this.drop();
       else this.behind.set(true);

@@ -20,7 +20,10 @@ export function aMessage(id: string, text: string): MessageWholeFragment {
 }
 
 /** A running measure for the whole community, for tests. */
-export function aMeasure(id: string, more: { nextFollowUp: string | null; ownerId: string }): MeasureWholeFragment {
+export function aMeasure(
+  id: string,
+  more: { nextFollowUp: string | null; ownerId: string },
+): MeasureWholeFragment {
   return {
     id,
     version: 1,
@@ -70,7 +73,14 @@ export function aRound(more: Partial<RoundWholeFragment> = {}): RoundWholeFragme
 
 /** An event for tests. */
 export function anEvent(sequence: number, more: Partial<WorkspaceEvent> = {}): WorkspaceEvent {
-  return { sequence, kind: 'message.written', actor: aPerson('author'), at: '2026-11-12T09:00:00Z', subjectId: null, ...more };
+  return {
+    sequence,
+    kind: 'message.written',
+    actor: aPerson('author'),
+    at: '2026-11-12T09:00:00Z',
+    subjectId: null,
+    ...more,
+  };
 }
 
 /** A forløb that has just been opened, for tests. */
@@ -79,7 +89,13 @@ export function aWorkspace(more: Partial<CaseWholeFragment> = {}): CaseWholeFrag
     id: 'case',
     version: 1,
     codeName: 'Stille Fyrtårn',
-    community: { id: 'community', nickname: 'Stuen Bækken', kind: 'stue', sizeBand: 'from16to24', unit: HOUSE },
+    community: {
+      id: 'community',
+      nickname: 'Stuen Bækken',
+      kind: 'stue',
+      sizeBand: 'from16to24',
+      unit: HOUSE,
+    },
     focus: 'community',
     ageBand: 'age3to5',
     state: 'wonder',

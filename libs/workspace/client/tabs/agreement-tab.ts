@@ -54,6 +54,8 @@ export class AgreementTab {
   protected async onOpened(sequence: number): Promise<void> {
     await this.store.refresh(sequence);
     this.opening.set(false);
-    this.toasts.say($localize`:@@workspace.round-opened:Aftalerunden er åben. Alle, der er med, bliver spurgt.`);
+    this.toasts.say(
+      $localize`:@@measures.tab-round-opened:Aftalerunden er åben. Alle, der er med, bliver spurgt.`,
+    );
   }
 }

@@ -22,7 +22,7 @@ export class FollowUpTab {
   private readonly store = inject(WorkspaceStore);
 
   protected readonly workspace = this.store.opened;
-  protected readonly caption = $localize`:@@workspace.participation:Deltagelse i fællesskabet`;
+  protected readonly caption = $localize`:@@measures.tab-participation:Deltagelse i fællesskabet`;
   protected readonly series = computed(() => participationSeries(this.workspace().measures));
   protected readonly running = computed(() =>
     this.workspace()
@@ -37,5 +37,8 @@ export class FollowUpTab {
 function dueOf(next: string | null) {
   if (next === null) return null;
   const days = daysUntil(next);
-  return { word: days > 1 ? dayText(next) : dueText(next), tone: days <= 0 ? ('ask' as const) : ('plain' as const) };
+  return {
+    word: days > 1 ? dayText(next) : dueText(next),
+    tone: days <= 0 ? ('ask' as const) : ('plain' as const),
+  };
 }

@@ -1,5 +1,13 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
+import { LearningBoard } from '@faellesblik/learning/client/learning-board';
+import { WorkspaceStore } from '../workspace-store';
 
-/** Placeholder until its author writes it. */
-@Component({ selector: 'fb-learning-tab', template: `<h2>LearningTab</h2>` })
-export class LearningTab {}
+/** *Læring*: how the forløb ended, and what others can learn from it. */
+@Component({
+  selector: 'fb-learning-tab',
+  imports: [LearningBoard],
+  template: `<fb-learning-board [subject]="store.opened()" (changed)="store.refresh($event)" />`,
+})
+export class LearningTab {
+  protected readonly store = inject(WorkspaceStore);
+}

@@ -1,0 +1,108 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { Concern } from './concern';
+import type { FieldGuard } from './field-guard';
+import { GuardLexicon } from './guard-lexicon';
+import { aLexicon } from './guard-lexicon.builder';
+import { GuardStore } from './guard-store';
+
+/** A form of two texts in which Ayaan and Sol are names and 311227-1234 is a number that must go. */
+function aForm(what: string, line = '') {
+  const lexicon = aLexicon({ Ayaan: 'PERSON', Sol: 'PERSON', '311227-1234': 'CPR', diagnose: 'QUASI' });
+  TestBed.configureTestingModule({ providers: [GuardStore, { provide: GuardLexicon, useValue: lexicon }] });
+  const store = TestBed.inject(GuardStore);
+  const texts = { what: signal(what), line: signal(line) };
+  const guards = Object.entries(texts).map(([path, text]): FieldGuard => {
+    const guard = store.guardOf({ path: signal(path), label: signal(path), text, reveal: () => undefined });
+    store.register(guard);
+    return guard;
+  });
+  return { store, texts, guards };
+}
+
+function theOnly(concerns: readonly Concern[]): Concern {
+  const [concern, ...more] = concerns;
+  if (!concern || more.length > 0) throw new Error(`expected one concern, there are ${concerns.length}`);
+  return concern;
+}
+
+describe('the guard of a form', () => {
+  it('is ready while nothing points to anybody, or only hints', () => {
+    expect(aForm('Vi leger.').store.ready()).toBe(true);
+    TestBed.resetTestingModule();
+    const { store } = aForm('En diagnose.');
+    expect([store.ready(), store.concerns().length]).toEqual([true, 1]);
+  });
+
+  it('counts every place that must be looked at', () => {
+    const { store } = aForm('Ayaan og 311227-1234', 'Ayaan');
+    expect([store.ready(), store.openPlaces()]).toEqual([false, 3]);
+  });
+
+  it('replaces a name in every text, and gives it back', () => {
+    const { store, texts } = aForm('Ayaan kom.', 'Vi så Ayaan.');
+    const undo = store.replace(theOnly(store.concerns()), 'Barn A');
+    expect([texts.what(), texts.line(), store.ready()]).toEqual(['Barn A kom.', 'Vi så Barn A.', true]);
+    undo();
+    expect([texts.what(), texts.line(), store.ready()]).toEqual(['Ayaan kom.', 'Vi så Ayaan.', false]);
+  });
+
+  it('gives back nothing that was edited since', () => {
+    const { store, texts } = aForm('Ayaan kom.');
+    const undo = store.replace(theOnly(store.concerns()), 'Barn A');
+    texts.what.set('Barn A kom hurtigt.');
+    undo();
+    expect(texts.what()).toBe('Barn A kom hurtigt.');
+  });
+
+  it('sends an answer with its place, also after edits around it and with blanks before the text', () => {
+    const { store, texts } = aForm('Sol skinner.');
+    store.confirm(theOnly(store.concerns()));
+    expect(store.ready()).toBe(true);
+    texts.what.set('  I dag: Sol skinner.');
+    expect(store.answers()).toEqual([{ field: 'what', start: 7, end: 10 }]);
+    expect(store.ready()).toBe(true);
+  });
+
+  it('asks again when the word is changed, and for a mention that is new', () => {
+    const { store, texts } = aForm('Sol skinner.');
+    store.confirm(theOnly(store.concerns()));
+    texts.what.set('Ayaan skinner.');
+    expect([store.ready(), store.answers()]).toEqual([false, []]);
+    texts.what.set('Sol skinner. Sol!');
+    expect(store.openPlaces()).toBe(2);
+  });
+
+  it('takes an answer back', () => {
+    const { store } = aForm('Sol skinner.');
+    store.confirm(theOnly(store.concerns()));
+    store.ask(theOnly(store.answered()));
+    expect(store.ready()).toBe(false);
+  });
+
+  it('shows what only the server found, until the place is edited', () => {
+    const { store, texts } = aForm('Vi så Bo i dag.');
+    store.take([{ field: 'what', start: 6, end: 8, kind: 'KNOWN', severity: 'block' }]);
+    expect(theOnly(store.concerns())).toMatchObject({
+      words: 'Bo',
+      severity: 'block',
+      proposals: ['[navn]'],
+    });
+    texts.what.set('Vi så Barn A i dag.');
+    expect(store.ready()).toBe(true);
+  });
+
+  it('asks again where the server did not take the answer', () => {
+    const { store } = aForm('Sol skinner.');
+    store.confirm(theOnly(store.concerns()));
+    store.take([{ field: 'what', start: 0, end: 3, kind: 'PERSON', severity: 'confirm' }]);
+    expect(store.ready()).toBe(false);
+  });
+
+  it('forgets a field that is no longer on the page', () => {
+    const { store, guards } = aForm('Ayaan kom.');
+    const [first] = guards;
+    if (first) store.release(first);
+    expect(store.ready()).toBe(true);
+  });
+});

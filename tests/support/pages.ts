@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import type { PersonaKey } from '@faellesblik/access/domain/personas';
+import type { DemoPlaces } from './demo-places.ts';
+
+/** A page in one of its states, as somebody of the demo sees it. */
+export interface PageState {
+  /** Names its pictures and its tests. */
+  readonly name: string;
+  /** Who looks; null when nobody is signed in. */
+  readonly as: PersonaKey | null;
+  readonly at: (demo: DemoPlaces) => string;
+  /** What is done on the page until it is in this state. By structure and not by words: it happens in both languages. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const press =
+  (selector: string, then = 'dialog[open], :popover-open'): PageState['then'] =>
+  async (page) => {
+    await page.locator(selector).first().click();
+    await page.locator(then).first().waitFor();
+  };
+
+const write =
+  (...texts: readonly string[]): PageState['then'] =>
+  async (page) => {
+    const fields = page.locator('main textarea:visible');
+    for (const [index, text] of texts.entries()) await fields.nth(index).fill(text);
+    await page.locator('fb-guard-panel li').first().waitFor();
+  };
+
+const send: PageState['then'] = async (page) => {
+  await page.locator('main form button[type=submit]').last().click();
+  await page.locator('[aria-invalid=true]').first().waitFor();
+};
+
+const find =
+  (text: string): PageState['then'] =>
+  async (page) => {
+    await page.locator('main input[type=search]').first().fill(text);
+    await page.locator('main fb-empty-state').waitFor();
+  };
+
+const around: readonly PageState[] = [
+  { name: 'sign-in', as: null, at: () => '/log-ind' },
+  { name: 'not-found', as: null, at: () => '/findes-ikke' },
+  { name: 'design', as: null, at: () => '/design' },
+  { name: 'person-menu', as: 'laerer', at: () => '/', then: press('fb-person-menu .person') },
+  {
+    name: 'shortcuts',
+    as: 'laerer',
+    at: () => '/',
+    then: async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+];
+
+const tables: readonly PageState[] = [
+  { name: 'today-leader', as: 'leder-dagtilbud', at: () => '/' },
+  { name: 'today-staff', as: 'paedagog', at: () => '/' },
+  { name: 'today-round', as: 'laerer', at: () => '/' },
+  { name: 'today-consultant', as: 'ppr', at: () => '/' },
+  { name: 'today-empty', as: 'administrator', at: () => '/' },
+  { name: 'cases', as: 'leder-dagtilbud', at: () => '/forloeb' },
+  { name: 'cases-board', as: 'ppr', at: () => '/forloeb?visning=tavle' },
+  { name: 'cases-none-fit', as: 'leder-dagtilbud', at: () => '/forloeb?tilstand=closed' },
+  { name: 'cases-empty', as: 'administrator', at: () => '/forloeb' },
+  { name: 'inbox', as: 'ppr', at: () => '/sparring' },
+  { name: 'inbox-empty', as: 'support', at: () => '/sparring' },
+  { name: 'inbox-house', as: 'paedagog', at: () => '/sparring' },
+  { name: 'library', as: 'paedagog', at: () => '/erfaringer' },
+  { name: 'library-none-fit', as: 'paedagog', at: () => '/erfaringer', then: find('vulkanudbrud') },
+  { name: 'card', as: 'paedagog', at: ({ card }) => `/erfaringer/${card}` },
+  { name: 'card-to-read', as: 'ppr', at: ({ cardToRead }) => `/erfaringer/${cardToRead}` },
+];
+
+const workspace: readonly PageState[] = [
+  { name: 'workspace-overview', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/overblik` },
+  { name: 'workspace-wonder', as: 'leder-dagtilbud', at: ({ wonder }) => `/forloeb/${wonder}/overblik` },
+  { name: 'workspace-closed', as: 'leder-anden-kommune', at: ({ closed }) => `/forloeb/${closed}/overblik` },
+  { name: 'workspace-gone', as: 'paedagog', at: ({ closed }) => `/forloeb/${closed}/overblik` },
+  { name: 'workspace-observations', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/iagttagelser` },
+  { name: 'workspace-sparring', as: 'ppr', at: ({ running }) => `/forloeb/${running}/sparring` },
+  { name: 'workspace-asked', as: 'leder-dagtilbud', at: ({ wonder }) => `/forloeb/${wonder}/sparring` },
+  { name: 'workspace-round-blind', as: 'laerer', at: ({ agreeing }) => `/forloeb/${agreeing}/aftale` },
+  {
+    name: 'workspace-round-answered',
+    as: 'leder-skole',
+    at: ({ agreeing }) => `/forloeb/${agreeing}/aftale`,
+  },
+  { name: 'workspace-agreement', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/aftale` },
+  { name: 'workspace-follow-up', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/opfoelgning` },
+  { name: 'workspace-no-follow-up', as: 'paedagog', at: ({ wonder }) => `/forloeb/${wonder}/opfoelgning` },
+  { name: 'workspace-not-learned', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/laering` },
+  { name: 'workspace-learned', as: 'leder-anden-kommune', at: ({ closed }) => `/forloeb/${closed}/laering` },
+  {
+    name: 'workspace-invite',
+    as: 'leder-dagtilbud',
+    at: ({ running }) => `/forloeb/${running}/overblik`,
+    then: press('fb-participants-card button[fbButton][wide]'),
+  },
+  {
+    name: 'workspace-remove',
+    as: 'leder-dagtilbud',
+    at: ({ running }) => `/forloeb/${running}/overblik`,
+    then: press('fb-participants-card li button'),
+  },
+  {
+    name: 'workspace-basis',
+    as: 'leder-dagtilbud',
+    at: ({ running }) => `/forloeb/${running}/overblik`,
+    then: press('fb-case-header button.chip'),
+  },
+  {
+    name: 'workspace-ask',
+    as: 'leder-dagtilbud',
+    at: ({ running }) => `/forloeb/${running}/sparring`,
+    then: press('fb-sparring-board .top button'),
+  },
+];
+
+const risky = 'Mads Sørensen på Engvej 12 bliver sur, og han er altid den sidste.';
+
+const forms: readonly PageState[] = [
+  { name: 'open-case', as: 'leder-dagtilbud', at: () => '/forloeb/nyt' },
+  { name: 'open-case-incomplete', as: 'leder-skole', at: () => '/forloeb/nyt', then: send },
+  { name: 'observation', as: 'paedagog', at: ({ wonder }) => `/forloeb/${wonder}/iagttagelse` },
+  {
+    name: 'observation-guarded',
+    as: 'leder-dagtilbud',
+    at: ({ wonder }) => `/forloeb/${wonder}/iagttagelse`,
+    then: write(risky),
+  },
+  { name: 'measure', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/tiltag` },
+  {
+    name: 'quick-log',
+    as: 'paedagog',
+    at: ({ running, measure }) => `/forloeb/${running}/opfoelgning/${measure}`,
+  },
+  { name: 'review', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/status` },
+  { name: 'close-case', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/afslut` },
+];
+
+/** Every page and state that pictures are made of and that is tested for everybody to be able to use. */
+export const pages: readonly PageState[] = [...around, ...tables, ...workspace, ...forms];

@@ -34,7 +34,7 @@ describe('everybody who is asked', () => {
   it('keeps the first answer beside the newest', () => {
     const changed = [aVoter('other', [objection, aStance({ answer: 'yesBut', reason: 'Vi prøver' })])];
     expect(shown(aRound({ voters: changed, revealed: true }))).toMatch(
-      /Først Indvending.*Nu Ja, men.*Vi prøver/,
+      /Først\s*Indvending.*Nu\s*Ja, men.*Vi prøver/,
     );
   });
 

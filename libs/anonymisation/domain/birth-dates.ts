@@ -7,7 +7,7 @@ const iso = String.raw`(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?
 const written = String.raw`(?:0?[1-9]|[12]\d|3[01])\.? ?(?:${months})\.?(?: (?:19|20)\d\d)?(?![\p{L}\d])`;
 const anyDate = new RegExp(String.raw`(?<![\d.,:/-])(?:${iso}|${numeric}|${written})`, 'giu');
 const birthCue =
-  /(?:født|fødes|f\.|fødselsdag|fødselsdagen|fødselsdato|fødselsdato:|født:|f|fylder(?: \p{L}+)*)[^\p{L}\d]{0,3}(?:den |d\. ?|er |på )?$/iu;
+  /(?<!\p{L})(?:født|fødes|f\.|fødselsdag|fødselsdagen|fødselsdato|fødselsdato:|født:|f|fylder(?: \p{L}+)*)[^\p{L}\d]{0,3}(?:den |d\. ?|er |på )?$/iu;
 const birthAfter = /^[^\p{L}\d]{0,3}(?:fylder|har fødselsdag|født)/iu;
 
 /** Birth dates by the words beside them; any other exact date is only pointed out. */

@@ -68,6 +68,16 @@ describe('streets and towns', () => {
 });
 
 describe('dates', () => {
+  it('a telephone number that begins like a date stays whole', () => {
+    const text = 'mor, tlf 26 11 22 33';
+    expect(
+      shown(
+        text,
+        [...findDates(text), phoneAt(text, 9)].flatMap((one) => one ?? []),
+      ),
+    ).toEqual(['PHONE 26 11 22 33']);
+  });
+
   it.each([
     ['født 21-08-2020', ['BIRTHDATE 21-08-2020']],
     ['(f. 2.4.2021)', ['BIRTHDATE 2.4.2021']],

@@ -5,7 +5,7 @@ import {
   type Instant,
   type Week,
 } from '@faellesblik/access/domain/calendar';
-import { addWorkingDays, isWorkingDay } from '@faellesblik/sparring/domain/working-days';
+import { addWorkingDays, isWorkingDay } from '@faellesblik/access/domain/working-days';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -29,6 +29,12 @@ export function addDaysToInstant(instant: Instant, days: number): Instant {
   return new Date(Date.parse(instant) + days * DAY).toISOString();
 }
 
+/** The last second of a day in Denmark. */
+export function endOfDay(date: CalendarDate): Instant {
+  const inWinter = `${date}T22:59:59.000Z`;
+  return dateOf(inWinter) === date ? inWinter : `${date}T21:59:59.000Z`;
+}
+
 /** Is `one` later than `other`? */
 export function isAfter(one: Instant, other: Instant): boolean {
   return Date.parse(one) > Date.parse(other);

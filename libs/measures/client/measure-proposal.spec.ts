@@ -7,6 +7,11 @@ describe('a proposal', () => {
     expect(blank).toMatchObject({ start: '2026-11-12', durationWeeks: 6, firstFollowUp: '2026-11-26' });
   });
 
+  it('begins and is followed up on days when people work', () => {
+    expect(blankProposal('2026-11-21')).toMatchObject({ start: '2026-11-23', firstFollowUp: '2026-12-07' });
+    expect(blankProposal('2026-12-11').firstFollowUp).toBe('2026-12-28');
+  });
+
   it('moves the first follow-up along with the start until somebody has chosen its day', () => {
     expect(startingOn(blank, '2026-11-16').firstFollowUp).toBe('2026-11-30');
     expect(startingOn({ ...blank, firstFollowUp: '2026-12-01' }, '2026-11-16').firstFollowUp).toBe(

@@ -1,4 +1,5 @@
 import { addDays } from '@faellesblik/access/domain/calendar';
+import { workingDayFrom } from '@faellesblik/access/domain/working-days';
 import type {
   Approach,
   FindingAnswer,
@@ -31,7 +32,7 @@ export interface MeasureProposal {
   readonly makesSense: MakesSense | null;
 }
 
-/** Nothing written yet; it starts today, lasts six weeks, and is followed up after two. */
+/** Nothing written yet; it starts on the next working day, lasts six weeks, and is followed up after two. */
 export function blankProposal(today: string): MeasureProposal {
   return {
     title: '',
@@ -42,22 +43,25 @@ export function blankProposal(today: string): MeasureProposal {
     when: '',
     ownerId: '',
     coOwnerId: '',
-    start: today,
+    start: workingDayFrom(today),
     durationWeeks: durationWeeks.proposed,
     goal: '',
     signs: ['', '', ''],
-    firstFollowUp: addDays(today, FIRST_FOLLOW_UP_DAYS),
+    firstFollowUp: firstFollowUpAfter(workingDayFrom(today)),
     makesSense: null,
   };
 }
 
 /** The proposal with another start; the first follow-up moves along as long as nobody has chosen its day. */
 export function startingOn(proposal: MeasureProposal, start: string): MeasureProposal {
-  const untouched =
-    proposal.start !== '' && proposal.firstFollowUp === addDays(proposal.start, FIRST_FOLLOW_UP_DAYS);
+  const untouched = proposal.start !== '' && proposal.firstFollowUp === firstFollowUpAfter(proposal.start);
   return untouched && start !== ''
-    ? { ...proposal, start, firstFollowUp: addDays(start, FIRST_FOLLOW_UP_DAYS) }
+    ? { ...proposal, start, firstFollowUp: firstFollowUpAfter(start) }
     : { ...proposal, start };
+}
+
+function firstFollowUpAfter(start: string): string {
+  return workingDayFrom(addDays(start, FIRST_FOLLOW_UP_DAYS));
 }
 
 /** What a proposal cannot go without; a reason for its level only when the soft gate asks for one. */

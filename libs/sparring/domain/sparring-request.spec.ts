@@ -4,7 +4,7 @@ import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text
 import { aCase, everythingReady, facts } from '@faellesblik/cases/domain/case.builder';
 import { checkMessage } from './message';
 import { answeredBy, askForSparring, daysWaiting, dueDate, takeSparring } from './sparring-request';
-import { isWorkingDay } from './working-days';
+import { isWorkingDay } from '@faellesblik/access/domain/working-days';
 
 const now = '2026-11-12T10:00:00.000Z';
 const question = {

@@ -11,7 +11,7 @@ import { hardTextLimit } from '@faellesblik/cases/domain/limits';
 import { requireOpen } from '@faellesblik/cases/domain/move-case';
 import type { ParticipantFunction } from '@faellesblik/cases/domain/participant';
 import type { Urgency } from '@faellesblik/observations/domain/choices';
-import { addWorkingDays, workingDaysBetween } from './working-days';
+import { addWorkingDays, workingDaysBetween } from '@faellesblik/access/domain/working-days';
 
 /** Working days within which a team replies, unless the municipality has another limit. */
 export const replyWithinWorkingDays = 5;

@@ -1,9 +1,14 @@
-import { addDays, dateOf, type CalendarDate, type Instant } from '@faellesblik/access/domain/calendar';
+import { addDays, dateOf, type CalendarDate, type Instant } from './calendar';
 
 /** Is it a day people work: no weekend, no Danish public holiday? */
 export function isWorkingDay(date: CalendarDate): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidaysIn(Number(date.slice(0, 4))).includes(date);
+}
+
+/** This day when people work on it, else the first working day after it. */
+export function workingDayFrom(date: CalendarDate): CalendarDate {
+  return isWorkingDay(date) ? date : addWorkingDays(date, 1);
 }
 
 /** The day so many working days after this one. */

@@ -1,8 +1,8 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { Finding, Kind, Severity } from '@faellesblik/anonymisation/domain/finding';
 import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
+import { leadingBlanks } from '@faellesblik/contracts/free-text';
 import type { ProblemFinding } from '@faellesblik/platform/client/graphql-problem';
-import { leadingBlanks } from './as-sent';
 import { type Concern, gatherConcerns, replaceMentions } from './concern';
 import { FieldGuard, type GuardedField } from './field-guard';
 import { GuardLexicon } from './guard-lexicon';

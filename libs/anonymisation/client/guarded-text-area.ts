@@ -11,9 +11,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
+import { normaliseFreeText } from '@faellesblik/contracts/free-text';
 import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';
-import { asSent } from './as-sent';
 import { GuardStore } from './guard-store';
 import { MirrorNote } from './mirror-note';
 
@@ -90,7 +90,7 @@ export class GuardedTextArea implements OnInit {
   }
 
   protected write(text: string): void {
-    this.value.set(asSent(text));
+    this.value.set(normaliseFreeText(text));
   }
 
   private reveal(start: number, end: number): void {

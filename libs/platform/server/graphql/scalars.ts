@@ -1,14 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { normaliseFreeText } from '@faellesblik/contracts/free-text';
 
 const MAX_FREE_TEXT = 30_000;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
-
-/** Control and format characters, which could split a name for the eye of the guard. Tab and line break stay. */
-const withoutInvisible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (character) =>
-    character === '\n' || character === '\t' ? character : '',
-  );
 
 /** A string argument that a person wrote freely. It is normalised here and must pass the guard before it is shared. */
 export const FreeText = textScalar(
@@ -16,7 +11,7 @@ export const FreeText = textScalar(
   'What a person wrote. Passes the guard before it is shared.',
   (value) => {
     if (value.length > MAX_FREE_TEXT) throw invalid('FreeText');
-    return withoutInvisible(value.normalize('NFC').replace(/\r\n?/g, '\n')).trim();
+    return normaliseFreeText(value).trim();
   },
 );
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase, Viewer } from '../support/database';
-import { PROPOSED_CARD, WAITING_REQUEST } from './rows';
+import { CASE, PROPOSED_CARD, WAITING_REQUEST } from './rows';
 import { HOUSE, people, PPR } from './people';
 import { layOut } from './seen';
-import { caseBy, invitationOf, membershipOf, messageBy, person, stanceBy } from './statements';
+import { basisBy, caseBy, invitationOf, membershipOf, messageBy, person, stanceBy } from './statements';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -16,6 +16,7 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
   ['a message of a participant', people.participant, messageBy('participant', 60)],
   ['an invitation by the leader', people.leader, invitationOf('colleague', 'leader')],
   ['an answer of who is asked', people.participant, stanceBy('participant')],
+  ['a basis stated by the leader', people.leader, basisBy('leader')],
   ['a forløb opened by the leader', people.leader, caseBy('leader', HOUSE)],
   [
     'a request taken by the team',
@@ -31,4 +32,12 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
   ['a membership given by the administrator', people.administrator, membershipOf('colleague', 61)],
 ])('%s', async (_sentence, writer, sql) => {
   expect(await database.change(writer, sql)).toBe(1);
+});
+
+test('a basis stated by who holds the forløb and does not lead the house', async () => {
+  await database.privileged('update "case" set holder_id = $1 where id = $2', [
+    people.participant.personId,
+    CASE,
+  ]);
+  expect(await database.change(people.participant, basisBy('participant'))).toBe(1);
 });

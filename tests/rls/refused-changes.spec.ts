@@ -36,6 +36,18 @@ describe('a change does not reach', () => {
       `wondering = '…'`,
     ],
     [
+      'on what basis others look with, for who only takes part',
+      'participant',
+      `basis where case_id = '${CASE}'`,
+      `kind = 'parentsInvolved', stated_by = ${person('participant')}`,
+    ],
+    [
+      'on what basis others look with, for who only looks on',
+      'observer',
+      `basis where case_id = '${CASE}'`,
+      `kind = 'parentsInvolved', stated_by = ${person('observer')}`,
+    ],
+    [
       'the own view of the history',
       'newcomer',
       `participant where person_id = ${person('newcomer')}`,

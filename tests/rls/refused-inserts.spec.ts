@@ -39,6 +39,11 @@ describe('a new row is refused', () => {
       'schoolLeader',
       invitationOf('schoolLeader', 'schoolLeader', SCHOOL),
     ],
+    [
+      'a basis stated by who only takes part',
+      'participant',
+      `insert into basis (municipality_id, case_id, kind, stated_by, stated_at) ${values(`'${CASE}', 'anonymous', ${person('participant')}, now()`)}`,
+    ],
     ['a forløb opened by who does not lead the house', 'participant', caseBy('participant', HOUSE)],
     ['a forløb opened in another house', 'schoolLeader', caseBy('schoolLeader', HOUSE)],
     ['a forløb opened in the name of somebody else', 'leader', caseBy('participant', HOUSE)],

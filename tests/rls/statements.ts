@@ -24,3 +24,5 @@ export const stanceBy = (name: PersonName): string =>
   `insert into stance (municipality_id, round_id, person_id, number, case_id, answer, at) ${values(`'${OPEN_ROUND}', ${person(name)}, 7, '${CASE}', 'yes', now()`)}`;
 export const membershipOf = (name: PersonName, number: number): string =>
   `insert into membership (municipality_id, id, person_id, unit_id, role, profession, valid_from) ${values(`'${newId}${number}', ${person(name)}, '${HOUSE}', 'leader', 'leder', '2020-01-01'`)}`;
+export const basisBy = (name: PersonName): string =>
+  `update basis set kind = 'anonymous', stated_by = ${person(name)} where case_id = '${CASE}'`;

@@ -93,6 +93,15 @@ create or replace function gate.works_on(a_case uuid) returns boolean
       and p.until is null and p.function <> 'observer' and gate.works_in(p.unit_id))
 $$;
 
+-- Does the asking person lead the forløb's unit, or hold the forløb and still see it?
+create or replace function gate.leads_or_holds(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select gate.leads_case(a_case) or exists (
+    select from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case and c.holder_id = gate.person()
+      and gate.sees_since(c.id) is not null)
+$$;
+
 -- Is somebody working on this forløb now? What waits for a team goes when it is closed.
 create or replace function gate.is_open(a_case uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$

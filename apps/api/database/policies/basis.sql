@@ -1,7 +1,11 @@
--- On what basis others look with: seen by all who take part.
-create policy seen on basis for all to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null)
-  with check (municipality_id = (select gate.municipality()) and stated_by = (select gate.person()) and gate.sees_since(case_id) is not null);
+-- On what basis others look with: seen by all who take part, stated by who leads or holds the forløb.
+create policy seen on basis for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+create policy stated on basis for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and stated_by = (select gate.person()) and gate.leads_or_holds(case_id));
+create policy stated_anew on basis for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.leads_or_holds(case_id))
+  with check (municipality_id = (select gate.municipality()) and stated_by = (select gate.person()));
 create policy gate_reads on basis for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, case_id, kind, how, week, other, stated_by, stated_at),
   update (kind, how, week, other, stated_by, stated_at) on basis to faellesblik_app;

@@ -2,13 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { dateOf } from '@faellesblik/access/domain/calendar';
 import { mayUse, Permission } from '@faellesblik/access/domain/permission';
+import { mayRelease, type CardToRead } from '@faellesblik/learning/domain/learning-card';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { daysWaiting } from '@faellesblik/sparring/domain/sparring-request';
 import { TODAY } from './today.sql';
 import type { Today } from './today.types';
 
-type Stored = Omit<Today, 'requests'> & {
+/** Cards of the list; nobody reads more in a day. */
+const CARDS_AT_MOST = 50;
+
+type Stored = Omit<Today, 'requests' | 'cardsToRead'> & {
   readonly requests: readonly Omit<Today['requests'][number], 'daysWaiting'>[];
+  readonly cardsToRead: readonly (CardToRead & Today['cardsToRead'][number])[];
 };
 
 /** Mit bord: what waits for me. */
@@ -17,6 +22,7 @@ export class TodayRead {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async today(actor: Actor): Promise<Today> {
+    const takes = mayUse(actor, Permission.TakeSparring);
     const { row, now } = await this.database.transaction(actor, async (tx) => {
       const moment = tx.now.toISOString();
       const [found] = await tx.query<{ today: Stored }>(TODAY, [
@@ -24,14 +30,20 @@ export class TodayRead {
         actor.personId,
         tx.now,
         dateOf(moment),
+        takes ? actor.memberships.map((one) => one.unitId) : [],
+        mayUse(actor, Permission.ReadCards),
       ]);
       return { row: found, now: moment };
     });
     if (!row) throw new Error('Mit bord is one row, always.');
-    const takes = mayUse(actor, Permission.TakeSparring);
-    const requests = takes
-      ? row.today.requests.map((one) => ({ ...one, daysWaiting: daysWaiting(one.askedAt, now) }))
-      : [];
-    return { ...row.today, requests };
+    const requests = row.today.requests.map((one) => ({
+      ...one,
+      daysWaiting: daysWaiting(one.askedAt, now),
+    }));
+    const cardsToRead = row.today.cardsToRead
+      .filter((card) => mayRelease(card, actor))
+      .slice(0, CARDS_AT_MOST)
+      .map(({ id, situation }) => ({ id, situation }));
+    return { ...row.today, requests, cardsToRead };
   }
 }

@@ -5,15 +5,30 @@ const FOLLOW_UP_AHEAD = 7;
 const DATES_AHEAD = 21;
 const NEWS_BACK = 14;
 
-const list = (row: string, order: string, from: string, atMost = 50): string =>
+/** Rows of one list; nobody works through more in a day. */
+const AT_MOST = 50;
+
+const list = (row: string, order: string, from: string, atMost: number | 'all' = AT_MOST): string =>
   `(select coalesce(json_agg(each.row order by each.rank), '[]') from (select ${row} as row, row_number() over (order by ${order}) as rank from ${from} order by rank limit ${atMost}) each)`;
 
-/** $1 municipality · $2 reader · $3 now · $4 today in Denmark. Everything on Mit bord, in one statement that logs the read. */
+/**
+ * $1 municipality · $2 reader · $3 now · $4 today in Denmark · $5 the units whose requests the reader may take ·
+ * $6 whether the reader reads learning cards. Everything on Mit bord, in one statement that logs the read: once for the
+ * page, and once for each forløb whose own words it shows. Who may release a waiting card is the rule's to say, not this one's.
+ */
 export const TODAY = `
 with mine as materialized (
   select c.id, c.code_name, c.next_date, c.community_id, c.state from "case" c where c.municipality_id = $1 and c.state <> 'cleared'
+), due as materialized (
+  select m.id, m.case_id, m.title, m.next_follow_up, mine.code_name from measure m join mine on mine.id = m.case_id
+  where m.municipality_id = $1 and m.state = 'running' and $2 in (m.owner_id, m.co_owner_id) and m.next_follow_up <= $4::date + ${FOLLOW_UP_AHEAD}
+  order by m.next_follow_up, m.id limit ${AT_MOST}
+), waiting as materialized (
+  select * from sparring_request where municipality_id = $1 and unit_id = any($5::uuid[]) and taken_by is null
+  order by asked_at, id limit ${AT_MOST}
 ), logged as (
-  insert into access_log (municipality_id, person_id, at, what) values ($1, $2, $3, 'today')
+  insert into access_log (municipality_id, person_id, at, what, case_id)
+  select $1, $2, $3, 'today', shown.case_id from (values (null::uuid) union select case_id from due union select case_id from waiting) shown (case_id)
 ), news as materialized (
   select e.case_id, e.kind, e.actor_id, e.at, mine.code_name from case_event e join mine on mine.id = e.case_id
   where e.municipality_id = $1 and e.actor_id <> $2 and e.at > $3::timestamptz - interval '${NEWS_BACK} days'
@@ -23,10 +38,9 @@ with mine as materialized (
 )
 select json_build_object(
   'followUps', ${list(
-    `json_build_object('caseId', m.case_id, 'codeName', mine.code_name, 'measureId', m.id, 'title', m.title, 'due', m.next_follow_up)`,
-    'm.next_follow_up, m.id',
-    `measure m join mine on mine.id = m.case_id where m.municipality_id = $1 and m.state = 'running' and $2 in (m.owner_id, m.co_owner_id)
-       and m.next_follow_up <= $4::date + ${FOLLOW_UP_AHEAD}`,
+    `json_build_object('caseId', due.case_id, 'codeName', due.code_name, 'measureId', due.id, 'title', due.title, 'due', due.next_follow_up)`,
+    'due.next_follow_up, due.id',
+    'due',
   )},
   'rounds', ${list(
     `json_build_object('caseId', r.case_id, 'codeName', mine.code_name, 'roundId', r.id, 'voice', v.voice, 'deadline', r.deadline,
@@ -39,12 +53,14 @@ select json_build_object(
     `json_build_object('id', q.id, 'question', q.question, 'wish', q.wish, 'urgency', q.urgency, 'communityKind', q.community_kind,
        'ageBand', q.age_band, 'side', q.side, 'askedAt', q.asked_at)`,
     'q.asked_at, q.id',
-    'sparring_request q where q.municipality_id = $1 and q.taken_by is null and gate.works_in(q.unit_id)',
+    'waiting q',
   )},
   'cardsToRead', ${list(
-    `json_build_object('id', l.id, 'situation', l.situation)`,
+    `json_build_object('id', l.id, 'situation', l.situation, 'state', l.state, 'authorId', l.author_id, 'clusterId', u.cluster_id)`,
     'l.proposed_at, l.id',
-    `learning_card l where l.municipality_id = $1 and l.state = 'proposed' and l.author_id <> $2`,
+    `learning_card l join unit u on u.municipality_id = l.municipality_id and u.id = l.author_unit_id
+     where l.municipality_id = $1 and l.state = 'proposed' and l.author_id <> $2 and $6::boolean`,
+    'all',
   )},
   'meetings', ${list(
     `json_build_object('caseId', mine.id, 'codeName', mine.code_name, 'on', mine.next_date,
@@ -68,6 +84,6 @@ select json_build_object(
        'what', l.what, 'signs', l.signs, 'starMoment', l.star_moment, 'tripwire', l.tripwire, 'advice', l.advice, 'state', l.state,
        'authoredByMe', l.author_id = $2, 'canRelease', false, 'releasedAt', l.released_at)`,
     'l.released_at desc, l.id',
-    `learning_card l where l.municipality_id = $1 and l.state = 'released'`,
+    `learning_card l where l.municipality_id = $1 and l.state = 'released' and $6::boolean`,
     2,
   )}) as today`;

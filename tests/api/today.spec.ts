@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type * as Types from '@faellesblik/contracts/generated/schema';
+import type { TypedDocument } from '@faellesblik/contracts/typed-document';
+import { startApp, type TestApp } from '../support/app';
+import { aCase, aParticipant, aRunningCase } from '../support/builders';
+import { card, closed, toRead } from '../support/learning';
+import { askForSparring, releaseCard, stateBasis } from '../support/operations';
+import { signInAs, type SignedIn } from '../support/sign-in';
+
+type Seen = Pick<Types.Today, 'requests' | 'cardsToRead' | 'likeCards' | 'followUps'>;
+const TODAY: TypedDocument<{ readonly today: Seen }, Record<string, never>> = {
+  name: 'Desk',
+  text: 'query Desk { today { requests { id } cardsToRead { id } likeCards { id } followUps { caseId } } }',
+};
+const desk = async (who: SignedIn): Promise<Seen> => (await who.ask(TODAY, {})).today;
+const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map((one) => one.id);
+
+let app: TestApp;
+let leader: SignedIn;
+let colleague: SignedIn;
+let schoolLeader: SignedIn;
+let psychologist: SignedIn;
+let clusterLeader: SignedIn;
+let official: SignedIn;
+let administrator: SignedIn;
+
+beforeAll(async () => {
+  app = await startApp();
+  leader = await signInAs(app, 'leder-dagtilbud');
+  colleague = await signInAs(app, 'paedagog');
+  schoolLeader = await signInAs(app, 'leder-skole');
+  psychologist = await signInAs(app, 'ppr');
+  clusterLeader = await signInAs(app, 'klyngeleder');
+  official = await signInAs(app, 'forvaltning');
+  administrator = await signInAs(app, 'administrator');
+});
+afterAll(() => app.stop());
+
+async function aProposedCard(unit = 'Børnehuset Solstrålen'): Promise<string> {
+  const { subjectId } = await closed(leader, await aCase(app, leader), { card });
+  await app.database.privileged('update learning_card set author_unit_id = $1 where id = $2', [
+    app.solvang.unit(unit),
+    subjectId,
+  ]);
+  return subjectId ?? '';
+}
+
+describe('what others have tried', () => {
+  test('stands on the desk of who reads learning cards, and of nobody else', async () => {
+    const cardId = await aProposedCard();
+    await releaseCard(schoolLeader, { cardId, version: 1 });
+    for (const reader of [leader, colleague, psychologist, clusterLeader]) {
+      expect(ids((await desk(reader)).likeCards)).toContain(cardId);
+    }
+    expect((await desk(official)).likeCards).toEqual([]);
+    expect((await desk(administrator)).likeCards).toEqual([]);
+  });
+});
+
+describe('a card that waits for its second reader', () => {
+  test('stands on the desk of exactly those who may release it', async () => {
+    const near = await aProposedCard();
+    const far = await aProposedCard('Børnehuset Skovkanten');
+    const everybody = [leader, colleague, schoolLeader, psychologist, clusterLeader];
+    for (const reader of everybody)
+      expect(ids((await desk(reader)).cardsToRead)).toEqual(await toRead(reader));
+    expect(ids((await desk(schoolLeader)).cardsToRead)).toEqual(expect.arrayContaining([near, far]));
+    expect(ids((await desk(clusterLeader)).cardsToRead)).toContain(near);
+    expect(ids((await desk(clusterLeader)).cardsToRead)).not.toContain(far);
+    for (const reader of [leader, colleague, official, administrator]) {
+      expect((await desk(reader)).cardsToRead).toEqual([]);
+    }
+  });
+});
+
+describe('the access log', () => {
+  const readsOf = (who: SignedIn, caseId: string): Promise<{ what: string }[]> =>
+    app.database.privileged('select what from access_log where person_id = $1 and case_id = $2', [
+      who.personId,
+      caseId,
+    ]);
+
+  test('names the forløb whose question somebody has read, though the reader does not know which it is', async () => {
+    const caseId = await aCase(app, leader);
+    await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
+    await askForSparring(leader, {
+      caseId,
+      unitId: app.solvang.unit('PPR Solvang'),
+      question: 'Hvad ser vi ikke?',
+      urgency: 'canWait',
+    });
+    expect((await desk(schoolLeader)).requests).toEqual([]);
+    expect(await readsOf(schoolLeader, caseId)).toEqual([]);
+    expect((await desk(psychologist)).requests).toHaveLength(1);
+    expect(await readsOf(psychologist, caseId)).toEqual([{ what: 'today' }]);
+  });
+
+  test('names the forløb whose measure somebody is reminded of', async () => {
+    const { caseId } = await aRunningCase(app, { leader, colleague });
+    const another = await aCase(app, leader);
+    await aParticipant(leader, another, colleague.personId);
+    app.clock.pass({ days: 10 });
+    expect((await desk(colleague)).followUps).toContainEqual({ caseId });
+    expect(await readsOf(colleague, caseId)).toContainEqual({ what: 'today' });
+    expect(await readsOf(colleague, another)).not.toContainEqual({ what: 'today' });
+  });
+});

@@ -106,7 +106,7 @@ describe('searching the library', () => {
     playground = await aReleasedCard({
       ...card,
       situation: 'Frikvarter uden legekammerater',
-      what: 'Legepatrulje ved boldburet.',
+      what: 'Legepatrulje ved boldburet, efter børnenes idéer.',
       advice: 'Øv legene indenfor først.',
     });
   });
@@ -115,6 +115,7 @@ describe('searching the library', () => {
     ['by a word of the situation', 'frikvarter'],
     ['by another form of the word', 'boldburene'],
     ['with a typing error', 'frikvater'],
+    ['without the accent it has', 'ideer'],
     ['by several words', 'legepatrulje boldburet'],
     ['with a typing error in one of several words', 'legepatruje boldburet'],
     ['with quotes', '"uden legekammerater"'],

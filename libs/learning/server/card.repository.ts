@@ -50,9 +50,12 @@ export class CardRepository {
        ), matched as materialized (
          select c.id, ts_rank(c.words, query) as rank, coalesce(resemblance.least, 0) as resemblance
          from learning_card c
-         cross join websearch_to_tsquery('pg_catalog.danish', $4) as query
+         cross join websearch_to_tsquery('pg_catalog.danish', without_accents($4)) as query
          cross join lateral (
-           select min(word_similarity(word, concat_ws(' ', c.situation, c.what, c.advice, c.signs, c.star_moment, c.tripwire))) as least
+           select min(word_similarity(
+             without_accents(word),
+             without_accents(concat_ws(' ', c.situation, c.what, c.advice, c.signs, c.star_moment, c.tripwire))
+           )) as least
            from unnest($5::text[]) as word) as resemblance
          where c.municipality_id = $1 and c.state = 'released' and (c.words @@ query or resemblance.least >= ${LIKE_ENOUGH})
        )

@@ -3,6 +3,7 @@ import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { addDays } from '@faellesblik/access/domain/calendar';
+import { workingDayFrom } from '@faellesblik/access/domain/working-days';
 import { CloseRoundDocument } from '@faellesblik/contracts/generated/measures';
 import { followUpRhythmDays } from '@faellesblik/measures/domain/follow-up';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -59,7 +60,7 @@ export class CloseRoundForm {
   readonly cancelled = output();
 
   protected readonly decision = signal('');
-  protected readonly reviewOn = signal(addDays(isoDay(new Date()), followUpRhythmDays));
+  protected readonly reviewOn = signal(workingDayFrom(addDays(isoDay(new Date()), followUpRhythmDays)));
   protected readonly tomorrow = addDays(isoDay(new Date()), 1);
   protected readonly sending = inject(FormSending);
   protected readonly shown = ['decision', 'reviewOn'];

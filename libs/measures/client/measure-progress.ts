@@ -20,11 +20,17 @@ import { participationSeries } from './participation-series';
           </div>
           @if (measure.last; as last) {
             <p class="moved">
-              <span class="visually-hidden" i18n="@@measures.progress-said"
-                >Deltagelse fra {{ measure.first?.value }} til {{ last.value }} af 5</span
-              >
-              <span aria-hidden="true">{{ measure.first?.value }}</span>
-              <fb-icon name="arrow-right" />
+              @if (measure.first; as first) {
+                <span class="visually-hidden" i18n="@@measures.progress-said"
+                  >Deltagelse fra {{ first.value }} til {{ last.value }} af 5</span
+                >
+                <span aria-hidden="true">{{ first.value }}</span>
+                <fb-icon name="arrow-right" />
+              } @else {
+                <span class="visually-hidden" i18n="@@measures.progress-once"
+                  >Deltagelse {{ last.value }} af 5</span
+                >
+              }
               <span aria-hidden="true">{{ last.value }}</span>
               <span class="quiet" aria-hidden="true" i18n="@@measures.progress-of">af 5</span>
             </p>
@@ -80,7 +86,8 @@ export class MeasureProgress {
         id: measure.id,
         title: measure.title,
         goal: measure.goal,
-        first: points.at(0),
+        /** One entry has not moved anything yet. */
+        first: points.length > 1 ? points[0] : undefined,
         last: points.at(-1),
       };
     }),

@@ -9,14 +9,20 @@ export interface Tab {
   readonly count?: number;
 }
 
-/** A row of tabs that are links; on a narrow screen the row scrolls sideways. */
+/** A row of tabs that are links; on a narrow screen the row scrolls sideways, to the one that is open. */
 @Component({
   selector: 'fb-tabs',
   imports: [RouterLink, RouterLinkActive],
   template: `
-    <nav [attr.aria-label]="label()">
+    <nav #row [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.link) {
-        <a [routerLink]="tab.link" routerLinkActive="here" ariaCurrentWhenActive="page">
+        <a
+          #link
+          [routerLink]="tab.link"
+          routerLinkActive="here"
+          ariaCurrentWhenActive="page"
+          (isActiveChange)="$event && bringIntoView(link, row)"
+        >
           {{ tab.word }}
           @if (tab.count) {
             <span class="count">{{ tab.count }}</span>
@@ -30,4 +36,9 @@ export interface Tab {
 export class Tabs {
   readonly tabs = input.required<readonly Tab[]>();
   readonly label = input.required<string>();
+
+  /** Scrolls the row alone: the page stays where the reader has it. */
+  protected bringIntoView(link: HTMLElement, row: HTMLElement): void {
+    row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+  }
 }

@@ -5,13 +5,11 @@ import { postgresBinaries } from './postgres/binaries.ts';
 import { clusterOwner, clusterPlace, initialiseCluster } from './postgres/cluster.ts';
 import { claimData } from './postgres/data-claim.ts';
 import { stopLeftover } from './postgres/leftover.ts';
-import { postgresUrl } from './postgres/roles.ts';
+import { postgresUrl } from './postgres/postgres-url.ts';
 import { unprivilegedUser } from './postgres/run-as.ts';
 import { postgresPasswords, type PostgresPasswords } from './postgres/secret-file.ts';
 import { startServerProcess } from './postgres/server-process.ts';
 import { SettingError } from './setting-error.ts';
-
-export { bootstrapRoles, type RoleUrls } from './postgres/roles.ts';
 
 /** A PostgreSQL of our own, reachable from this machine alone, and only with a password. */
 export interface EmbeddedPostgres {

@@ -4,7 +4,7 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 import type { RequestContext } from '@faellesblik/access/server/request-context';
 import { errorFormatter } from '@faellesblik/platform/server/graphql/error-formatter';
 import { languageOf } from '@faellesblik/platform/server/web/client-pages';
-import type { AppOptions } from './app.module';
+import type { AppOptions } from './app-options';
 import { errorTexts } from './error-texts';
 import { askingActor } from './graphql-door';
 

@@ -9,7 +9,8 @@ import { migrations } from './database/all-migrations';
 import { DemoClock } from './demo/demo-clock';
 import { personas } from './demo/personas';
 import { isEmpty, seedDemo } from './demo/seed';
-import { bootstrapRoles, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
+import { bootstrapRoles } from './postgres/roles';
 import { serve } from './serve';
 import { SettingError } from './setting-error';
 

@@ -9,7 +9,8 @@ import { Actors } from '@faellesblik/access/server/actors';
 import { SignIn } from '@faellesblik/access/server/sign-in';
 import { errorTexts } from './error-texts';
 import { guardGraphql } from './graphql-door';
-import { AppModule, type AppOptions } from './app.module';
+import type { AppOptions } from './app-options';
+import { AppModule } from './app.module';
 import { NestLog } from './nest-log';
 import { SettingError } from './setting-error';
 

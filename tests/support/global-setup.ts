@@ -2,11 +2,8 @@ import '../../tools/typescript-paths.ts';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  bootstrapRoles,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '../../apps/api/embedded-postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/api/embedded-postgres.ts';
+import { bootstrapRoles } from '../../apps/api/postgres/roles.ts';
 import { lexiconPath } from '../../tools/lexicon/lexicon-path.ts';
 import { keepServer, TEMPLATE } from './test-server.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { EmbeddedPostgres } from '../embedded-postgres.ts';
+import { postgresUrl } from './postgres-url.ts';
 
 /** The same file prepares the database of docker/compose.yml. */
 const ROLES = new URL('../../../docker/postgres/roles.sql', import.meta.url);
@@ -38,11 +39,6 @@ export async function bootstrapRoles(
       database,
     });
   return { ownerUrl: url('owner'), appUrl: url('app') };
-}
-
-/** The address of a database on this machine. */
-export function postgresUrl(to: { user: string; password: string; port: number; database: string }): string {
-  return `postgresql://${to.user}:${encodeURIComponent(to.password)}@127.0.0.1:${to.port}/${to.database}`;
 }
 
 async function connected(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -37,3 +37,13 @@ export function refused(client: RealtimeClient): Promise<string> {
     client.once('connect', () => reject(new Error('The connection was accepted.')));
   });
 }
+
+/** Once it is connected. */
+export function connectedNow(client: RealtimeClient): Promise<void> {
+  return new Promise((resolve) => (client.connected ? resolve() : client.once('connect', resolve)));
+}
+
+/** Why the server closed it. */
+export function closed(client: RealtimeClient): Promise<string> {
+  return new Promise((resolve) => client.once('disconnect', resolve));
+}

@@ -8,6 +8,15 @@ export class SessionCookie {
     this.name = secure ? '__Host-session' : 'session';
   }
 
+  /** The token in the cookies of a request. */
+  tokenIn(cookieHeader: string | undefined): string | undefined {
+    const mark = `${this.name}=`;
+    return cookieHeader
+      ?.split('; ')
+      .find((each) => each.startsWith(mark))
+      ?.slice(mark.length);
+  }
+
   set(reply: FastifyReply, token: string, expires: Date): void {
     void reply.setCookie(this.name, token, {
       path: '/',

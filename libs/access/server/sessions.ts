@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { newId } from '@faellesblik/platform/server/database/ids';
+import { sendNotice } from '@faellesblik/platform/server/database/notice';
 import type { Who } from '@faellesblik/platform/server/database/who';
 
 /** A working day with a margin; then one signs in again. */
@@ -37,10 +38,26 @@ export class Sessions {
     return row && { municipalityId: row.municipality_id, personId: row.person_id };
   }
 
-  async end(who: Who, token: string): Promise<void> {
-    await this.database.transaction(who, (tx) =>
-      tx.query('delete from session where token_hash = $1', [hashOf(token)]),
+  /** The living session of this token, as its person sees it. */
+  async find(who: Who, token: string): Promise<{ id: string; expires: Date } | undefined> {
+    const [row] = await this.database.transaction(who, (tx) =>
+      tx.query<{ id: string; expires: Date }>(
+        'select id, expires_at as expires from session where token_hash = $1 and expires_at > now()',
+        [hashOf(token)],
+      ),
     );
+    return row;
+  }
+
+  /** Ends it here and tells every process, so that open pages of this session hear nothing more. */
+  async end(who: Who, token: string): Promise<void> {
+    await this.database.transaction(who, async (tx) => {
+      const ended = await tx.query<{ id: string }>(
+        'with ended as (delete from session where token_hash = $1 returning id) select id from ended',
+        [hashOf(token)],
+      );
+      if (ended.length > 0) await sendNotice(tx, { endedSessions: ended.map(({ id }) => id) });
+    });
   }
 }
 

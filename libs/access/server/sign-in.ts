@@ -4,7 +4,7 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import type { Language } from '@faellesblik/access/domain/language';
 import { Database } from '@faellesblik/platform/server/database/database';
 import type { Who } from '@faellesblik/platform/server/database/who';
-import type { Authenticator } from '@faellesblik/platform/server/realtime/authenticator';
+import type { Authenticator, Visitor } from '@faellesblik/platform/server/realtime/authenticator';
 import { PUBLIC_URL } from './access-options';
 import { SessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
@@ -35,12 +35,16 @@ export class SignIn implements Authenticator {
   }
 
   whoIs(cookieHeader: string | undefined): Promise<Who | undefined> {
-    const name = `${this.cookie.name}=`;
-    const token = cookieHeader
-      ?.split('; ')
-      .find((each) => each.startsWith(name))
-      ?.slice(name.length);
+    const token = this.cookie.tokenIn(cookieHeader);
     return token ? this.sessions.whoIs(token) : Promise.resolve(undefined);
+  }
+
+  async visitorOf(cookieHeader: string | undefined): Promise<Visitor | undefined> {
+    const token = this.cookie.tokenIn(cookieHeader);
+    if (!token) return undefined;
+    const who = await this.sessions.whoIs(token);
+    const session = who && (await this.sessions.find(who, token));
+    return session && { who, sessionId: session.id, expires: session.expires };
   }
 
   isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {

@@ -1,8 +1,9 @@
-import { Injectable, signal } from '@angular/core';
+import { Injectable, effect, inject, signal } from '@angular/core';
 import { REALTIME_PATH } from '@faellesblik/contracts/realtime';
 import type { ClientEvents, ServerEvents } from '@faellesblik/contracts/realtime';
 import type { Socket } from 'socket.io-client';
 import { CaseWatch } from './case-watch';
+import { SignInAgain } from './sign-in-again';
 
 type RealtimeSocket = Socket<ServerEvents, ClientEvents>;
 
@@ -12,6 +13,7 @@ type RealtimeSocket = Socket<ServerEvents, ClientEvents>;
  */
 @Injectable({ providedIn: 'root' })
 export class Realtime {
+  private readonly signInAgain = inject(SignInAgain);
   private readonly watches = new Set<CaseWatch>();
   private readonly today = signal(0);
   private readonly open = signal(false);
@@ -23,11 +25,25 @@ export class Realtime {
   /** Whether news arrive by themselves right now. */
   readonly connected = this.open.asReadonly();
 
+  constructor() {
+    // A page that stayed because it holds something unsaved follows again once its person is back.
+    effect(() => {
+      if (!this.signInAgain.waiting() && this.started) this.socket?.connect();
+    });
+  }
+
   /** Connects. Called once somebody is signed in. */
   start(): void {
     if (this.started) return;
     this.started = true;
-    void this.connect();
+    if (this.socket) this.socket.connect();
+    else void this.connect();
+  }
+
+  /** Closes the connection: the person is about to sign out. */
+  stop(): void {
+    this.started = false;
+    this.socket?.disconnect();
   }
 
   /** Follows a forløb until `stop` is called on the watch. */
@@ -40,9 +56,16 @@ export class Realtime {
 
   private async connect(): Promise<void> {
     const { io } = await import('socket.io-client');
+    if (!this.started || this.socket) return;
     const socket: RealtimeSocket = io({ path: REALTIME_PATH, transports: ['websocket'] });
     socket.on('connect', () => this.onConnect());
-    socket.on('disconnect', () => this.open.set(false));
+    socket.on('disconnect', (reason) => {
+      this.open.set(false);
+      if (reason === 'io server disconnect') this.signInAgain.ask();
+    });
+    socket.on('connect_error', ({ message }) => {
+      if (message === 'sign-in-needed') this.signInAgain.ask();
+    });
     socket.on('today.changed', () => this.today.update((count) => count + 1));
     socket.on('case.changed', ({ caseId, sequence }) =>
       this.each(caseId, (watch) => watch.reached(sequence)),

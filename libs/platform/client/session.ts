@@ -30,7 +30,13 @@ export class Session {
 
   /** Ends the session and shows the sign-in page. */
   async signOut(): Promise<void> {
-    await this.graphql.request(SignOutDocument, { mutationId: uuidv7() });
+    this.realtime.stop(); // or it would hear that its session has ended, and ask to sign in again
+    try {
+      await this.graphql.request(SignOutDocument, { mutationId: uuidv7() });
+    } catch (error) {
+      this.realtime.start();
+      throw error;
+    }
     location.assign(SIGN_IN_PATH);
   }
 

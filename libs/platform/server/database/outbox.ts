@@ -1,4 +1,4 @@
-import { NOTIFY_CHANNEL, type Notice } from './notice';
+import { sendNotice } from './notice';
 import type { Transaction } from './transaction';
 
 /** A notice takes less than 8,000 bytes; more people than this (of a large unit) are told in a further one. */
@@ -38,15 +38,9 @@ export async function writeAnnouncements(tx: Transaction): Promise<ReadonlyMap<s
     newest.set(caseId, counter.sequence);
   }
   const personIds = [...new Set(tx.announcements.flatMap((each) => each.concerns ?? []))];
-  const notice: Notice = { municipalityId, caseIds, personIds: personIds.slice(0, PEOPLE_PER_NOTICE) };
-  await tx.query('select pg_notify($1, $2)', [NOTIFY_CHANNEL, JSON.stringify(notice)]);
+  await sendNotice(tx, { caseIds, personIds: personIds.slice(0, PEOPLE_PER_NOTICE) });
   for (let from = PEOPLE_PER_NOTICE; from < personIds.length; from += PEOPLE_PER_NOTICE) {
-    const more: Notice = {
-      municipalityId,
-      caseIds: [],
-      personIds: personIds.slice(from, from + PEOPLE_PER_NOTICE),
-    };
-    await tx.query('select pg_notify($1, $2)', [NOTIFY_CHANNEL, JSON.stringify(more)]);
+    await sendNotice(tx, { personIds: personIds.slice(from, from + PEOPLE_PER_NOTICE) });
   }
   return newest;
 }

@@ -14,7 +14,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'leder-dagtilbud',
     name: 'Birgitte Holm',
-    title: 'Pædagogisk leder',
+
     unit: 'Børnehuset Solstrålen',
     side: 'dagtilbud',
     who: who(1),
@@ -22,7 +22,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'paedagog',
     name: 'Amina Yusuf',
-    title: 'Pædagog',
+
     unit: 'Børnehuset Solstrålen',
     side: 'dagtilbud',
     who: who(2),
@@ -30,7 +30,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'leder-skole',
     name: 'Henrik Dahl',
-    title: 'Pædagogisk leder',
+
     unit: 'Engbakkeskolen',
     side: 'skole',
     who: who(3),
@@ -38,16 +38,16 @@ export const personas: readonly Persona[] = [
   {
     key: 'laerer',
     name: 'Sofie Lindgren',
-    title: 'Lærer',
+
     unit: 'Engbakkeskolen',
     side: 'skole',
     who: who(4),
   },
-  { key: 'ppr', name: 'Katrine Winther', title: 'Psykolog', unit: 'PPR Solvang', side: 'ppr', who: who(5) },
+  { key: 'ppr', name: 'Katrine Winther', unit: 'PPR Solvang', side: 'ppr', who: who(5) },
   {
     key: 'support',
     name: 'Mikkel Toft',
-    title: 'Vejleder',
+
     unit: 'Support Solvang',
     side: 'support',
     who: who(6),
@@ -55,7 +55,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'klyngeleder',
     name: 'Lone Abildgaard',
-    title: 'Klyngeleder',
+
     unit: 'Klynge Øst',
     side: 'forvaltning',
     who: who(7),
@@ -63,7 +63,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'forvaltning',
     name: 'Peter Juhl',
-    title: 'Konsulent i forvaltningen',
+
     unit: 'Børn og Læring',
     side: 'forvaltning',
     who: who(8),
@@ -71,7 +71,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'administrator',
     name: 'Maja Krogh',
-    title: 'Administrator',
+
     unit: 'Børn og Læring',
     side: 'forvaltning',
     who: who(9),
@@ -79,7 +79,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'leder-anden-kommune',
     name: 'Thomas Vang',
-    title: 'Pædagogisk leder',
+
     unit: 'Børnehuset Havnegården',
     side: 'dagtilbud',
     who: who(10, LILLEHAVN),

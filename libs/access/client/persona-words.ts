@@ -1,37 +1,52 @@
-/** What one can try as each person of the demo. */
-const PERSONA_WORDS: Readonly<Record<string, string>> = {
-  'leder-dagtilbud': $localize`:@@access.persona-leder-dagtilbud:Åbn et forløb, invitér, led aftalen`,
-  paedagog: $localize`:@@access.persona-paedagog:Skriv en iagttagelse, log opfølgning`,
-  ppr: $localize`:@@access.persona-ppr:Tag en sparringsanmodning, stil spørgsmål`,
-  support: $localize`:@@access.persona-support:Foreslå tiltag tæt på praksis`,
-  'leder-skole': $localize`:@@access.persona-leder-skole:Find erfaringer, åbn et forløb om en klasse`,
-  laerer: $localize`:@@access.persona-laerer:Vær med fra skolens side, følg op`,
-  klyngeleder: $localize`:@@access.persona-klyngeleder:Se, at ingen står alene`,
-  forvaltning: $localize`:@@access.persona-forvaltning:Læs erfaringer på tværs, uden forløb`,
-  administrator: $localize`:@@access.persona-administrator:Enheder, personer og roller`,
-  'leder-anden-kommune': $localize`:@@access.persona-leder-anden-kommune:Se, at intet går på tværs af kommuner`,
-};
+import type { PersonaKey } from '@faellesblik/access/domain/personas';
 
-/** The line under a persona's title; empty for somebody unknown here. */
-export function personaWords(key: string): string {
-  return PERSONA_WORDS[key] ?? '';
+interface PersonaWords {
+  /** What the person is. */
+  readonly title: string;
+  /** What one can try as that person, in the demo as it is. */
+  readonly tries: string;
 }
 
-/** What each person of the demo is, in the language of the page. */
-const PERSONA_TITLES: Readonly<Record<string, string>> = {
-  'leder-dagtilbud': $localize`:@@access.title-leder-dagtilbud:Pædagogisk leder`,
-  paedagog: $localize`:@@access.title-paedagog:Pædagog`,
-  ppr: $localize`:@@access.title-ppr:PPR-konsulent`,
-  support: $localize`:@@access.title-support:Supportmedarbejder`,
-  'leder-skole': $localize`:@@access.title-leder-skole:Skoleleder`,
-  laerer: $localize`:@@access.title-laerer:Lærer`,
-  klyngeleder: $localize`:@@access.title-klyngeleder:Klyngeleder`,
-  forvaltning: $localize`:@@access.title-forvaltning:Udviklingskonsulent`,
-  administrator: $localize`:@@access.title-administrator:Administrator`,
-  'leder-anden-kommune': $localize`:@@access.title-leder-anden-kommune:Leder i en anden kommune`,
+/** The card of each person of the demo. Name and house come from the server. */
+export const PERSONA_WORDS: Readonly<Record<PersonaKey, PersonaWords>> = {
+  'leder-dagtilbud': {
+    title: $localize`:@@access.title-leder-dagtilbud:Pædagogisk leder`,
+    tries: $localize`:@@access.persona-leder-dagtilbud:Åbn et forløb, invitér, led aftalen`,
+  },
+  paedagog: {
+    title: $localize`:@@access.title-paedagog:Pædagog`,
+    tries: $localize`:@@access.persona-paedagog:Skriv en iagttagelse, log opfølgning`,
+  },
+  'leder-skole': {
+    title: $localize`:@@access.title-leder-skole:Skoleleder`,
+    tries: $localize`:@@access.persona-leder-skole:Udgiv et erfaringskort, åbn et forløb om en klasse`,
+  },
+  laerer: {
+    title: $localize`:@@access.title-laerer:Lærer`,
+    tries: $localize`:@@access.persona-laerer:Svar i den aftalerunde, der venter`,
+  },
+  ppr: {
+    title: $localize`:@@access.title-ppr:PPR-konsulent`,
+    tries: $localize`:@@access.persona-ppr:Tag en sparringsanmodning, stil spørgsmål`,
+  },
+  support: {
+    title: $localize`:@@access.title-support:Supportmedarbejder`,
+    tries: $localize`:@@access.persona-support:Se med i to forløb, og skriv i deres sparring`,
+  },
+  klyngeleder: {
+    title: $localize`:@@access.title-klyngeleder:Klyngeleder`,
+    tries: $localize`:@@access.persona-klyngeleder:Læs erfaringskort; intet forløb uden invitation`,
+  },
+  forvaltning: {
+    title: $localize`:@@access.title-forvaltning:Konsulent i forvaltningen`,
+    tries: $localize`:@@access.persona-forvaltning:Se, at rollen ikke giver adgang til forløb`,
+  },
+  administrator: {
+    title: $localize`:@@access.title-administrator:Administrator`,
+    tries: $localize`:@@access.persona-administrator:Se, at heller ikke administrator kan læse et forløb`,
+  },
+  'leder-anden-kommune': {
+    title: $localize`:@@access.title-leder-anden-kommune:Leder i en anden kommune`,
+    tries: $localize`:@@access.persona-leder-anden-kommune:Se, at intet går på tværs af kommuner`,
+  },
 };
-
-/** The title on a persona's card; the server's own for somebody unknown here. */
-export function personaTitle({ key, title }: { readonly key: string; readonly title: string }): string {
-  return PERSONA_TITLES[key] ?? title;
-}

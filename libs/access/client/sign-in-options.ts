@@ -1,10 +1,10 @@
+import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { Side } from '@faellesblik/contracts/generated/schema';
 
 /** Somebody of the demo one can sign in as. */
 export interface Persona {
-  readonly key: string;
+  readonly key: PersonaKey;
   readonly name: string;
-  readonly title: string;
   readonly unit: string;
   readonly side: Side;
 }
@@ -26,7 +26,7 @@ export async function fetchSignInOptions(): Promise<SignInOptions | null> {
 }
 
 /** Signs in as somebody of the demo. Throws when the server refuses. */
-export async function signInAs(persona: string): Promise<void> {
+export async function signInAs(persona: PersonaKey): Promise<void> {
   const response = await fetch('/auth/demo', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

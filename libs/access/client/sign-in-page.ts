@@ -6,7 +6,7 @@ import { LANGUAGE } from '@faellesblik/platform/ui/language';
 import { Mark } from '@faellesblik/platform/ui/mark';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
 import { SIDE_ICONS } from '@faellesblik/platform/ui/sides';
-import { personaTitle, personaWords } from './persona-words';
+import { PERSONA_WORDS } from './persona-words';
 import { safeNext, signInAs } from './sign-in-options';
 import type { Persona, SignInOptions } from './sign-in-options';
 
@@ -27,8 +27,7 @@ export class SignInPage {
   protected readonly refused = signal(false);
   protected readonly sides = ['dagtilbud', 'skole', 'ppr', 'support', 'fritid'] as const;
   protected readonly icons = SIDE_ICONS;
-  protected readonly words = personaWords;
-  protected readonly title = personaTitle;
+  protected readonly words = PERSONA_WORDS;
   protected readonly danish = LANGUAGE === 'da';
 
   private readonly languages = inject(LanguageChoice);

@@ -12,8 +12,3 @@ export const personaKeys = [
   'leder-anden-kommune',
 ] as const;
 export type PersonaKey = (typeof personaKeys)[number];
-
-/** Is this one of the demo's personas? */
-export function isPersonaKey(key: string): key is PersonaKey {
-  return (personaKeys as readonly string[]).includes(key);
-}

@@ -19,13 +19,7 @@ export class AuthController {
 
   @Get('options')
   options(): { demo: boolean; personas: readonly Omit<Persona, 'who'>[] } {
-    const personas = this.personas.map(({ key, name, title, unit, side }) => ({
-      key,
-      name,
-      title,
-      unit,
-      side,
-    }));
+    const personas = this.personas.map(({ key, name, unit, side }) => ({ key, name, unit, side }));
     return { demo: this.demo, personas: this.demo ? personas : [] };
   }
 

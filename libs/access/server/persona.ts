@@ -6,7 +6,6 @@ import type { Who } from '@faellesblik/platform/server/database/who';
 export interface Persona {
   readonly key: PersonaKey;
   readonly name: string;
-  readonly title: string;
   readonly unit: string;
   readonly side: Side;
   readonly who: Who;

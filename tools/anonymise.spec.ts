@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+/** As from a shell: what an npm around this test has set does not count. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
+const anonymise = (input: string, ...options: string[]): { stdout: string; status: number | null } =>
+  spawnSync('npm', ['run', 'anonymise', '--', ...options], { cwd: root, env, input, encoding: 'utf8' });
+
+describe('npm run anonymise', () => {
+  it('writes one line for each line, in order, and nothing else', () => {
+    const { stdout, status } = anonymise(
+      '{"id":"a","text":"Så kom Sofie."}\n{"id":"b","text":"Så kom vi."}\n',
+    );
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines).toEqual([
+      { id: 'a', findings: [expect.objectContaining({ start: 7, end: 12, kind: 'PERSON' })] },
+      { id: 'b', findings: [] },
+    ]);
+    expect(status).toBe(0);
+  }, 60_000);
+
+  it('takes plain text', () => {
+    const { stdout } = anonymise('Så kom Sofie.\n', '--text');
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', findings: [{ kind: 'PERSON' }] });
+  }, 60_000);
+});

@@ -21,7 +21,12 @@ export interface Config {
   readonly demo: boolean;
   /** The 32 bytes that drafts are encrypted with: ENCRYPTION_KEY in base64; made and kept in DATA_DIR while DEMO. */
   readonly encryptionKey: Buffer;
+  /** The least grave lines of the log, which goes to stderr: LOG_LEVEL, else warn while DEMO and info otherwise. */
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Reads the settings. Throws SettingError with one sentence that names the first wrong one and says what it must be. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -47,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir,
     demo,
     encryptionKey: settings.ENCRYPTION_KEY ?? keptEncryptionKey(dataDir),
+    logLevel: settings.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };
 }
 
@@ -78,6 +84,7 @@ const Settings = z.object({
     .transform((value) => value === 'true')
     .optional(),
   ENCRYPTION_KEY: z.string().transform(toKey).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}.`).optional(),
 });
 
 type Settings = z.infer<typeof Settings>;

@@ -34,7 +34,7 @@ interface DatabaseAddresses {
  */
 export async function start(env: NodeJS.ProcessEnv, progress: (line: string) => void): Promise<Running> {
   const config = readConfig(env);
-  const log = pino({ level: env['LOG_LEVEL'] ?? (config.demo ? 'warn' : 'info') }, pino.destination(2));
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   const postgres = config.databaseUrl ? undefined : await ownPostgres(config, progress);
   try {
     const database = postgres

@@ -13,6 +13,7 @@ const SETTINGS = [
   'DATA_DIR',
   'DEMO',
   'ENCRYPTION_KEY',
+  'LOG_LEVEL',
 ];
 
 /** How a command ended, and what it said when it was not shown while it ran. */

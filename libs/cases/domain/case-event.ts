@@ -2,29 +2,26 @@
  * What can happen in a forløb, in the log every participant may read.
  * Not here, on purpose: drafts, what somebody answered in a round, duty checks, known terms, reads and searches.
  */
-export const caseEventKinds = [
-  'case.opened',
-  'basis.stated',
-  'participant.invited',
-  'participant.removed',
-  'case.moved',
-  'observation.shared',
-  'observation.revised',
-  'sparring.asked',
-  'sparring.taken',
-  'message.written',
-  'measure.proposed',
-  'round.opened',
-  'round.answered',
-  'round.closed',
-  'follow-up.logged',
-  'review.held',
-  'case.closed',
-  'case.reopened',
-  'card.proposed',
-  'card.released',
-] as const;
-export type CaseEventKind = (typeof caseEventKinds)[number];
+export type CaseEventKind =
+  | 'case.opened'
+  | 'basis.stated'
+  | 'participant.invited'
+  | 'participant.removed'
+  | 'case.moved'
+  | 'observation.shared'
+  | 'observation.revised'
+  | 'sparring.asked'
+  | 'sparring.taken'
+  | 'message.written'
+  | 'measure.proposed'
+  | 'round.opened'
+  | 'round.answered'
+  | 'round.closed'
+  | 'follow-up.logged'
+  | 'review.held'
+  | 'case.closed'
+  | 'case.reopened'
+  | 'card.proposed';
 
 /** Events about the forløb as a whole. */
 type AboutTheCase = 'case.opened' | 'basis.stated' | 'case.moved' | 'case.closed' | 'case.reopened';
@@ -32,14 +29,14 @@ type AboutTheCase = 'case.opened' | 'basis.stated' | 'case.moved' | 'case.closed
 interface CaseAsAWhole {
   readonly kind: AboutTheCase;
   readonly caseId: string;
-  readonly id?: undefined;
+  readonly subjectId?: undefined;
 }
 
 interface SomethingInIt {
   readonly kind: Exclude<CaseEventKind, AboutTheCase>;
   readonly caseId: string;
   /** The observation, measure, round … it is about; the person for `participant.*`; the round, never the answer, for `round.answered`. */
-  readonly id: string;
+  readonly subjectId: string;
 }
 
 /** One event as it is announced: ids, never text. Sequence, actor and time are added when it is written. */

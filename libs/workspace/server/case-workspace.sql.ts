@@ -1,4 +1,5 @@
 import { PEOPLE, unitJson } from '@faellesblik/access/server/people.read';
+import type { CaseEventKind } from '@faellesblik/cases/domain/case-event';
 import { CASE_FACTS } from '@faellesblik/cases/server/case.repository';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
 
@@ -10,7 +11,7 @@ const list = (row: string, order: string, from: string): string =>
   `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
 
 /** Rows of the forløb that are asked for: all of them, or those with news. `also` names kinds of events that change such rows too. */
-const asked = (alias: string, ...also: readonly string[]): string => {
+const asked = (alias: string, ...also: readonly CaseEventKind[]): string => {
   const kinds =
     also.length === 0
       ? ''

@@ -8,10 +8,10 @@ export type Reaction = (tx: Transaction, announcement: Announcement) => Promise<
 /** Lets a domain answer what one to its left has announced, so that neither has to know the other's services. */
 @Injectable()
 export class Reactions {
-  private readonly byKind = new Map<string, Reaction[]>();
+  private readonly byKind = new Map<Announcement['kind'], Reaction[]>();
 
   /** Registered once, as the server starts. */
-  on(kind: string, reaction: Reaction): void {
+  on(kind: Announcement['kind'], reaction: Reaction): void {
     this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), reaction]);
   }
 

@@ -7,10 +7,12 @@ import { card, closed, toRead } from '../support/learning';
 import { askForSparring, releaseCard, stateBasis } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
-type Seen = Pick<Types.Today, 'requests' | 'cardsToRead' | 'likeCards' | 'followUps'>;
+type Seen = Pick<Types.Today, 'requests' | 'cardsToRead' | 'likeCards' | 'followUps' | 'news'>;
 const TODAY: TypedDocument<{ readonly today: Seen }, Record<string, never>> = {
   name: 'Desk',
-  text: 'query Desk { today { requests { id } cardsToRead { id } likeCards { id } followUps { caseId } } }',
+  text: `query Desk { today {
+    requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe }
+  } }`,
 };
 const desk = async (who: SignedIn): Promise<Seen> => (await who.ask(TODAY, {})).today;
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map((one) => one.id);
@@ -44,6 +46,19 @@ async function aProposedCard(unit = 'Børnehuset Solstrålen'): Promise<string> 
   ]);
   return subjectId ?? '';
 }
+
+describe('what happened meanwhile', () => {
+  test('tells an invitation as one’s own, and the invitations of others once', async () => {
+    const caseId = await aCase(app, leader);
+    await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
+    await aParticipant(leader, caseId, colleague.personId);
+    for (const { personId } of [psychologist, schoolLeader]) await aParticipant(leader, caseId, personId);
+    const invitations = (await desk(colleague)).news.filter(
+      (item) => item.caseId === caseId && item.kind === 'participant.invited',
+    );
+    expect(invitations.map(({ toMe }) => toMe).sort()).toEqual([false, true]);
+  });
+});
 
 describe('what others have tried', () => {
   test('stands on the desk of who reads learning cards, and of nobody else', async () => {

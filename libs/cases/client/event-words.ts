@@ -50,12 +50,20 @@ const WORDS: Readonly<Record<string, EventWords>> = {
   },
 };
 
+/** What is told in other words to the one it was done to. */
+const TO_ME: Readonly<Record<string, EventWords>> = {
+  'participant.invited': {
+    icon: 'user-plus',
+    words: $localize`:@@cases.event-invited-me:inviterede dig med`,
+  },
+};
+
 const OTHER: EventWords = {
   icon: 'info',
   words: $localize`:@@cases.event-other:gjorde noget nyt i forløbet`,
 };
 
 /** The words for an event, such as `delte en iagttagelse`; a kind this page does not know is still told. */
-export function eventWords(kind: string): EventWords {
-  return WORDS[kind] ?? OTHER;
+export function eventWords(kind: string, toMe = false): EventWords {
+  return (toMe && TO_ME[kind]) || WORDS[kind] || OTHER;
 }

@@ -709,6 +709,8 @@ export type NewsItem = {
   readonly caseId: Scalars['ID']['output'];
   readonly codeName: Scalars['String']['output'];
   readonly kind: Scalars['String']['output'];
+  /** It was done to the reader, such as being invited. */
+  readonly toMe: Scalars['Boolean']['output'];
 };
 
 export type NextDate = {

@@ -70,7 +70,7 @@ export class TodayPage {
     });
   }
 
-  protected words(kind: string): string {
-    return eventWords(kind).words;
+  protected words(kind: string, toMe: boolean): string {
+    return eventWords(kind, toMe).words;
   }
 }

@@ -30,9 +30,11 @@ with mine as materialized (
   insert into access_log (municipality_id, person_id, at, what, case_id)
   select $1, $2, $3, 'today', shown.case_id from (values (null::uuid) union select case_id from due union select case_id from waiting) shown (case_id)
 ), news as materialized (
-  select e.case_id, e.kind, e.actor_id, e.at, mine.code_name from case_event e join mine on mine.id = e.case_id
+  select e.case_id, e.kind, e.actor_id, max(e.at) as at, e.subject_id is not distinct from $2 as to_me, mine.code_name
+  from case_event e join mine on mine.id = e.case_id
   where e.municipality_id = $1 and e.actor_id <> $2 and e.at > $3::timestamptz - interval '${NEWS_BACK} days'
-  order by e.at desc limit 8
+  group by e.case_id, e.kind, e.actor_id, to_me, mine.code_name
+  order by at desc limit 8
 ), people as materialized (
   ${PEOPLE} where p.municipality_id = $1 and p.id in (select actor_id from news)
 )
@@ -74,7 +76,7 @@ select json_build_object(
     'draft d left join mine on mine.id = d.case_id where d.municipality_id = $1 and d.person_id = $2',
   )},
   'news', ${list(
-    `json_build_object('caseId', news.case_id, 'codeName', news.code_name, 'kind', news.kind, 'at', news.at,
+    `json_build_object('caseId', news.case_id, 'codeName', news.code_name, 'kind', news.kind, 'toMe', news.to_me, 'at', news.at,
        'actor', (select people.ref from people where people.id = news.actor_id))`,
     'news.at desc',
     'news',

@@ -53,6 +53,7 @@ export class NewsItem {
   @Field(() => ID) caseId!: string;
   @Field(() => String) codeName!: string;
   @Field(() => String) kind!: string;
+  @Field(() => Boolean, { description: 'It was done to the reader, such as being invited.' }) toMe!: boolean;
   @Field(() => PersonRef) actor!: PersonRef;
   @Field(() => DateTime) at!: string;
 }

@@ -48,6 +48,17 @@ describe('what is asked about a form', () => {
     expect(gatherConcerns([field], new Map([['ayaan', 'Barn A']]))[0]?.proposals[0]).toBe('Barn A');
   });
 
+  it('offers the child one has written about already, for a name that slipped in', () => {
+    const field = aField('a', 'Barn A kom. Ayaan lo.', { Ayaan: 'PERSON' });
+    expect(gatherConcerns([field], nothing)[0]?.proposals).toEqual(['Barn B', 'Barn A', 'Voksen 1']);
+  });
+
+  it('offers nobody who is somebody else', () => {
+    const field = aField('a', 'Barn A kom. Malthe lo.', { Malthe: 'PERSON' });
+    const proposals = gatherConcerns([field], new Map([['ayaan', 'Barn A']]))[0]?.proposals;
+    expect(proposals).toEqual(['Barn B', 'Voksen 1']);
+  });
+
   it('proposes nothing for a hint at background', () => {
     expect(
       gatherConcerns([aField('a', 'den eneste fra Peru', { Peru: 'QUASI' })], nothing)[0]?.proposals,

@@ -1,6 +1,6 @@
 import type { Finding, Kind, Severity } from '@faellesblik/anonymisation/domain/finding';
 import { type Proposal, proposeReplacements } from '@faellesblik/anonymisation/domain/propose';
-import { freeNames } from './free-names';
+import { freeNames, peopleInTexts } from './free-names';
 import type { Place } from './move-places';
 
 /** A finding with the words it stands on. */
@@ -53,10 +53,13 @@ export function gatherConcerns(
       gathered.set(key, { ...known, mentions: [...known.mentions, mention] });
       continue;
     }
-    const other = MAY_BE_PEOPLE.includes(kind) && first ? freeNames(first, whole, taken) : [];
-    const proposals = first ? [first, ...other] : [];
-    gathered.set(key, { key, words: mention.words, kind, severity, mentions: [mention], proposals });
     if (first) taken.add(first);
+    const others =
+      MAY_BE_PEOPLE.includes(kind) && first
+        ? [...peopleInTexts(whole, taken), ...freeNames(first, whole, taken)]
+        : [];
+    const proposals = first ? [first, ...others] : [];
+    gathered.set(key, { key, words: mention.words, kind, severity, mentions: [mention], proposals });
   }
   return [...gathered.values()];
 }

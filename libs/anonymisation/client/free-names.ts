@@ -11,6 +11,15 @@ export function freeNames(proposed: string, texts: string, taken: ReadonlySet<st
   return [];
 }
 
+/** How many people who are in the texts already are offered. */
+const AT_MOST = 2;
+
+/** People the author has written about by such a name, and whom a name that slipped in may be: those nobody else is. */
+export function peopleInTexts(texts: string, taken: ReadonlySet<string>): readonly string[] {
+  const written = texts.match(/(?<![\p{L}\d])(?:Barn [A-Z]|Voksen \d+)(?![\p{L}\d])/gu) ?? [];
+  return [...new Set(written)].filter((name) => !taken.has(name)).slice(0, AT_MOST);
+}
+
 function adultName(index: number): string {
   return `Voksen ${index + 1}`;
 }

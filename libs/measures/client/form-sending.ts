@@ -66,7 +66,9 @@ export class FormSending {
       return this.stop(new GraphqlProblem('text.unanswered', UNANSWERED));
     this.onItsWay.set(true);
     try {
-      return await act();
+      const result = await act();
+      this.needs.set(() => ({})); // what is emptied from now on is not missing
+      return result;
     } catch (problem) {
       if (problem instanceof GraphqlProblem) this.guard?.take(problem.findings);
       return this.stop(problem);

@@ -3,6 +3,7 @@ import { REALTIME_PATH } from '@faellesblik/contracts/realtime';
 import type { ClientEvents, ServerEvents } from '@faellesblik/contracts/realtime';
 import type { Socket } from 'socket.io-client';
 import { CaseWatch } from './case-watch';
+import { Connection } from './connection';
 import { SignInAgain } from './sign-in-again';
 
 type RealtimeSocket = Socket<ServerEvents, ClientEvents>;
@@ -13,6 +14,7 @@ type RealtimeSocket = Socket<ServerEvents, ClientEvents>;
  */
 @Injectable({ providedIn: 'root' })
 export class Realtime {
+  private readonly connection = inject(Connection);
   private readonly signInAgain = inject(SignInAgain);
   private readonly watches = new Set<CaseWatch>();
   private readonly today = signal(0);
@@ -77,6 +79,7 @@ export class Realtime {
 
   private onConnect(): void {
     this.open.set(true);
+    this.connection.reached();
     this.today.update((count) => count + 1);
     for (const watch of this.watches) this.ask(watch);
   }

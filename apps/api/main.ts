@@ -5,12 +5,14 @@ import { pino, type Logger } from 'pino';
 import { secretsFrom } from '@faellesblik/platform/server/crypto/secrets';
 import { migrate, missingMigrations } from '@faellesblik/platform/server/database/migrate';
 import { readConfig, type Config } from './config';
+import { asDatabaseProblem } from './database-problem';
 import { migrations } from './database/all-migrations';
 import { DemoClock } from './demo/demo-clock';
 import { personas } from './demo/personas';
 import { isEmpty, seedDemo } from './demo/seed';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
 import { bootstrapRoles } from './postgres/roles';
+import { requireRole } from './require-role';
 import { serve } from './serve';
 import { SettingError } from './setting-error';
 
@@ -65,7 +67,9 @@ async function bringUpToDate(
   progress: (line: string) => void,
 ): Promise<void> {
   try {
+    await requireRole('DATABASE_URL', appUrl, 'faellesblik_app');
     if (ownerUrl) {
+      await requireRole('DATABASE_OWNER_URL', ownerUrl, 'faellesblik_owner');
       progress('Bringing the database up to date');
       await migrate({ ownerUrl, migrations, folder: join(here, 'database') });
       return;
@@ -123,20 +127,4 @@ function knownDocuments(): ReadonlySet<string> {
     readFileSync(join(here, '../../libs/contracts/generated/known-documents.json'), 'utf8'),
   ) as Record<string, string>;
   return new Set(Object.keys(documents));
-}
-
-/** Faults of a connection, said in one sentence without the address, which holds a password. */
-function asDatabaseProblem(error: unknown): unknown {
-  const code = (error as { code?: string }).code ?? '';
-  if (['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNRESET'].includes(code)) {
-    return new SettingError(
-      'The database does not answer: see that the server in DATABASE_URL (and DATABASE_OWNER_URL) runs and can be reached from here.',
-    );
-  }
-  if (code.startsWith('28') || code === '3D000') {
-    return new SettingError(
-      'The database refuses us: see that user, password and database name in DATABASE_URL (and DATABASE_OWNER_URL) are right.',
-    );
-  }
-  return error;
 }

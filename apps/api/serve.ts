@@ -85,7 +85,7 @@ function asPortProblem(error: unknown, host: string, port: number): unknown {
     );
   if (code === 'EACCES')
     return new SettingError(`Port ${port} may not be used by this user: set PORT to a number from 1024.`);
-  if (code === 'EADDRNOTAVAIL')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new SettingError(
       `HOST ${host} is not an address of this machine: set it to 127.0.0.1 or 0.0.0.0.`,
     );

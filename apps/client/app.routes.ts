@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { fetchSignInOptions } from '@faellesblik/access/client/sign-in-options';
+import { allows } from '@faellesblik/platform/client/allows';
 import { signedIn } from '@faellesblik/platform/client/signed-in';
 import { askBeforeLeaving } from '@faellesblik/platform/client/unsaved-work';
 
@@ -20,21 +21,27 @@ const tabs: Routes = [
   { path: 'laering', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/learning-tab')).LearningTab },
 ];
 
+/** The list of forløb, their forms and their workspace. */
+// prettier-ignore
+const cases: Routes = [
+  { path: '', pathMatch: 'full', title: $localize`:@@client.cases:Forløb`, loadComponent: async () => (await import('@faellesblik/workspace/client/cases-page')).CasesPage },
+  { path: 'nyt', title: $localize`:@@client.open-case:Nyt forløb`, canDeactivate, loadComponent: async () => (await import('@faellesblik/cases/client/open-case-page')).OpenCasePage },
+  { path: ':id/iagttagelse', title: $localize`:@@client.observation:Iagttagelse`, canDeactivate, loadComponent: async () => (await import('@faellesblik/observations/client/observation-editor-page')).ObservationEditorPage },
+  { path: ':id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
+  { path: ':id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
+  { path: ':id/status', title: $localize`:@@client.review:Status`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
+  { path: ':id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, canDeactivate, loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
+  { path: ':id', title: $localize`:@@client.case:Forløb`, children: tabs, loadComponent: async () => (await import('@faellesblik/workspace/client/workspace-page')).WorkspacePage },
+];
+
 /** What signed-in people see inside the shell. */
 // prettier-ignore
 const pages: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@client.today:Mit bord`, loadComponent: async () => (await import('@faellesblik/workspace/client/today-page')).TodayPage },
-  { path: 'forloeb', pathMatch: 'full', title: $localize`:@@client.cases:Forløb`, loadComponent: async () => (await import('@faellesblik/workspace/client/cases-page')).CasesPage },
-  { path: 'forloeb/nyt', title: $localize`:@@client.open-case:Nyt forløb`, canDeactivate, loadComponent: async () => (await import('@faellesblik/cases/client/open-case-page')).OpenCasePage },
-  { path: 'forloeb/:id/iagttagelse', title: $localize`:@@client.observation:Iagttagelse`, canDeactivate, loadComponent: async () => (await import('@faellesblik/observations/client/observation-editor-page')).ObservationEditorPage },
-  { path: 'forloeb/:id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
-  { path: 'forloeb/:id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
-  { path: 'forloeb/:id/status', title: $localize`:@@client.review:Status`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
-  { path: 'forloeb/:id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, canDeactivate, loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
-  { path: 'forloeb/:id', title: $localize`:@@client.case:Forløb`, children: tabs, loadComponent: async () => (await import('@faellesblik/workspace/client/workspace-page')).WorkspacePage },
-  { path: 'sparring', title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
-  { path: 'erfaringer', pathMatch: 'full', title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
-  { path: 'erfaringer/:id', title: $localize`:@@client.card:Erfaringskort`, loadComponent: async () => (await import('@faellesblik/learning/client/card-page')).CardPage },
+  { path: 'forloeb', canMatch: [allows('seeCases')], children: cases },
+  { path: 'sparring', canMatch: [allows('seeCases')], title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
+  { path: 'erfaringer', pathMatch: 'full', canMatch: [allows('readCards')], title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
+  { path: 'erfaringer/:id', canMatch: [allows('readCards')], title: $localize`:@@client.card:Erfaringskort`, loadComponent: async () => (await import('@faellesblik/learning/client/card-page')).CardPage },
 ];
 
 /** Every address of the client, each loaded when it is gone to. */

@@ -1,10 +1,10 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { Mark } from '@faellesblik/platform/ui/mark';
 import { Session } from '@faellesblik/platform/client/session';
 import { PersonMenu } from './person-menu';
-import { PLACES } from './places';
+import { placesFor } from './places';
 
 /** The way around: a column at the left, on a phone a bar at the bottom with the mark and the person on top. */
 @Component({
@@ -14,7 +14,7 @@ import { PLACES } from './places';
     <nav [attr.aria-label]="navWord">
       <a class="home" routerLink="/" [attr.aria-label]="homeWord"><fb-mark /></a>
       <div class="places">
-        @for (place of places; track place.link) {
+        @for (place of places(); track place.link) {
           <a
             [routerLink]="place.link"
             routerLinkActive="here"
@@ -35,7 +35,7 @@ import { PLACES } from './places';
 })
 export class MainNav {
   protected readonly session = inject(Session);
-  protected readonly places = PLACES;
+  protected readonly places = computed(() => placesFor(this.session.can()));
   protected readonly homeWord = $localize`:@@client.home:Fællesblik, til Mit bord`;
   protected readonly navWord = $localize`:@@client.nav:Hovedmenu`;
 }

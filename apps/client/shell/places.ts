@@ -1,29 +1,36 @@
 import { DestroyRef, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import type { Me } from '@faellesblik/platform/client/session';
 import type { IconName } from '@faellesblik/platform/ui/icons';
 import { Shortcuts } from '@faellesblik/platform/ui/shortcuts';
 
-/** A place in the main navigation, with the keys that go there. */
+/** A place in the main navigation, with the keys that go there and the ability it is for. */
 export interface Place {
   readonly link: string;
   readonly word: string;
   readonly icon: IconName;
   readonly keys: string;
+  readonly needs?: keyof Me['can'];
 }
 
-/** The main navigation, in order. */
-export const PLACES: readonly Place[] = [
+// prettier-ignore
+const PLACES: readonly Place[] = [
   { link: '/', word: $localize`:@@client.today:Mit bord`, icon: 'bell', keys: 'g b' },
-  { link: '/forloeb', word: $localize`:@@client.cases:Forløb`, icon: 'route', keys: 'g f' },
-  { link: '/sparring', word: $localize`:@@client.sparring:Sparring`, icon: 'compass', keys: 'g s' },
-  { link: '/erfaringer', word: $localize`:@@client.library:Erfaringer`, icon: 'lightbulb', keys: 'g e' },
+  { link: '/forloeb', word: $localize`:@@client.cases:Forløb`, icon: 'route', keys: 'g f', needs: 'seeCases' },
+  { link: '/sparring', word: $localize`:@@client.sparring:Sparring`, icon: 'compass', keys: 'g s', needs: 'takeSparring' },
+  { link: '/erfaringer', word: $localize`:@@client.library:Erfaringer`, icon: 'lightbulb', keys: 'g e', needs: 'readCards' },
 ];
 
-/** Makes every place reachable by its keys for as long as the caller lives. */
-export function registerPlaces(): void {
+/** The main navigation of somebody, in order. */
+export function placesFor(can: Me['can']): readonly Place[] {
+  return PLACES.filter(({ needs }) => needs === undefined || can[needs]);
+}
+
+/** Makes every place of this person reachable by its keys for as long as the caller lives. */
+export function registerPlaces(can: Me['can']): void {
   const shortcuts = inject(Shortcuts);
   const router = inject(Router);
-  const stops = PLACES.map(({ keys, word, link }) =>
+  const stops = placesFor(can).map(({ keys, word, link }) =>
     shortcuts.register({ keys, word, run: () => void router.navigateByUrl(link) }),
   );
   inject(DestroyRef).onDestroy(() => stops.forEach((stop) => stop()));

@@ -43,6 +43,6 @@ export class Shell {
   private readonly session = inject(Session);
 
   constructor() {
-    registerPlaces();
+    registerPlaces(this.session.can());
   }
 }

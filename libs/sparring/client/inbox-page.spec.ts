@@ -33,6 +33,15 @@ describe('taking a request', () => {
   });
 });
 
+describe('somebody who is not asked for sparring', () => {
+  it('is told how to ask for it, and the server is not troubled', async () => {
+    const { page, looks } = await open({ takes: false });
+    expect(page.textContent).toContain('I spørger inde fra et forløb');
+    expect(page.querySelector('fb-banner')).toBeNull();
+    expect(looks()).toBe(0);
+  });
+});
+
 const WAITING = {
   id: 'request',
   question: 'Hvordan får vi flere med?',
@@ -45,13 +54,15 @@ const WAITING = {
   daysWaiting: 2,
 } as const;
 
-/** Opens the inbox with one request waiting; `later` waits after the first look. */
+/** Opens the inbox with one request waiting; `later` waits after the first look, `takes` is the ability to take it. */
 async function open({
-  mutate,
+  mutate = () => Promise.reject(new Error('Nothing is taken here.')),
   later = [WAITING],
+  takes = true,
 }: {
-  mutate: () => Promise<unknown>;
+  mutate?: () => Promise<unknown>;
   later?: readonly unknown[];
+  takes?: boolean;
 }) {
   let looks = 0;
   const request = async () => ({ sparringInbox: looks++ === 0 ? [WAITING] : later });
@@ -60,7 +71,7 @@ async function open({
       provideRouter([]),
       { provide: GraphqlClient, useValue: { request, mutate } },
       { provide: Realtime, useValue: { todayChanges: signal(0) } },
-      { provide: Session, useValue: { me: signal(null), can: signal({ takeSparring: true }) } },
+      { provide: Session, useValue: { me: signal(null), can: signal({ takeSparring: takes }) } },
     ],
   });
   const fixture = TestBed.createComponent(InboxPage);
@@ -70,5 +81,5 @@ async function open({
     [...page.querySelectorAll('button')].find((button) => button.textContent?.includes(word))?.click();
     await fixture.whenStable();
   };
-  return { page, press };
+  return { page, press, looks: () => looks };
 }

@@ -48,7 +48,9 @@ export class InboxPage {
   private readonly session = inject(Session);
   private readonly cards = viewChildren(WaitingRequest);
 
+  protected readonly takes = computed(() => this.session.can().takeSparring);
   protected readonly inbox = resource({
+    params: () => (this.takes() ? {} : undefined),
     loader: async () => (await this.graphql.request(SparringInboxDocument)).sparringInbox,
   });
   /** The newest list that came; it stays while the next is fetched. */
@@ -67,11 +69,10 @@ export class InboxPage {
       a.askedAt.localeCompare(b.askedAt),
     );
   });
-  protected readonly asks = computed(() => this.session.can().takeSparring);
   protected readonly lead = computed(() => {
-    const names = this.session.me()?.memberships.map(({ unit }) => unit.name) ?? [];
-    if (!this.asks())
+    if (!this.takes())
       return $localize`:@@sparring.inbox-lead-house:Her ser de, der kan spørges, hvad der venter på dem.`;
+    const names = this.session.me()?.memberships.map(({ unit }) => unit.name) ?? [];
     return $localize`:@@sparring.inbox-lead:Det, der venter på ${names.join(', ')}:units:. Tag en, og du er med i forløbet fra dets start.`;
   });
 

@@ -1,0 +1,17 @@
+import { placesFor } from './places';
+
+const nothing = { openCase: false, takeSparring: false, readCards: false, seeCases: false };
+
+describe('the main navigation', () => {
+  it.each([
+    ['somebody who counts and sets up', nothing, ['/']],
+    ['a house', { ...nothing, seeCases: true, readCards: true }, ['/', '/forloeb', '/erfaringer']],
+    [
+      'a team that is asked for sparring',
+      { ...nothing, seeCases: true, readCards: true, takeSparring: true },
+      ['/', '/forloeb', '/sparring', '/erfaringer'],
+    ],
+  ])('leads %s only to what is theirs', (_, can, links) => {
+    expect(placesFor(can).map(({ link }) => link)).toEqual(links);
+  });
+});

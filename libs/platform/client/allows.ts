@@ -1,0 +1,17 @@
+import { inject } from '@angular/core';
+import type { CanMatchFn } from '@angular/router';
+import { Session } from './session';
+import type { Me } from './session';
+
+/**
+ * Addresses that only people with this ability have; for all others signed in they do not exist. Who is not signed in
+ * passes, to be asked to sign in.
+ */
+export const allows =
+  (ability: keyof Me['can']): CanMatchFn =>
+  async () => {
+    const me = await inject(Session)
+      .load()
+      .catch(() => null); // the sign-in page says it when the server is out of reach
+    return me === null || me.can[ability];
+  };

@@ -1,9 +1,9 @@
+import './typescript-paths.ts';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { startBuilt, type BuiltServer } from '../tests/support/built-server.ts';
-import { findPlaces } from '../tests/support/demo-places.ts';
 import { pages } from '../tests/support/pages.ts';
 import { openViewer } from '../tests/support/viewer.ts';
 import { ensureBuilt } from './build.ts';
@@ -51,6 +51,7 @@ function tasksOf({ names, languages }: Choice): Task[] {
 }
 
 async function takeAll({ url }: BuiltServer, tasks: readonly Task[], choice: Choice): Promise<void> {
+  const { findPlaces } = await import('../tests/support/demo-places.ts');
   const [demo, browser] = await Promise.all([findPlaces(url), launchBrowser()]);
   const waiting = tasks.values();
   let made = 0;

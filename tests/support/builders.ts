@@ -1,6 +1,5 @@
 import { addDays, addDaysToInstant, dateOf } from '@faellesblik/access/domain/calendar';
 import type * as Types from '@faellesblik/contracts/generated/schema';
-import type { TestApp } from './app';
 import {
   answerRound,
   beginSharedLook,
@@ -17,16 +16,19 @@ import type { SignedIn } from './sign-in';
 
 /** Builders make what a test needs, through the API, as the person who would do it. */
 
+/** What the builders need to know of a server: its communities by name, and what time it is there. */
+export interface Ground {
+  readonly solvang: { community(nickname: string): string };
+  readonly clock: { now(): Date };
+}
+
 type But<Input, Owned extends keyof Given<Input>> = Partial<Omit<Given<Input>, Owned>>;
+type CaseBut = But<Types.OpenCaseInput, never>;
 
 /** A forløb about a community of the leader's house; answers with its id. */
-export async function aCase(
-  app: TestApp,
-  leader: SignedIn,
-  but: But<Types.OpenCaseInput, never> = {},
-): Promise<string> {
+export async function aCase(ground: Ground, leader: SignedIn, but: CaseBut = {}): Promise<string> {
   const { caseId } = await openCase(leader, {
-    communityId: app.solvang.community('Stuen Engen'),
+    communityId: but.communityId ?? ground.solvang.community('Stuen Engen'),
     focus: 'community',
     ageBand: 'age3to5',
     wondering: 'Der er uro, når vi går fra samling til garderobe.',
@@ -76,12 +78,12 @@ export async function anObservation(
 
 /** A proposed measure for the whole community; answers with its id. */
 export async function aMeasure(
-  app: TestApp,
+  ground: Ground,
   who: SignedIn,
   caseId: string,
   but: But<Types.ProposeMeasureInput, 'caseId'> = {},
 ): Promise<string> {
-  const today = dateOf(app.clock.now().toISOString());
+  const today = dateOf(ground.clock.now().toISOString());
   const receipt = await proposeMeasure(who, {
     caseId,
     title: 'Garderobe i to hold',
@@ -108,8 +110,12 @@ export interface House {
 }
 
 /** A forløb in fælles blik: the colleague is second adult and has shared an observation. */
-export async function aSharedLook(app: TestApp, { leader, colleague }: House): Promise<string> {
-  const caseId = await aCase(app, leader);
+export async function aSharedLook(
+  ground: Ground,
+  { leader, colleague }: House,
+  but: CaseBut = {},
+): Promise<string> {
+  const caseId = await aCase(ground, leader, but);
   await aParticipant(leader, caseId, colleague.personId, { secondAdult: true });
   await anObservation(colleague, caseId);
   await beginSharedLook(leader, { caseId, version: (await look(leader, caseId)).version });
@@ -118,12 +124,13 @@ export async function aSharedLook(app: TestApp, { leader, colleague }: House): P
 
 /** A round that both are asked in, about one measure. */
 export async function anOpenRound(
-  app: TestApp,
+  ground: Ground,
   { leader, colleague }: House,
+  but: CaseBut = {},
 ): Promise<{ caseId: string; measureId: string; roundId: string }> {
-  const caseId = await aSharedLook(app, { leader, colleague });
-  const measureId = await aMeasure(app, colleague, caseId);
-  const deadline = addDaysToInstant(app.clock.now().toISOString(), 3);
+  const caseId = await aSharedLook(ground, { leader, colleague }, but);
+  const measureId = await aMeasure(ground, colleague, caseId);
+  const deadline = addDaysToInstant(ground.clock.now().toISOString(), 3);
   const { version } = await look(leader, caseId);
   const roundId = made(await openRound(leader, { caseId, version, measureIds: [measureId], deadline }));
   return { caseId, measureId, roundId };
@@ -131,14 +138,15 @@ export async function anOpenRound(
 
 /** A forløb in indsats: both have said yes, and the measure runs. */
 export async function aRunningCase(
-  app: TestApp,
+  ground: Ground,
   house: House,
+  but: CaseBut = {},
 ): Promise<{ caseId: string; measureId: string; roundId: string }> {
-  const round = await anOpenRound(app, house);
+  const round = await anOpenRound(ground, house, but);
   const { roundId } = round;
   await answerRound(house.colleague, { roundId, answer: 'yes' });
   await answerRound(house.leader, { roundId, answer: 'yes' });
-  const reviewOn = addDays(dateOf(app.clock.now().toISOString()), 42);
+  const reviewOn = addDays(dateOf(ground.clock.now().toISOString()), 42);
   await closeRound(house.leader, { roundId, decision: 'Vi prøver to hold i seks uger.', reviewOn });
   return round;
 }

@@ -1,5 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { visitDemo, type DemoVisitor } from './demo-visitor.ts';
+import type * as Types from '@faellesblik/contracts/generated/schema';
+import { aMeasure, anOpenRound, aRunningCase, aSharedLook, type Ground, type House } from './builders';
+import { closed, search, toRead } from './learning';
+import { answerRound, look } from './operations';
+import { signInAs, type SignedIn } from './sign-in';
 
 /** Ids that the addresses of the demo's pages are made of; each forløb by its state. */
 export interface DemoPlaces {
@@ -17,79 +20,102 @@ export interface DemoPlaces {
   readonly cardToRead: string;
   /** A card in the library. */
   readonly card: string;
+  /** 0.a, opened here: leader and teacher look at it together, and one tiltag is proposed. */
+  readonly sharedLook: string;
+  /** 3.a, opened here: both have answered, so the leader may close the round. */
+  readonly answered: string;
+  /** SFO Bien, opened here: its one tiltag runs, for somebody to log. */
+  readonly logged: string;
+  readonly loggedMeasure: string;
 }
 
-interface Forloeb {
-  readonly id: string;
-  readonly community: { readonly nickname: string };
-}
-
-/** Finds them by asking as the people of the demo, and closes one forløb, because the demo shows none to its personas. */
+/** Finds them by asking as the people of the demo, and makes the forløb that the demo has none of. */
 export async function findPlaces(url: string): Promise<DemoPlaces> {
-  const [leader, school, ppr, other] = await Promise.all([
-    visitDemo(url, 'leder-dagtilbud'),
-    visitDemo(url, 'leder-skole'),
-    visitDemo(url, 'ppr'),
-    visitDemo(url, 'leder-anden-kommune'),
+  const [leader, school, teacher, ppr, other] = await Promise.all([
+    signInAs({ url }, 'leder-dagtilbud'),
+    signInAs({ url }, 'leder-skole'),
+    signInAs({ url }, 'laerer'),
+    signInAs({ url }, 'ppr'),
+    signInAs({ url }, 'leder-anden-kommune'),
   ]);
-  const running = await caseOf(leader, 'Stuen Engen');
+  const running = await caseAbout(leader, 'Stuen Engen');
+  const maagen = await caseAbout(other, 'Stuen Mågen');
+  await closed(other, maagen, closingAtTheWindow);
   return {
-    wonder: await caseOf(leader, 'Stuen Bækken'),
-    agreeing: await caseOf(school, '1.b'),
+    wonder: await caseAbout(leader, 'Stuen Bækken'),
+    agreeing: await caseAbout(school, '1.b'),
     running,
-    measure: await measureOf(leader, running),
-    closed: await closeCase(other, await caseOf(other, 'Stuen Mågen')),
+    measure: await runningMeasure(leader, running),
+    closed: maagen,
     ...(await cardsOf(ppr)),
+    ...(await atSchool({ leader: school, colleague: teacher })),
   };
 }
 
-async function caseOf(who: DemoVisitor, nickname: string): Promise<string> {
-  const { cases } = await who.ask<{ cases: Forloeb[] }>('{ cases { id community { nickname } } }');
+const closingAtTheWindow: Partial<Types.CloseCaseInput> = {
+  reason: 'continuesInEverydayLife',
+  difference: 'En leg ved vinduet, der allerede er i gang, når der bliver vinket.',
+  didNot: 'At kalde på børnene fra den anden ende af stuen.',
+  earlier: 'Spørge børnene, hvad vinduet er godt til.',
+  storyBefore: 'Fem børn stod ved vinduet, længe efter at bilerne var kørt.',
+  storyNow: 'De vinker sammen og går sammen videre i legen.',
+  card: {
+    situation: 'Mange farveller på kort tid om morgenen.',
+    what: 'Begynd en leg der, hvor der bliver vinket.',
+    signs: 'Børnene går selv fra vinduet og ind i legen.',
+    starMoment: 'To børn tog imod et tredje og viste, hvor der var plads.',
+    tripwire: 'Legen skal være i gang, før den første kommer.',
+    advice: 'Begynd med én morgen om ugen.',
+  },
+};
+
+async function atSchool(
+  house: House,
+): Promise<Pick<DemoPlaces, 'sharedLook' | 'answered' | 'logged' | 'loggedMeasure'>> {
+  const ground = await groundOf(house.leader);
+  const about = (nickname: string): Partial<Types.OpenCaseInput> => ({
+    communityId: ground.solvang.community(nickname),
+    ageBand: 'age6to9',
+  });
+  const sharedLook = await aSharedLook(ground, house, about('0.a'));
+  await aMeasure(ground, house.colleague, sharedLook);
+  const { caseId: answered, roundId } = await anOpenRound(ground, house, about('3.a'));
+  await answerRound(house.colleague, { roundId, answer: 'yes' });
+  await answerRound(house.leader, { roundId, answer: 'yes' });
+  const { caseId: logged, measureId: loggedMeasure } = await aRunningCase(ground, house, about('SFO Bien'));
+  return { sharedLook, answered, logged, loggedMeasure };
+}
+
+async function groundOf(leader: SignedIn): Promise<Ground> {
+  const { communities } = await question<{ communities: Types.CommunityRef[] }>(
+    leader,
+    '{ communities { id nickname } }',
+  );
+  const community = (nickname: string): string =>
+    the(communities.find((one) => one.nickname === nickname)).id;
+  return { solvang: { community }, clock: { now: () => new Date() } };
+}
+
+async function caseAbout(who: SignedIn, nickname: string): Promise<string> {
+  const { cases } = await question<{ cases: Types.CaseCard[] }>(
+    who,
+    '{ cases { id community { nickname } } }',
+  );
   return the(cases.find(({ community }) => community.nickname === nickname)).id;
 }
 
-async function measureOf(who: DemoVisitor, caseId: string): Promise<string> {
-  const { caseWorkspace } = await who.ask<{ caseWorkspace: { measures: { id: string; state: string }[] } }>(
-    'query Measures($id: ID!) { caseWorkspace(id: $id) { measures { id state } } }',
-    { id: caseId },
-  );
-  return the(caseWorkspace.measures.find(({ state }) => state === 'running')).id;
+async function runningMeasure(who: SignedIn, caseId: string): Promise<string> {
+  const { measures } = await look(who, caseId);
+  return the(measures.find(({ state }) => state === 'running')).id;
 }
 
-async function cardsOf(who: DemoVisitor): Promise<Pick<DemoPlaces, 'card' | 'cardToRead'>> {
-  const { cardsToRead, learningCards } = await who.ask<
-    Record<'cardsToRead' | 'learningCards', { id: string }[]>
-  >('{ cardsToRead { id } learningCards(search: "") { id } }');
-  return { cardToRead: the(cardsToRead[0]).id, card: the(learningCards[0]).id };
+async function cardsOf(who: SignedIn): Promise<Pick<DemoPlaces, 'card' | 'cardToRead'>> {
+  const [[card], [cardToRead]] = await Promise.all([search(who, ''), toRead(who)]);
+  return { card: the(card), cardToRead: the(cardToRead) };
 }
 
-async function closeCase(who: DemoVisitor, caseId: string): Promise<string> {
-  const { caseWorkspace } = await who.ask<{ caseWorkspace: { version: number } }>(
-    'query Version($id: ID!) { caseWorkspace(id: $id) { version } }',
-    { id: caseId },
-  );
-  const input = {
-    mutationId: randomUUID(),
-    caseId,
-    version: caseWorkspace.version,
-    reason: 'continuesInEverydayLife',
-    difference: 'En leg ved vinduet, der allerede er i gang, når der bliver vinket.',
-    didNot: 'At kalde på børnene fra den anden ende af stuen.',
-    earlier: 'Spørge børnene, hvad vinduet er godt til.',
-    storyBefore: 'Fem børn stod ved vinduet, længe efter at bilerne var kørt.',
-    storyNow: 'De vinker sammen og går sammen videre i legen.',
-    answers: [],
-    card: {
-      situation: 'Mange farveller på kort tid om morgenen.',
-      what: 'Begynd en leg der, hvor der bliver vinket.',
-      signs: 'Børnene går selv fra vinduet og ind i legen.',
-      starMoment: 'To børn tog imod et tredje og viste, hvor der var plads.',
-      tripwire: 'Legen skal være i gang, før den første kommer.',
-      advice: 'Begynd med én morgen om ugen.',
-    },
-  };
-  await who.ask('mutation Close($input: CloseCaseInput!) { closeCase(input: $input) { caseId } }', { input });
-  return caseId;
+function question<Result>(who: SignedIn, text: string): Promise<Result> {
+  return who.ask<Result, Record<string, never>>({ name: 'Question', text }, {});
 }
 
 function the<Found>(found: Found | undefined): Found {

@@ -28,6 +28,26 @@ const write =
     await page.locator('fb-guard-panel li').first().waitFor();
   };
 
+const choose = (value: string, then: string): PageState['then'] =>
+  press(`main label:has([value="${value}"])`, then);
+
+const log: PageState['then'] = async (page) => {
+  await page.locator('main label:has([value=yes])').click();
+  await page.locator('main fb-scale label').nth(3).click();
+  await page.locator('main textarea').fill('To hold gik ud uden kø ved døren.');
+  await page.locator('main form button[type=submit]').click();
+  await page.locator('fb-toaster .toast').waitFor();
+};
+
+const unfoldAll: PageState['then'] = async (page) => {
+  for (const line of await page.locator('main summary').all()) await line.click();
+};
+
+const loseConnection: PageState['then'] = async (page) => {
+  await page.evaluate(() => dispatchEvent(new Event('offline')));
+  await page.locator('fb-connection-banner fb-banner').waitFor();
+};
+
 const send: PageState['then'] = async (page) => {
   await page.locator('main form button[type=submit]').last().click();
   await page.locator('[aria-invalid=true]').first().waitFor();
@@ -61,11 +81,13 @@ const tables: readonly PageState[] = [
   { name: 'today-staff', as: 'paedagog', at: () => '/' },
   { name: 'today-round', as: 'laerer', at: () => '/' },
   { name: 'today-consultant', as: 'ppr', at: () => '/' },
+  { name: 'today-offline', as: 'paedagog', at: () => '/', then: loseConnection },
   { name: 'today-empty', as: 'administrator', at: () => '/' },
   { name: 'cases', as: 'leder-dagtilbud', at: () => '/forloeb' },
   { name: 'cases-board', as: 'ppr', at: () => '/forloeb?visning=tavle' },
   { name: 'cases-none-fit', as: 'leder-dagtilbud', at: () => '/forloeb?tilstand=closed' },
-  { name: 'cases-empty', as: 'administrator', at: () => '/forloeb' },
+  { name: 'cases-empty', as: 'klyngeleder', at: () => '/forloeb' },
+  { name: 'cases-not-yours', as: 'administrator', at: () => '/forloeb' },
   { name: 'inbox', as: 'ppr', at: () => '/sparring' },
   { name: 'inbox-empty', as: 'support', at: () => '/sparring' },
   { name: 'inbox-house', as: 'paedagog', at: () => '/sparring' },
@@ -89,11 +111,35 @@ const workspace: readonly PageState[] = [
     as: 'leder-skole',
     at: ({ agreeing }) => `/forloeb/${agreeing}/aftale`,
   },
+  {
+    name: 'workspace-round-objection',
+    as: 'laerer',
+    at: ({ agreeing }) => `/forloeb/${agreeing}/aftale`,
+    then: choose('objection', 'fb-answer-form textarea >> nth=1'),
+  },
+  {
+    name: 'workspace-round-closing',
+    as: 'leder-skole',
+    at: ({ answered }) => `/forloeb/${answered}/aftale`,
+    then: press('fb-open-round .closing > button', 'fb-close-round-form'),
+  },
+  {
+    name: 'workspace-proposed',
+    as: 'leder-skole',
+    at: ({ sharedLook }) => `/forloeb/${sharedLook}/aftale`,
+    then: press('fb-agreement-tab .head button', 'fb-open-round-form'),
+  },
   { name: 'workspace-agreement', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/aftale` },
   { name: 'workspace-follow-up', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/opfoelgning` },
   { name: 'workspace-no-follow-up', as: 'paedagog', at: ({ wonder }) => `/forloeb/${wonder}/opfoelgning` },
   { name: 'workspace-not-learned', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/laering` },
   { name: 'workspace-learned', as: 'leder-anden-kommune', at: ({ closed }) => `/forloeb/${closed}/laering` },
+  {
+    name: 'workspace-reopen',
+    as: 'leder-anden-kommune',
+    at: ({ closed }) => `/forloeb/${closed}/laering`,
+    then: press('fb-learning-board .again button'),
+  },
   {
     name: 'workspace-invite',
     as: 'leder-dagtilbud',
@@ -132,14 +178,51 @@ const forms: readonly PageState[] = [
     at: ({ wonder }) => `/forloeb/${wonder}/iagttagelse`,
     then: write(risky),
   },
-  { name: 'measure', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/tiltag` },
+  {
+    name: 'observation-unfolded',
+    as: 'leder-skole',
+    at: ({ sharedLook }) => `/forloeb/${sharedLook}/iagttagelse`,
+    then: unfoldAll,
+  },
+  { name: 'measure', as: 'laerer', at: ({ sharedLook }) => `/forloeb/${sharedLook}/tiltag` },
+  {
+    name: 'measure-incomplete',
+    as: 'leder-skole',
+    at: ({ sharedLook }) => `/forloeb/${sharedLook}/tiltag`,
+    then: send,
+  },
+  { name: 'measure-not-now', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/tiltag` },
   {
     name: 'quick-log',
     as: 'paedagog',
     at: ({ running, measure }) => `/forloeb/${running}/opfoelgning/${measure}`,
   },
+  {
+    name: 'quick-log-incomplete',
+    as: 'leder-skole',
+    at: ({ logged, loggedMeasure }) => `/forloeb/${logged}/opfoelgning/${loggedMeasure}`,
+    then: send,
+  },
+  {
+    name: 'quick-log-saved',
+    as: 'laerer',
+    at: ({ logged, loggedMeasure }) => `/forloeb/${logged}/opfoelgning/${loggedMeasure}`,
+    then: log,
+  },
   { name: 'review', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/status` },
+  {
+    name: 'review-invite',
+    as: 'leder-skole',
+    at: ({ logged }) => `/forloeb/${logged}/status`,
+    then: choose('inviteMore', 'main fb-select-field'),
+  },
   { name: 'close-case', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/afslut` },
+  {
+    name: 'close-case-card',
+    as: 'leder-skole',
+    at: ({ logged }) => `/forloeb/${logged}/afslut`,
+    then: choose('card', 'fb-card-form'),
+  },
 ];
 
 /** Every page and state that pictures are made of and that is tested for everybody to be able to use. */

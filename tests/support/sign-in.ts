@@ -1,17 +1,18 @@
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { TypedDocument } from '@faellesblik/contracts/typed-document';
-import type { TestApp } from './app';
 
 /** What the server said when it refused. */
 export class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    readonly details: Readonly<Record<string, unknown>>,
-    message: string,
-  ) {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, { message, extensions: { code, details } }: Problem) {
     super(message);
-    this.name = 'Refusal';
+    this.status = status;
+    this.code = code;
+    this.details = details;
   }
 }
 
@@ -27,15 +28,17 @@ export interface SignedIn {
 /** What GraphQL answers. */
 export interface Answer<Result> {
   readonly data: Result | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
-  }[];
+  readonly errors?: readonly Problem[];
+}
+
+interface Problem {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
 }
 
 /** Signs in by the door of the demo, as one of its personas. */
 export async function signInAs(
-  app: TestApp,
+  app: { readonly url: string },
   persona: PersonaKey,
   language: 'da' | 'en' = 'da',
 ): Promise<SignedIn> {
@@ -47,7 +50,7 @@ export async function signInAs(
   const ask: SignedIn['ask'] = async (document, variables) => {
     const { status, body } = await send<never>(app, cookie, document.text, variables);
     const [error] = body.errors ?? [];
-    if (error) throw new Refusal(status, error.extensions.code, error.extensions.details, error.message);
+    if (error) throw new Refusal(status, error);
     if (!body.data) throw new Error(`No answer to ${document.name}: ${status}.`);
     return body.data;
   };
@@ -63,7 +66,7 @@ export async function signInAs(
 
 /** One request as it is, with or without a cookie: for what no page of ours would send. */
 export async function send<Result>(
-  app: TestApp,
+  app: { readonly url: string },
   cookie: string,
   query: string,
   variables: unknown,

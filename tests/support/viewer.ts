@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { DemoPlaces } from './demo-places.ts';
-import { visitDemo } from './demo-visitor.ts';
 import type { PageState } from './pages.ts';
+import { signInAs } from './sign-in.ts';
 
 /** The languages that the client is built in. */
 export const LANGUAGES = ['da', 'en'] as const;
@@ -21,18 +21,23 @@ export interface Viewer {
   close(): Promise<void>;
 }
 
-/** Opens a window. Everybody signs in once; files that all pages share are fetched once. */
+/** Opens a window. Everybody signs in once in each language; files that all pages share are fetched once. */
 export async function openViewer(browser: Browser, url: string, demo: DemoPlaces): Promise<Viewer> {
   const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept()); // "leave what is unsaved?"
   const settled = watchRequests(page);
-  const cookies = new Map<PersonaKey, { name: string; value: string }>();
+  const cookies = new Map<string, string>();
+  const cookieOf = async (as: PersonaKey, language: Language): Promise<string> => {
+    const who = `${as} ${language}`;
+    const cookie = cookies.get(who) ?? (await signInAs({ url }, as, language)).cookie;
+    cookies.set(who, cookie);
+    return cookie;
+  };
   return {
     page,
     show: async ({ as, at, then }, language) => {
-      if (as && !cookies.has(as)) cookies.set(as, (await visitDemo(url, as)).cookie);
-      await becomes(context, url, [{ name: 'language', value: language }, as ? cookies.get(as) : undefined]);
+      await becomes(context, url, as ? await cookieOf(as, language) : `language=${language}`);
       await page.goto(at(demo));
       await settled();
       if (!then) return;
@@ -43,14 +48,13 @@ export async function openViewer(browser: Browser, url: string, demo: DemoPlaces
   };
 }
 
-async function becomes(
-  context: BrowserContext,
-  url: string,
-  cookies: readonly ({ name: string; value: string } | undefined)[],
-): Promise<void> {
+async function becomes(context: BrowserContext, url: string, cookie: string): Promise<void> {
   await context.clearCookies();
   await context.addCookies(
-    cookies.filter((cookie) => cookie !== undefined).map((cookie) => ({ ...cookie, url })),
+    cookie.split('; ').map((one) => {
+      const [name = '', value = ''] = one.split('=');
+      return { name, value, url };
+    }),
   );
 }
 
@@ -75,8 +79,8 @@ function watchRequests(page: Page): () => Promise<void> {
   };
 }
 
-/** Runs in the page. */
+/** Runs in the page. Samples of waiting, as the design page shows them, keep nobody waiting. */
 function isShown(): boolean {
-  const waits = document.querySelector('fb-skeleton, [aria-busy=true]:not(button)');
+  const waits = document.querySelector(':is(fb-skeleton, [aria-busy=true]:not(button)):not([data-sample] *)');
   return !waits && document.querySelector('h1') !== null && document.fonts.status === 'loaded';
 }

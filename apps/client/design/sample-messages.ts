@@ -32,7 +32,7 @@ import { Toasts } from '@faellesblik/platform/ui/toasts';
             <button fbButton="primary" type="button">Åbn et forløb</button>
           </fb-empty-state>
         </div>
-        <div class="sheet"><fb-skeleton [lines]="5" /></div>
+        <div class="sheet" data-sample><fb-skeleton [lines]="5" /></div>
       </div>
     </section>
   `,

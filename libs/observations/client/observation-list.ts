@@ -25,6 +25,7 @@ import { ObservationCard } from './observation-card';
           <fb-icon name="pen-line" /><span i18n="@@observations.write">Skriv en iagttagelse</span>
         </a>
       }
+      <h2 class="visually-hidden" i18n="@@observations.list">Delte iagttagelser</h2>
       <ul>
         @for (observation of newestFirst(); track observation.id) {
           <li>

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { LearningCardsDocument } from '@faellesblik/contracts/generated/learning';
+import { SparringInboxDocument } from '@faellesblik/contracts/generated/sparring';
+import {
+  CaseChangesDocument,
+  CasesDocument,
+  CaseWorkspaceDocument,
+  TodayDocument,
+} from '@faellesblik/contracts/generated/workspace';
+import { startApp, type TestApp } from '../support/app';
+import { aCase, anObservation, aRunningCase } from '../support/builders';
+import { signInAs, type SignedIn } from '../support/sign-in';
+
+/** Around every read: who is it (session, person), and the settings of its transaction. */
+const AROUND =
+  /^(start transaction|commit|select \* from gate\.session_of|select set_config|select p\.municipality_id as "municipalityId")/i;
+
+let app: TestApp;
+let leader: SignedIn;
+let psychologist: SignedIn;
+let caseId: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  leader = await signInAs(app, 'leder-dagtilbud');
+  psychologist = await signInAs(app, 'ppr');
+  ({ caseId } = await aRunningCase(app, { leader, colleague: await signInAs(app, 'paedagog') }));
+});
+afterAll(() => app.stop());
+
+/** The statements that a read sends to PostgreSQL for what it answers. */
+async function statementsOf(read: () => Promise<unknown>): Promise<readonly string[]> {
+  const logged = jest.spyOn(app.get(DataSource).logger, 'logQuery');
+  try {
+    await read();
+    return logged.mock.calls.map(([sql]) => sql.trim()).filter((sql) => !AROUND.test(sql));
+  } finally {
+    logged.mockRestore();
+  }
+}
+
+describe('a read that matters is one statement, whatever the data', () => {
+  const reads: readonly [string, () => Promise<unknown>][] = [
+    ['the whole forløb', () => leader.ask(CaseWorkspaceDocument, { id: caseId })],
+    ['what changed in it', () => leader.ask(CaseChangesDocument, { id: caseId, since: 1 })],
+    ['the list and the board', () => leader.ask(CasesDocument, {})],
+    ['Mit bord', () => leader.ask(TodayDocument, {})],
+    ['the inbox of a team', () => psychologist.ask(SparringInboxDocument, {})],
+    ['a search among the cards', () => leader.ask(LearningCardsDocument, { search: 'samling' })],
+  ];
+
+  test.each(reads)('%s', async (_name, read) => {
+    expect(await statementsOf(read)).toHaveLength(1);
+  });
+
+  test.each(reads)('%s, with more to tell', async (_name, read) => {
+    await anObservation(leader, caseId);
+    await aCase(app, leader);
+    expect(await statementsOf(read)).toHaveLength(1);
+  });
+});

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import type { Actors } from '@faellesblik/access/server/actors';
 import type { SignIn } from '@faellesblik/access/server/sign-in';
-import { statusOf, type ErrorTexts } from '@faellesblik/platform/server/graphql/error-formatter';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
+import { statusOf } from '@faellesblik/platform/server/graphql/error-formatter';
 import type { PlatformCode } from '@faellesblik/platform/server/graphql/problem-error';
 import { languageOf } from '@faellesblik/platform/server/web/client-pages';
 

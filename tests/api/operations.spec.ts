@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import type { ErrorTexts } from '@faellesblik/access/domain/error-texts';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 import { mayUse, type Permission } from '@faellesblik/access/domain/permission';
 import { OperationCheck } from '@faellesblik/access/server/operation-check';
 import { errorTexts } from '../../apps/api/error-texts';

@@ -1,4 +1,4 @@
-import { belongsTo, isLeaderOf, sidesOf } from './actor';
+import { belongsTo, isLeaderOf } from './actor';
 import { anActor, leader, paedagog } from './actor.builder';
 import { sideOf, unitKinds } from './unit';
 
@@ -13,11 +13,6 @@ describe('actor', () => {
     const both = anActor('both', { role: 'leader' }, { unitId: 'other', role: 'staff' });
     expect(isLeaderOf(both, 'other')).toBe(false);
     expect(belongsTo(both, 'other')).toBe(true);
-  });
-
-  test('two memberships of one side speak from that side once', () => {
-    const one = anActor('one', { unitKind: 'dagtilbud' }, { unitKind: 'dagpleje' }, { unitKind: 'ppr' });
-    expect(sidesOf(one)).toEqual(['dagtilbud', 'ppr']);
   });
 
   test('every kind of unit speaks from a side', () => {

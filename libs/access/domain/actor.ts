@@ -1,7 +1,7 @@
-import type { Language } from './language';
+import type { Language } from '@faellesblik/platform/domain/language';
 import type { Profession } from './profession';
 import type { Role } from './role';
-import { sideOf, type Side, type UnitKind } from './unit';
+import type { UnitKind } from './unit';
 
 /** One current membership; one that has ended is not among them. */
 export interface ActorMembership {
@@ -28,9 +28,4 @@ export function isLeaderOf(actor: Actor, unitId: string): boolean {
 /** Does this person belong to the unit, in any role? */
 export function belongsTo(actor: Actor, unitId: string): boolean {
   return actor.memberships.some((one) => one.unitId === unitId);
-}
-
-/** The sides this person speaks from, each once. */
-export function sidesOf(actor: Actor): readonly Side[] {
-  return [...new Set(actor.memberships.map((one) => sideOf(one.unitKind)))];
 }

@@ -1,19 +1,7 @@
-import type { ErrorTexts } from './error-texts';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 
 /** What a person reads when access, a field or a version refuses. */
 export const accessErrorTexts = {
-  'access.not-signed-in': {
-    da: 'Du er ikke logget ind længere. Log ind igen, så kan du fortsætte.',
-    en: 'You are no longer signed in. Sign in again and carry on.',
-  },
-  'access.not-allowed': {
-    da: 'Det giver din rolle ikke adgang til. Spørg din leder, hvis du har brug for det.',
-    en: 'Your role does not give access to this. Ask your leader if you need it.',
-  },
-  'access.unknown-persona': {
-    da: 'Den person findes ikke i demoen. Vælg en fra listen.',
-    en: 'There is no such person in the demo. Choose one from the list.',
-  },
   'field.missing': {
     da: 'Der mangler lidt her. Udfyld feltet, så kan du gå videre.',
     en: 'Something is missing here. Fill in the field and carry on.',

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@faellesblik/access/domain/actor';
-import type { Language } from '@faellesblik/access/domain/language';
+import type { Language } from '@faellesblik/platform/domain/language';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { LanguageEnum, Me, PersonRef } from './access.types';
 import { Allow } from './allow';

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
-import { languages, type Language } from '@faellesblik/access/domain/language';
+import { languages, type Language } from '@faellesblik/platform/domain/language';
 import { professions, type Profession } from '@faellesblik/access/domain/profession';
 import { roles, type Role } from '@faellesblik/access/domain/role';
 import { sides, unitKinds, type Side, type UnitKind } from '@faellesblik/access/domain/unit';

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@faellesblik/access/domain/actor';
-import type { Language } from '@faellesblik/access/domain/language';
+import type { Language } from '@faellesblik/platform/domain/language';
 
 /** What every operation is given. */
 export interface RequestContext {

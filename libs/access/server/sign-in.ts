@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@faellesblik/access/domain/actor';
-import type { Language } from '@faellesblik/access/domain/language';
+import type { Language } from '@faellesblik/platform/domain/language';
 import { Database } from '@faellesblik/platform/server/database/database';
 import type { Who } from '@faellesblik/platform/server/database/who';
 import type { Authenticator, Visitor } from '@faellesblik/platform/server/realtime/authenticator';

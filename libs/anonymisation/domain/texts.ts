@@ -1,4 +1,4 @@
-import type { ErrorTexts } from '@faellesblik/access/domain/error-texts';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 
 /** What a person reads when the guard holds a text back. */
 export const anonymisationErrorTexts = {

@@ -18,9 +18,6 @@ export interface Basis<Text extends string = GuardedText> {
   readonly other?: Optional<Text>;
 }
 
-/** Its free texts, for the guard. */
-export const basisTexts = ['how', 'other'] as const;
-
 /** Refuses a basis that does not say what its kind has to say. */
 export function checkBasis(basis: Basis<string>): void {
   if (basis.kind === 'parentsInvolved') {
@@ -37,12 +34,7 @@ export function tidyBasis<Text extends string>(basis: Basis<Text>): Basis<Text> 
   return kind === 'otherAuthority' ? { kind, other: other ?? null } : { kind };
 }
 
-/** It is asked for when the first person from another unit comes in, and only once. */
-export function basisRequired(hasBasis: boolean, invitedIsOutsider: boolean): boolean {
-  return invitedIsOutsider && !hasBasis;
-}
-
-/** Refuses to let somebody from another unit in before the basis has been stated. */
+/** Refuses to let the first person from another unit in before the basis has been stated. */
 export function requireBasis(hasBasis: boolean, invitedIsOutsider: boolean): void {
-  if (basisRequired(hasBasis, invitedIsOutsider)) throw new DomainError('basis.missing', { field: 'basis' });
+  if (invitedIsOutsider && !hasBasis) throw new DomainError('basis.missing', { field: 'basis' });
 }

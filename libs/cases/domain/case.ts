@@ -15,11 +15,6 @@ export type Focus = (typeof focuses)[number];
 export const ageBands = ['age0to2', 'age3to5', 'age6to9', 'age10to13', 'age14plus'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-/**
- * How wide the circle is: 0 own wonder · 1 measures in the own house · 2 one or two helping services look with us · 3 several.
- */
-export type CaseLevel = 0 | 1 | 2 | 3;
-
 /** What the rules of movement need to know of a forløb. */
 export interface CaseInMotion {
   readonly id: string;
@@ -27,6 +22,7 @@ export interface CaseInMotion {
   readonly unitId: string;
   readonly holderId: string;
   readonly state: CaseState;
+  /** How wide the circle is: 0 own wonder · 1 measures in the own house · 2 one or two helping services look with us · 3 several. */
   readonly level: number;
 }
 

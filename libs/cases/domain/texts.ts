@@ -1,11 +1,7 @@
-import type { ErrorTexts } from '@faellesblik/access/domain/error-texts';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 
 /** What a person reads when a rule of the forløb refuses. */
 export const casesErrorTexts = {
-  'case.not-found': {
-    da: 'Forløbet findes ikke, eller du er ikke med i det. Spørg tovholderen, hvis du mener, du skulle være med.',
-    en: 'The forløb does not exist, or you are not part of it. Ask the case holder if you think you should be.',
-  },
   'community.not-found': {
     da: 'Fællesskabet findes ikke hos jer. Vælg en stue, klasse eller gruppe fra listen.',
     en: 'There is no such community in your house. Choose a room, class or group from the list.',
@@ -69,9 +65,5 @@ export const casesErrorTexts = {
   'participant.not-found': {
     da: 'Personen er ikke med i forløbet. Se listen over deltagere igennem.',
     en: 'This person does not take part in the forløb. Look through the list of participants.',
-  },
-  'person.not-found': {
-    da: 'Personen findes ikke i kommunen. Søg på navn eller enhed, og vælg fra listen.',
-    en: 'There is no such person in the municipality. Search by name or unit and choose from the list.',
   },
 } as const satisfies ErrorTexts;

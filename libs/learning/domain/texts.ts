@@ -1,4 +1,4 @@
-import type { ErrorTexts } from '@faellesblik/access/domain/error-texts';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 
 /** What a person reads when a rule of closing and learning refuses. */
 export const learningErrorTexts = {

@@ -22,9 +22,6 @@ export interface Decision<Text extends string = GuardedText> {
   readonly reviewOn: CalendarDate;
 }
 
-/** Its free texts, for the guard. */
-export const decisionTexts = ['decision'] as const;
-
 /** What the closing needs, as this viewer may know it: `null` until they have answered, and when it is closed. */
 export function closingRequirements(
   round: AgreementRound,

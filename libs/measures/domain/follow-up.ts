@@ -25,9 +25,6 @@ export interface FollowUpFields<Text extends string = GuardedText> {
   readonly nextDate?: Optional<CalendarDate>;
 }
 
-/** Its free texts, for the guard. */
-export const followUpTexts = ['line'] as const;
-
 /** Days between follow-ups, unless the municipality has another rhythm: six weeks. */
 export const followUpRhythmDays = 42;
 

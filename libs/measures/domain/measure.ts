@@ -48,9 +48,6 @@ export interface Measure extends MeasureFields {
   readonly nextFollowUp: CalendarDate | null;
 }
 
-/** Its free texts, for the guard; each sign is named `signs.0`, `signs.1` … */
-export const measureTexts = ['title', 'what', 'when', 'goal', 'levelReason'] as const;
-
 /** The fewest and the most signs. */
 export const signCount = { from: 2, to: 3 } as const;
 /** The shortest and the longest duration, and what is proposed, in weeks. */

@@ -23,9 +23,6 @@ export interface ReviewFields<Text extends string = GuardedText> {
   readonly inviteQuestion?: Optional<Text>;
 }
 
-/** Its free texts, for the guard. */
-export const reviewTexts = ['reason', 'inviteQuestion'] as const;
-
 /** What a status does to the measures that run. Adjusted ones are agreed anew; with more people they go on meanwhile. */
 export const measureAfterReview: Readonly<Record<Outcome, MeasureState>> = {
   goalReached: 'reviewed',

@@ -7,18 +7,7 @@ import {
   standing,
   type AgreementRound,
   type Answer,
-  type Stance,
-  type Voice,
 } from './agreement-round';
-
-/** One who is asked, as a viewer may see them. */
-export interface SeenVoter {
-  readonly personId: string;
-  readonly voice: Voice;
-  readonly answered: boolean;
-  /** Empty while it is blind to the viewer. */
-  readonly stances: readonly Stance[];
-}
 
 /**
  * Does the round show its answers to this person? When it is closed, or once they have answered themselves.
@@ -26,17 +15,6 @@ export interface SeenVoter {
  */
 export function reveals(round: Pick<AgreementRound, 'state' | 'voters'>, personId: string): boolean {
   return round.state === 'closed' || hasAnswered(round, personId);
-}
-
-/** Everybody who is asked, as this person may see them: who has answered, and only after the reveal what. One's own is never hidden. */
-export function votersSeenBy(round: AgreementRound, personId: string): readonly SeenVoter[] {
-  const revealed = reveals(round, personId);
-  return round.voters.map(({ personId: who, voice, stances }) => ({
-    personId: who,
-    voice,
-    answered: stances.length > 0,
-    stances: revealed ? stances : [],
-  }));
 }
 
 /** What the guards of the forløb need to know of an open round; of a closed one nothing is open. */

@@ -1,7 +1,7 @@
 import { leader, paedagog } from '@faellesblik/access/domain/actor.builder';
 import { refusalOf, refusedField } from '@faellesblik/access/domain/refusal.builder';
 import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
-import { checkObservation, namesStrength, shareObservation, type ObservationFields } from './observation';
+import { checkObservation, shareObservation, type ObservationFields } from './observation';
 import { reviseObservation } from './revise-observation';
 
 const now = '2026-11-12T10:00:00.000Z';
@@ -57,11 +57,6 @@ describe('an observation that is to be shared', () => {
     ['a time has been agreed with the parents', { parentsView: 'agreedTime', parentsText: null }],
   ])('is taken when %s', (_what, given) => {
     expect(refusalOf(() => checkObservation({ ...whole, ...given }))).toBeNull();
-  });
-
-  test('names a strength when there are words in it', () => {
-    expect(namesStrength({ strengths: ' ' })).toBe(false);
-    expect(namesStrength(whole)).toBe(true);
   });
 });
 

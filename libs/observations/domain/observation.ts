@@ -97,11 +97,6 @@ export function shareObservation(
   return { ...fields, ...made, sharedAt: now, version: 1 };
 }
 
-/** Does it name a strength? The guard of *fælles blik* asks. */
-export function namesStrength(fields: Pick<ObservationFields<string>, 'strengths'>): boolean {
-  return fields.strengths.trim() !== '';
-}
-
 function checkPerspectives(fields: ObservationFields<string>): void {
   const child = fields.childPlaceSource === 'notYet' ? 'childPlaceNotYet' : 'childPlace';
   requireText(path(child), fields[child], hardTextLimit);

@@ -1,4 +1,4 @@
-import type { ErrorTexts } from '@faellesblik/access/domain/error-texts';
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 
 /** What a person reads when an observation is refused. Empty and too long fields have their texts in access. */
 export const observationsErrorTexts = {

@@ -14,9 +14,6 @@ export interface MessageFields<Text extends string = GuardedText> {
   readonly replyTo?: Optional<string>;
 }
 
-/** Its free texts, for the guard. */
-export const messageTexts = ['text'] as const;
-
 /** A message in the sparring thread of a forløb. */
 export interface Message extends MessageFields {
   readonly id: string;

@@ -26,9 +26,6 @@ export interface SparringFields<Text extends string = GuardedText> {
   readonly urgency: Urgency;
 }
 
-/** Its free texts, for the guard. */
-export const sparringTexts = ['question', 'wish'] as const;
-
 /** A request (sparringsanmodning) to one unit. Before it is taken the team sees this, and never the forløb. */
 export interface SparringRequest extends SparringFields {
   readonly id: string;

@@ -1,8 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-
-export type Language = 'da' | 'en';
-export type ErrorTexts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
+import type { Language } from '@faellesblik/platform/domain/language';
 
 interface Coded {
   readonly code: string;

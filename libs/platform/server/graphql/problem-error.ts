@@ -35,10 +35,6 @@ export const platformErrorTexts = {
     da: 'Serveren svarer kun på det, som Fællesblik selv spørger om.',
     en: 'The server only answers what Fællesblik itself asks.',
   },
-  'request.too-deep': {
-    da: 'Forespørgslen er for stor. Intet er ændret.',
-    en: 'The request is too large. Nothing was changed.',
-  },
   'draft.conflict': {
     da: 'Kladden er ændret et andet sted. Det, du har skrevet her, er her stadig.',
     en: 'The draft was changed elsewhere. What you wrote here is still here.',

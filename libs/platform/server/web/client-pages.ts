@@ -3,10 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { languages, type Language } from '@faellesblik/platform/domain/language';
 import { contentSecurityPolicy } from './security-headers';
-
-const LANGUAGES = ['da', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 /** The person's language: cookie, else what the browser asks for, else Danish. */
 export function languageOf(request: FastifyRequest): Language {
@@ -22,8 +20,8 @@ export function languageOf(request: FastifyRequest): Language {
 
 /** Serves the built client: files for good under /da/ and /en/, one page for every other address. */
 export async function serveClient(fastify: FastifyInstance, folder: string): Promise<void> {
-  const pages = new Map(LANGUAGES.map((language) => [language, pageOf(folder, language)]));
-  for (const language of LANGUAGES) {
+  const pages = new Map(languages.map((language) => [language, pageOf(folder, language)]));
+  for (const language of languages) {
     await fastify.register(fastifyStatic, {
       root: join(folder, language),
       prefix: `/${language}/`,

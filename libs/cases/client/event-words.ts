@@ -1,3 +1,4 @@
+import type { CaseEventKind } from '@faellesblik/cases/domain/case-event';
 import type { IconName } from '@faellesblik/platform/ui/icons';
 
 /** How one kind of event is told, after the name of who did it. */
@@ -6,7 +7,7 @@ export interface EventWords {
   readonly icon: IconName;
 }
 
-const WORDS: Readonly<Record<string, EventWords>> = {
+const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
   'case.opened': { icon: 'flag', words: $localize`:@@cases.event-opened:åbnede forløbet` },
   'basis.stated': {
     icon: 'shield-check',
@@ -44,14 +45,10 @@ const WORDS: Readonly<Record<string, EventWords>> = {
     icon: 'lightbulb',
     words: $localize`:@@cases.event-card-proposed:skrev et erfaringskort`,
   },
-  'card.released': {
-    icon: 'lightbulb',
-    words: $localize`:@@cases.event-card-released:frigav erfaringskortet`,
-  },
 };
 
 /** What is told in other words to the one it was done to. */
-const TO_ME: Readonly<Record<string, EventWords>> = {
+const TO_ME: Readonly<Partial<Record<CaseEventKind, EventWords>>> = {
   'participant.invited': {
     icon: 'user-plus',
     words: $localize`:@@cases.event-invited-me:inviterede dig med`,
@@ -65,5 +62,10 @@ const OTHER: EventWords = {
 
 /** The words for an event, such as `delte en iagttagelse`; a kind this page does not know is still told. */
 export function eventWords(kind: string, toMe = false): EventWords {
-  return (toMe && TO_ME[kind]) || WORDS[kind] || OTHER;
+  if (!isKnown(kind)) return OTHER;
+  return (toMe && TO_ME[kind]) || WORDS[kind];
+}
+
+function isKnown(kind: string): kind is CaseEventKind {
+  return Object.hasOwn(WORDS, kind);
 }

@@ -7,7 +7,6 @@ export class Foundation implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create extension if not exists pg_trgm;
-      create extension if not exists unaccent;
 
       create schema gate authorization faellesblik_gate;
       revoke all on schema public from public;

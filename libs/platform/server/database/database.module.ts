@@ -6,6 +6,7 @@ import { Database } from './database';
 import { DraftStore } from './draft-store';
 import { ExactlyOnce } from './exactly-once';
 import { Reactions } from './reactions';
+import { Sweep } from './sweep';
 
 interface DatabaseOptions {
   /** The connection of the API: owns nothing, bypasses nothing. */
@@ -29,6 +30,7 @@ export class DatabaseModule {
         ExactlyOnce,
         DraftStore,
         Reactions,
+        Sweep,
       ],
       exports: [Database, ExactlyOnce, DraftStore, Reactions, Clock, SECRETS],
     };

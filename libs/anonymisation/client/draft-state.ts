@@ -41,6 +41,9 @@ import { savedText } from './saved-text';
       color: var(--ink-2);
       font-size: 0.875rem;
     }
+    fb-icon {
+      margin-top: 2px;
+    }
     .ways {
       display: flex;
       flex-wrap: wrap;

@@ -40,6 +40,9 @@ export interface ChecklistItem {
     ul:last-child {
       margin-bottom: 0;
     }
+    ul:empty {
+      margin-block: 0 16px;
+    }
     li {
       display: flex;
       gap: 12px;

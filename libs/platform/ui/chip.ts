@@ -29,6 +29,9 @@ export type ChipTone = 'plain' | 'ask' | 'block' | 'good' | 'accent';
       font-weight: 600;
       line-height: 1.35;
     }
+    span {
+      align-self: baseline;
+    }
     :host(.ask) {
       background: var(--ask-soft);
       color: var(--ask);

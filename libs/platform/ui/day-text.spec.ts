@@ -5,7 +5,7 @@ const now = new Date('2026-11-12T09:00:00Z');
 
 describe('days and times as Danes write them', () => {
   it('writes a day of this year without the year', () => {
-    expect(dayText('2026-11-26', now)).toBe('tor. 26. nov.');
+    expect(dayText('2026-11-26', now)).toBe('tor.\u00a026.\u00a0nov.');
   });
 
   it('writes the year when it is another', () => {
@@ -31,6 +31,6 @@ describe('days and times as Danes write them', () => {
   it('knows the week, also around New Year', () => {
     expect(weekOf(now)).toBe('2026-W46');
     expect(weekOf(new Date('2027-01-02T12:00:00Z'))).toBe('2026-W53');
-    expect(weekText('2026-W46')).toBe('uge 46');
+    expect(weekText('2026-W46')).toBe('uge\u00a046');
   });
 });

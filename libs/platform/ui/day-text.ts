@@ -1,4 +1,5 @@
 import { LANGUAGE } from './language';
+import { unbroken } from './unbroken';
 
 const LOCALE = LANGUAGE === 'en' ? 'en-GB' : 'da-DK';
 const ZONE = 'Europe/Copenhagen';
@@ -8,15 +9,14 @@ const DAY_MS = 86_400_000;
 export function dayText(iso: string, now = new Date()): string {
   const date = new Date(iso);
   const sameYear = date.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(LOCALE, {
+  const format = new Intl.DateTimeFormat(LOCALE, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: sameYear ? undefined : 'numeric',
     timeZone: ZONE,
-  })
-    .format(date)
-    .replace(/^(tir|tor)s\./, '$1.');
+  });
+  return unbroken(format.format(date).replace(/^(tir|tor)s\./, '$1.'));
 }
 
 /** A time of day: `14.30`. */

@@ -35,6 +35,7 @@ import type { IconName } from './icons';
     }
     .heading {
       font: 600 1.125rem/1.3 var(--title);
+      word-spacing: var(--title-space);
     }
     .text {
       max-width: 46ch;

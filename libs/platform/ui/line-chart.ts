@@ -25,7 +25,7 @@ export class LineChart {
   protected readonly lines = computed(() =>
     placeSeries(this.filled()).map((points, index) => ({
       name: this.filled()[index]?.name ?? '',
-      look: `line-${index % 4}`,
+      look: lookOf(index),
       path: pathOf(points),
       points,
     })),
@@ -35,10 +35,17 @@ export class LineChart {
   );
   protected readonly rows = computed(() =>
     this.filled()
-      .flatMap(({ name, points }) => points.map((point) => ({ ...point, name, day: dayText(point.on) })))
+      .flatMap(({ name, points }, index) =>
+        points.map((point) => ({ ...point, name, look: lookOf(index), day: dayText(point.on) })),
+      )
       .sort((a, b) => b.on.localeCompare(a.on)),
   );
   protected readonly several = computed(() => this.filled().length > 1);
+}
+
+/** Four looks: hue, dash and marker together. */
+function lookOf(series: number): string {
+  return `line-${series % 4}`;
 }
 
 function pathOf(points: readonly PlacedPoint[]): string {

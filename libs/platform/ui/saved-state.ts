@@ -29,6 +29,9 @@ const SHOWN: Readonly<Record<SavedStanding, { readonly icon: IconName; readonly 
       color: var(--ink-2);
       font-size: 0.875rem;
     }
+    fb-icon {
+      margin-top: 2px;
+    }
     :host(.failed) {
       color: var(--ask);
       font-weight: 600;

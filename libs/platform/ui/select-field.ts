@@ -45,18 +45,7 @@ export interface SelectOption {
       display: block;
     }
     .line {
-      position: relative;
-    }
-    select {
-      @include control.control;
-      appearance: none;
-      padding-inline-end: 44px;
-    }
-    fb-icon {
-      position: absolute;
-      inset: 12px 14px auto auto;
-      color: var(--ink-2);
-      pointer-events: none;
+      @include control.select;
     }
   `,
 })

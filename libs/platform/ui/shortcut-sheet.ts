@@ -35,7 +35,9 @@ import { Shortcuts } from './shortcuts';
       align-items: center;
       justify-content: space-between;
       min-height: 44px;
-      border-bottom: 1px solid var(--line);
+    }
+    dl > div + div {
+      border-top: 1px solid var(--line);
     }
     dd {
       display: flex;

@@ -1,6 +1,22 @@
 import type { Side } from '@faellesblik/contracts/generated/schema';
 import type { IconName } from './icons';
 
+const ORDER: readonly Side[] = [
+  'dagtilbud',
+  'skole',
+  'ppr',
+  'support',
+  'fritid',
+  'social',
+  'sundhed',
+  'forvaltning',
+];
+
+/** Each side that is there, once, in the order they always stand. */
+export function sidesInOrder(present: readonly Side[]): Side[] {
+  return ORDER.filter((side) => present.includes(side));
+}
+
 /** The icon of each side; with its hue and its word it says where someone looks from. */
 export const SIDE_ICONS: Readonly<Record<Side, IconName>> = {
   dagtilbud: 'sun',

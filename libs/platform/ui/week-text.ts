@@ -1,10 +1,11 @@
 import { isoDay } from './day-text';
+import { unbroken } from './unbroken';
 
 const DAY_MS = 86_400_000;
 
 /** A week `2026-W46` as people say it: `uge 46`. */
 export function weekText(week: string): string {
-  return $localize`:@@ui.week:uge ${Number(week.slice(6))}:number:`;
+  return unbroken($localize`:@@ui.week:uge ${Number(week.slice(6))}:number:`);
 }
 
 /** The ISO week of a day, as `2026-W46`. */

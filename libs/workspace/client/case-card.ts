@@ -6,6 +6,7 @@ import { CASE_STATE_WORDS } from '@faellesblik/platform/ui/case-states';
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dueText } from '@faellesblik/platform/ui/day-text';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
+import { sidesInOrder } from '@faellesblik/platform/ui/sides';
 import { isAlone } from './cases-filter';
 
 /** A forløb in the list or on the board; the whole card is the link. */
@@ -23,7 +24,7 @@ import { isAlone } from './cases-filter';
       @if (!onBoard()) {
         <fb-chip tone="accent">{{ state() }}</fb-chip>
       }
-      @for (side of card().sides; track side) {
+      @for (side of sides(); track side) {
         <fb-side-chip [side]="side" />
       }
     </div>
@@ -48,6 +49,7 @@ export class CaseCard {
 
   protected readonly dueText = dueText;
   protected readonly state = computed(() => CASE_STATE_WORDS[this.card().state]);
+  protected readonly sides = computed(() => sidesInOrder(this.card().sides));
   protected readonly alone = computed(() => isAlone(this.card()));
   protected readonly context = computed(() => {
     const { community, ageBand } = this.card();

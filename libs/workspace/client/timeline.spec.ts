@@ -17,7 +17,7 @@ describe('the timeline', () => {
     );
     expect(days.map(({ word, entries }) => [word, entries.map(({ event }) => event.sequence)])).toEqual([
       ['I dag', [3, 2]],
-      ['tir. 10. nov.', [1]],
+      ['tir.\u00a010.\u00a0nov.', [1]],
     ]);
   });
 

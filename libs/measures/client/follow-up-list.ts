@@ -13,7 +13,7 @@ import { DONE_SENTENCES } from './done-words';
     <ul>
       @for (entry of entries(); track entry.id) {
         <li>
-          <div class="row">
+          <div class="head">
             <fb-profession-chip [profession]="entry.author.profession" [side]="entry.author.unit.side" />
             <h3>{{ entry.title }}</h3>
             <span class="quiet day">{{ entry.day }}</span>
@@ -41,11 +41,22 @@ import { DONE_SENTENCES } from './done-words';
     li:last-child {
       padding-bottom: 0;
     }
-    .day {
-      margin-inline-start: auto;
+    .head {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: baseline;
+      gap: 4px 12px;
     }
     p {
       white-space: pre-line;
+    }
+    @media (max-width: 640px) {
+      h3 {
+        grid-area: 2 / 1 / 3 / -1;
+      }
+      .day {
+        grid-column: 3;
+      }
     }
   `,
 })

@@ -16,7 +16,6 @@ import { RoundVoters } from './round-voters';
   imports: [AnswerForm, Button, Chip, CloseRoundForm, Icon, RoundNeeds, RoundVoters],
   templateUrl: './open-round.html',
   styleUrl: './open-round.scss',
-  host: { class: 'sheet' },
 })
 export class OpenRound {
   readonly round = input.required<RoundWholeFragment>();

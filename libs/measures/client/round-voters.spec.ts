@@ -18,7 +18,7 @@ describe('everybody who is asked', () => {
 
   it('is shown with who has answered, and not what, while it is blind', () => {
     const text = shown(aRound({ voters }));
-    expect(text).toContain('Person other Har svaret');
+    expect(text).toMatch(/Person other .*Har svaret/);
     expect(text).toContain('Ikke endnu');
     expect(text).not.toContain('Indvending');
     expect(text).not.toContain('For mange skift');

@@ -13,13 +13,13 @@ import { StanceLine } from './stance-line';
       @for (voter of voters(); track voter.person.id) {
         <li>
           <div class="who">
-            <fb-profession-chip [profession]="voter.person.profession" [side]="voter.person.unit.side" />
             <p class="name">
               {{ voter.person.name }}
               @if (voter.person.id === viewerId()) {
                 <span class="quiet" i18n="@@measures.voter-you">dig</span>
               }
             </p>
+            <fb-profession-chip [profession]="voter.person.profession" [side]="voter.person.unit.side" />
           </div>
           @if (!voter.first) {
             <fb-chip class="state" [tone]="voter.tone" [icon]="voter.icon">{{ voter.word }}</fb-chip>

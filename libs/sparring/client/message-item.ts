@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, input, output } from '@angular/core';
+import { Component, ElementRef, booleanAttribute, computed, inject, input, output } from '@angular/core';
 import type { MessageWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Chip } from '@faellesblik/platform/ui/chip';
@@ -15,18 +15,21 @@ import { MESSAGE_KIND_WORDS } from './message-words';
     <article [attr.aria-label]="label()">
       <header>
         <fb-profession-chip [profession]="message().author.profession" [side]="message().author.unit.side" />
-        <p class="kind"><fb-icon [name]="kind().icon" />{{ kind().word }}</p>
-        @if (fresh()) {
-          <fb-chip tone="accent" i18n="@@sparring.fresh">nyt</fb-chip>
-        }
+        <p class="who">
+          <strong>{{ message().author.name }}</strong>
+          <span class="quiet">{{ message().author.unit.name }}</span>
+          @if (to(); as other) {
+            <span class="quiet to" i18n="@@sparring.to">til {{ other.author.name }}</span>
+          }
+          @if (fresh()) {
+            <fb-chip tone="accent" i18n="@@sparring.fresh">nyt</fb-chip>
+          }
+        </p>
         <time class="quiet" [attr.datetime]="message().at">{{ moment() }}</time>
       </header>
-      <p class="quiet">
-        {{ message().author.name }}, {{ message().author.unit.name }}
-        @if (to(); as other) {
-          <span class="to" i18n="@@sparring.to">til {{ other.author.name }}</span>
-        }
-      </p>
+      @if (!nested() || message().kind !== 'reply') {
+        <p class="kind"><fb-icon [name]="kind().icon" />{{ kind().word }}</p>
+      }
       <p class="text" lang="da">{{ message().text }}</p>
       @if (mayReply()) {
         <button
@@ -49,6 +52,8 @@ export class MessageItem {
   readonly message = input.required<MessageWholeFragment>();
   /** The reply it answers, when it does not answer the contribution it stands under. */
   readonly to = input<MessageWholeFragment | null>(null);
+  /** It stands under what it answers: that it is an answer needs no word. */
+  readonly nested = input(false, { transform: booleanAttribute });
   /** Whether it came while the page was open. */
   readonly fresh = input(false);
   readonly mayReply = input(false);

@@ -23,6 +23,7 @@ import { threadOf } from './thread';
               @for (answer of entry.replies; track answer.message.id) {
                 <li>
                   <fb-message-item
+                    nested
                     [message]="answer.message"
                     [to]="answer.to"
                     [fresh]="fresh().has(answer.message.id)"
@@ -41,13 +42,10 @@ import { threadOf } from './thread';
   styles: `
     .replies {
       display: grid;
-      gap: 18px;
-      margin: 14px 0 0;
+      gap: 20px;
+      margin: 20px 0 0;
       padding-inline-start: 18px;
       border-inline-start: 3px solid var(--line);
-    }
-    .sheet:has(.replies) {
-      padding-bottom: 14px;
     }
   `,
 })

@@ -22,7 +22,9 @@ import { URGENCY_WORDS } from './urgency-words';
     <p class="question" lang="da">{{ request().question }}</p>
     @if (request().wish) {
       <p class="wish">
-        <strong i18n="@@sparring.wish-short">Vi håber på:</strong> <span lang="da">{{ request().wish }}</span>
+        <strong i18n="@@sparring.wish-short">Vi håber på:</strong>&ngsp;<span lang="da">{{
+          request().wish
+        }}</span>
       </p>
     }
     <footer class="quiet">

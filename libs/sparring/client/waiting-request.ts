@@ -28,7 +28,9 @@ import { waitingText } from './waiting-text';
     <h2 lang="da" tabindex="-1">{{ request().question }}</h2>
     @if (request().wish) {
       <p class="wish">
-        <strong i18n="@@sparring.wish-asked">De håber på:</strong> <span lang="da">{{ request().wish }}</span>
+        <strong i18n="@@sparring.wish-asked">De håber på:</strong>&ngsp;<span lang="da">{{
+          request().wish
+        }}</span>
       </p>
     }
     @if (refusal()) {

@@ -21,7 +21,7 @@ import { ObservationCard } from './observation-card';
       </fb-empty-state>
     } @else {
       @if (canShare()) {
-        <a class="write" fbButton="primary" [routerLink]="['/forloeb', caseId(), 'iagttagelse']">
+        <a class="write" fbButton [routerLink]="['/forloeb', caseId(), 'iagttagelse']">
           <fb-icon name="pen-line" /><span i18n="@@observations.write">Skriv en iagttagelse</span>
         </a>
       }

@@ -2,11 +2,11 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
 import { basisText } from '@faellesblik/cases/client/basis-words';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
-import type { Side } from '@faellesblik/contracts/generated/schema';
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dueText } from '@faellesblik/platform/ui/day-text';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
+import { sidesInOrder } from '@faellesblik/platform/ui/sides';
 import { StatePath } from '@faellesblik/platform/ui/state-path';
 import { PresentPeople } from './present-people';
 import { WorkspaceStore } from './workspace-store';
@@ -62,10 +62,9 @@ export class CaseHeader {
   protected readonly basisLabel = computed(
     () => $localize`:@@workspace.change-basis:Grundlaget: ${this.basis()}:basis:. Skriv eller ret det.`,
   );
-  protected readonly sides = computed(() => {
-    const { participants } = this.subject();
-    return [...new Set<Side>(participants.map(({ person }) => person.unit.side))];
-  });
+  protected readonly sides = computed(() =>
+    sidesInOrder(this.subject().participants.map(({ person }) => person.unit.side)),
+  );
   protected readonly isDue = computed(() => {
     const day = this.subject().nextDate;
     return day !== null && daysUntil(day) <= 0;

@@ -30,6 +30,9 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
     }
   `,
   styles: `
+    :host(:empty) {
+      display: none;
+    }
     details {
       position: relative;
     }
@@ -37,6 +40,7 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
       display: flex;
       align-items: center;
       min-height: var(--control);
+      margin-block: -10px;
       cursor: pointer;
       list-style: none;
     }

@@ -15,6 +15,7 @@ import { dayText, momentText } from '@faellesblik/platform/ui/day-text';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { quoted } from '@faellesblik/platform/ui/quoted';
 import { Sheet } from '@faellesblik/platform/ui/sheet';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
@@ -38,6 +39,7 @@ export class TodayPage {
   protected readonly problemText = problemText;
   protected readonly dayText = dayText;
   protected readonly momentText = momentText;
+  protected readonly quoted = quoted;
   protected readonly tab = tabOfEvent;
   protected readonly ages = AGE_BAND_WORDS;
   protected readonly kinds = COMMUNITY_KIND_WORDS;

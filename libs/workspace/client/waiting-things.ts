@@ -4,6 +4,7 @@ import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
 import type { ChipTone } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dayText, dueText, momentText } from '@faellesblik/platform/ui/day-text';
 import type { IconName } from '@faellesblik/platform/ui/icons';
+import { quoted } from '@faellesblik/platform/ui/quoted';
 import { draftLink, draftWord } from './draft-words';
 
 type TodayView = TodayQuery['today'];
@@ -92,7 +93,7 @@ function request({
     key: `request ${id}`,
     icon: 'compass',
     title: $localize`:@@workspace.waits-request:Nogen beder jer se med: ${COMMUNITY_KIND_WORDS[communityKind].toLocaleLowerCase()}:kind:, ${AGE_BAND_WORDS[ageBand]}:age:`,
-    text: `“${question}”`,
+    text: quoted(question),
     chip: { word: waited, tone: urgency === 'now' || daysWaiting >= 4 ? 'ask' : 'plain' },
     button: $localize`:@@workspace.take:Tag den`,
     link: '/sparring',

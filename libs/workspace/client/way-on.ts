@@ -46,7 +46,7 @@ import { wayOnLead } from './way-on-words';
   `,
   styles: `
     .close {
-      margin-top: 8px;
+      margin: 8px 0 -10px;
     }
   `,
 })

@@ -54,7 +54,7 @@ function refuse(
   code: PlatformCode,
   texts: ErrorTexts,
 ): FastifyReply {
-  const message = texts[code]?.[languageOf(request)] ?? code;
+  const message = texts[code]?.[asking.get(request)?.language ?? languageOf(request)] ?? code;
   return reply
     .code(statusOf(code))
     .send({ data: null, errors: [{ message, extensions: { code, details: {} } }] });

@@ -27,7 +27,7 @@ export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
     csrfPrevention: true,
     context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
       actor: askingActor(req),
-      language: languageOf(req),
+      language: askingActor(req)?.language ?? languageOf(req),
       req,
       reply,
     }),

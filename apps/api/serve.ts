@@ -6,6 +6,7 @@ import { Realtime } from '@faellesblik/platform/server/realtime/realtime';
 import { serveClient } from '@faellesblik/platform/server/web/client-pages';
 import { securityHeaders } from '@faellesblik/platform/server/web/security-headers';
 import { Actors } from '@faellesblik/access/server/actors';
+import { ProfileLanguage } from '@faellesblik/access/server/profile-language';
 import { SignIn } from '@faellesblik/access/server/sign-in';
 import { errorTexts } from './error-texts';
 import { guardGraphql } from './graphql-door';
@@ -57,7 +58,8 @@ export async function serve({ host, port, clientFolder, app: options }: ServeOpt
     texts: errorTexts,
   });
   await app.init();
-  await serveClient(fastify as never, clientFolder);
+  const languages = app.get(ProfileLanguage, { strict: false });
+  await serveClient(fastify as never, clientFolder, (cookies) => languages.of(cookies));
   const realtime = app.get(Realtime, { strict: false });
   return {
     app,

@@ -89,7 +89,7 @@ async function emptyClient(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'faellesblik-client-'));
   for (const language of ['da', 'en']) {
     await mkdir(join(folder, language));
-    await writeFile(join(folder, language, 'index.html'), '<!doctype html><title>Fællesblik</title>');
+    await writeFile(join(folder, language, 'index.html'), `<!doctype html><title>${language}</title>`);
   }
   return folder;
 }

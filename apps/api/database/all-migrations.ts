@@ -5,6 +5,7 @@ import { Observations } from './migrations/0003-observations';
 import { Measures } from './migrations/0004-measures';
 import { Sparring } from './migrations/0005-sparring';
 import { Learning } from './migrations/0006-learning';
+import { ChosenLanguage } from './migrations/0007-chosen-language';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   Measures,
   Sparring,
   Learning,
+  ChosenLanguage,
 ];

@@ -15,7 +15,7 @@ export function aMembership(given: Partial<ActorMembership> = {}): ActorMembersh
 /** A person for tests, with one membership per argument; without any, a pædagog of the house. */
 export function anActor(personId: string, ...memberships: readonly Partial<ActorMembership>[]): Actor {
   const given = memberships.length === 0 ? [{}] : memberships;
-  return { municipalityId: 'municipality', personId, memberships: given.map(aMembership), language: 'da' };
+  return { municipalityId: 'municipality', personId, memberships: given.map(aMembership), language: null };
 }
 
 /** The pædagogisk leder of the house. */

@@ -17,7 +17,8 @@ export interface Actor {
   readonly municipalityId: string;
   readonly personId: string;
   readonly memberships: readonly ActorMembership[];
-  readonly language: Language;
+  /** The one chosen on the profile; null: none, and the device decides. */
+  readonly language: Language | null;
 }
 
 /** Is this person pædagogisk leder of the unit? */

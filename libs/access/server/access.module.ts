@@ -11,6 +11,7 @@ import { MeRead } from './me.read';
 import { OperationCheck } from './operation-check';
 import { Organisation } from './organisation';
 import type { Persona } from './persona';
+import { ProfileLanguage } from './profile-language';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 
@@ -40,10 +41,11 @@ export class AccessModule {
         MeRead,
         OperationCheck,
         Organisation,
+        ProfileLanguage,
         Sessions,
         SignIn,
       ],
-      exports: [AUTHENTICATOR, Actors, DEMO, OperationCheck, Organisation, SignIn],
+      exports: [AUTHENTICATOR, Actors, DEMO, OperationCheck, Organisation, ProfileLanguage, SignIn],
     };
   }
 }

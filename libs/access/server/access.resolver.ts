@@ -9,6 +9,7 @@ import { Colleagues } from './colleagues.read';
 import { CurrentActor } from './current-actor';
 import { MeRead } from './me.read';
 import { DEMO } from './access-options';
+import { ProfileLanguage } from './profile-language';
 import type { RequestContext } from './request-context';
 import { SignIn } from './sign-in';
 
@@ -18,13 +19,14 @@ export class AccessResolver {
     @Inject(MeRead) private readonly meRead: MeRead,
     @Inject(Colleagues) private readonly people: Colleagues,
     @Inject(SignIn) private readonly signIn: SignIn,
+    @Inject(ProfileLanguage) private readonly languages: ProfileLanguage,
     @Inject(DEMO) private readonly demo: boolean,
   ) {}
 
   @Query(() => Me, { nullable: true, description: 'Null when nobody is signed in.' })
   @Allow(Permission.WhoAmI)
-  me(@Context() { actor }: RequestContext): Promise<Me> | null {
-    return actor ? this.meRead.me(actor, this.demo) : null;
+  me(@Context() { actor, language }: RequestContext): Promise<Me> | null {
+    return actor ? this.meRead.me(actor, { language, demo: this.demo }) : null;
   }
 
   @Query(() => [PersonRef], { description: 'People who can be invited, by name or unit; at most 20.' })
@@ -43,7 +45,7 @@ export class AccessResolver {
     @Args('language', { type: () => LanguageEnum }) language: Language,
     @Args('mutationId', { type: () => ID }) _mutationId: string,
   ): Promise<boolean> {
-    return this.signIn.setLanguage(actor, language);
+    return this.languages.choose(actor, language);
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. Repeating it changes nothing.' })

@@ -16,7 +16,7 @@ interface MeRow extends PersonRow {
 export class MeRead {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async me(actor: Actor, demo: boolean): Promise<Me> {
+  async me(actor: Actor, page: Pick<Me, 'language' | 'demo'>): Promise<Me> {
     const [row] = await this.database.transaction(actor, (tx) =>
       tx.query<MeRow>(
         `select person.ref, (select name from municipality where id = $1) as municipality,
@@ -33,11 +33,10 @@ export class MeRead {
     }));
     return {
       person: row.ref,
-      language: actor.language,
       municipality: row.municipality,
       memberships,
       can: abilitiesOf(actor),
-      demo,
+      ...page,
     };
   }
 }

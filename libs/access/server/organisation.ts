@@ -20,7 +20,7 @@ export class Organisation {
   }
 
   addPerson(actor: Actor, name: string, id: string = newId()): Promise<string> {
-    return this.add(actor, 'person', { name, language: 'da' }, id);
+    return this.add(actor, 'person', { name }, id);
   }
 
   addMembership(

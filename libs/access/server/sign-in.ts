@@ -1,8 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '@faellesblik/access/domain/actor';
-import type { Language } from '@faellesblik/platform/domain/language';
-import { Database } from '@faellesblik/platform/server/database/database';
 import type { Who } from '@faellesblik/platform/server/database/who';
 import type { Authenticator, Visitor } from '@faellesblik/platform/server/realtime/authenticator';
 import { PUBLIC_URL } from './access-options';
@@ -16,7 +13,6 @@ export class SignIn implements Authenticator {
 
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(Database) private readonly database: Database,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {
     this.cookie = new SessionCookie(publicUrl.startsWith('https:'));
@@ -50,17 +46,6 @@ export class SignIn implements Authenticator {
   isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
     if (origin === undefined || origin === this.publicUrl) return true;
     return isLoopback(this.publicUrl) && origin === `http://${host}` && isLoopback(origin);
-  }
-
-  async setLanguage(actor: Actor, language: Language): Promise<boolean> {
-    await this.database.transaction(actor, (tx) =>
-      tx.query('update person set language = $3 where municipality_id = $1 and id = $2', [
-        actor.municipalityId,
-        actor.personId,
-        language,
-      ]),
-    );
-    return true;
   }
 }
 

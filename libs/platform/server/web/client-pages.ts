@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Language } from '@faellesblik/platform/domain/language';
 import { contentSecurityPolicy } from './security-headers';
 
-/** The person's language: cookie, else what the browser asks for, else Danish. */
+/** The language of the device: its cookie, else what the browser asks for, else Danish. */
 export function languageOf(request: FastifyRequest): Language {
   const chosen = request.cookies['language'];
   if (chosen === 'da' || chosen === 'en') return chosen;
@@ -18,8 +18,15 @@ export function languageOf(request: FastifyRequest): Language {
   return first === 'en' ? 'en' : 'da';
 }
 
-/** Serves the built client: files for good under /da/ and /en/, one page for every other address. */
-export async function serveClient(fastify: FastifyInstance, folder: string): Promise<void> {
+/**
+ * Serves the built client: files for good under /da/ and /en/, one page for every other address, in the language of
+ * the profile, else of the device.
+ */
+export async function serveClient(
+  fastify: FastifyInstance,
+  folder: string,
+  profileLanguage: (cookieHeader: string | undefined) => Promise<Language | null>,
+): Promise<void> {
   const pages = new Map(languages.map((language) => [language, pageOf(folder, language)]));
   for (const language of languages) {
     await fastify.register(fastifyStatic, {
@@ -32,15 +39,17 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
       decorateReply: false,
     });
   }
-  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+  fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!isPage(request)) return reply.code(404).send({ code: 'not-found' });
+    // The page comes also without a database, and says by itself what is wrong.
+    const chosen = await profileLanguage(request.headers.cookie).catch(() => null);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', contentSecurityPolicy(nonce))
       .header('cache-control', 'no-store')
       .header('vary', 'cookie, accept-language')
       .type('text/html; charset=utf-8')
-      .send((pages.get(languageOf(request)) ?? '').replaceAll('CSP_NONCE', nonce));
+      .send((pages.get(chosen ?? languageOf(request)) ?? '').replaceAll('CSP_NONCE', nonce));
   });
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import type { Actors } from '@faellesblik/access/server/actors';
 import type { SignIn } from '@faellesblik/access/server/sign-in';
+import { PERSON_HEADER } from '@faellesblik/contracts/person-header';
 import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 import { statusOf } from '@faellesblik/platform/server/graphql/error-formatter';
 import type { PlatformCode } from '@faellesblik/platform/server/graphql/problem-error';
@@ -23,7 +24,7 @@ const asking = new WeakMap<FastifyRequest, Actor>();
 export const askingActor = (request: FastifyRequest): Actor | undefined => asking.get(request);
 
 /**
- * Stands before GraphQL: refuses a foreign Origin, finds out who asks, and lets only known documents in.
+ * Stands before GraphQL: refuses a foreign Origin and a page of somebody else, finds out who asks, and lets only known documents in.
  * While DEMO it lets other documents of people who are signed in through as well.
  */
 export function guardGraphql(fastify: FastifyInstance, door: Door): void {
@@ -41,11 +42,19 @@ async function refusalOf(
   if (!signIn.isOwnOrigin(request.headers.origin, request.headers.host)) return 'not-allowed';
   const who = await signIn.whoIs(request.headers.cookie);
   const actor = who && (await actors.of(who));
+  if (actor && isSomebodyElse(request, actor)) return 'sign-in-needed';
   if (actor) asking.set(request, actor);
   const document = (request.body as { query?: unknown } | null | undefined)?.query;
   if (typeof document === 'string' && knownDocuments.has(sha256(document))) return undefined;
   if (!demo) return 'request.unknown-document';
+  if (document !== undefined && typeof document !== 'string') return 'request.invalid';
   return actor ? undefined : 'sign-in-needed';
+}
+
+/** A page that was opened by one person does not speak for another who has signed in beside it, in the same browser. */
+function isSomebodyElse(request: FastifyRequest, actor: Actor): boolean {
+  const opener = request.headers[PERSON_HEADER];
+  return opener !== undefined && opener !== actor.personId;
 }
 
 function refuse(

@@ -1,6 +1,6 @@
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type ValidationRule } from 'graphql';
 import type { RequestContext } from '@faellesblik/access/server/request-context';
 import { errorFormatter } from '@faellesblik/platform/server/graphql/error-formatter';
 import { languageOf } from '@faellesblik/platform/server/web/client-pages';
@@ -35,10 +35,11 @@ export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
   };
 }
 
-/** A document with very many root fields or aliases is work for the server and of no use to a page. */
+/** A document with very many root fields or aliases is work for the server and of no use to a page. A fragment could hide more of them. */
 const fewRootFields: ValidationRule = (context) => ({
   OperationDefinition(node): void {
-    if (node.selectionSet.selections.length > MAX_ROOT_FIELDS)
+    const roots = node.selectionSet.selections;
+    if (roots.length > MAX_ROOT_FIELDS || roots.some(({ kind }) => kind !== Kind.FIELD))
       context.reportError(new GraphQLError('Too many root fields.'));
   },
 });

@@ -30,7 +30,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Longest request: a draft of 30 kB, escaped. */
+/** Longest request: a draft of 100 kB, escaped. */
 const BODY_LIMIT = 256 * 1024;
 
 /** Puts API, client and realtime on one port. Nothing is served before `listen`. */

@@ -42,6 +42,7 @@ describe('a field', () => {
     ['empty', '', 'field.missing'],
     ['only blanks', ' \n\t ', 'field.missing'],
     ['too long', 'Vi undrer os. '.repeat(400), 'field.too-long'],
+    ['longer than a whole draft', 'Vi undrer os. '.repeat(8_000), 'field.too-long'],
   ])('that is %s is refused by name, in Danish, and nothing is opened', async (_, wondering, code) => {
     const before = await casesOf(leader);
     const { status, details, message, code: said } = await refusal(opening(wondering));

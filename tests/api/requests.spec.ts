@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERSON_HEADER } from '@faellesblik/contracts/person-header';
+import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
@@ -27,6 +29,8 @@ const post = (body: unknown, headers: Record<string, string> = cookie()): Reques
 
 const workspace =
   '{ caseWorkspace(id: "01920000-0000-7000-8000-000000000998") { measures { owner { unit { id } } } } }';
+const WORKSPACE = 'query Workspace($id: ID!) { caseWorkspace(id: $id) { id } }';
+const COLLEAGUES = 'query Colleagues($search: String!) { colleagues(search: $search) { id } }';
 const nested = `{ __schema { types { fields { type ${'{ ofType '.repeat(12)}{ name }${' }'.repeat(12)} } } } }`;
 const aliases = `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: today { followUps { title } }`).join(' ')} }`;
 
@@ -69,6 +73,28 @@ describe('GraphQL refuses', () => {
     { what: 'a batch', init: () => post([{ query: QUERY }, { query: QUERY }]) },
     { what: 'a document that is too deep', init: () => post({ query: nested }) },
     { what: 'a document of very many aliases', init: () => post({ query: aliases }) },
+    {
+      what: 'very many fields behind a fragment',
+      init: () => post({ query: `query { ...A } fragment A on Query ${aliases}` }),
+    },
+    { what: 'a document that is no text', init: () => post({ query: 5 }) },
+    {
+      what: 'a page that somebody else has opened',
+      init: () => post({ query: QUERY }, { ...cookie(), [PERSON_HEADER]: newId() }),
+    },
+    {
+      what: 'more than anybody writes',
+      init: () => post({ query: QUERY, variables: { text: 'x'.repeat(300_000) } }),
+    },
+    { what: 'a text that is no JSON', init: () => ({ ...post({}), body: 'Hans nummer er 711090-1234' }) },
+    {
+      what: 'an id with a sign that no text can hold',
+      init: () => post({ query: WORKSPACE, variables: { id: '\u0000' } }),
+    },
+    {
+      what: 'a search with a sign that no text can hold',
+      init: () => post({ query: COLLEAGUES, variables: { search: '\u0000' } }),
+    },
     { what: 'a document it cannot read', init: () => post({ query: '{ me { ' }) },
     { what: 'a field that does not exist', init: () => post({ query: '{ me { cprNumber } }' }) },
     { what: 'an id that is none', init: () => post({ query: '{ caseWorkspace(id: "x") { id } }' }) },
@@ -76,7 +102,51 @@ describe('GraphQL refuses', () => {
     const { status, body } = await send(init(), path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
-    expect(body).not.toMatch(/node_modules|at .*\.js|Did you mean/);
+    expect(body).not.toMatch(/node_modules|at .*\.js|Did you mean|Hans|711090/);
+  });
+});
+
+describe('what it says', () => {
+  const log = 'mutation Log($input: LogFollowUpInput!) { logFollowUp(input: $input) { caseId } }';
+  const entry = {
+    mutationId: newId(),
+    measureId: newId(),
+    heldOn: '2026-11-12',
+    done: 'yes',
+    participation: 3,
+    line: 'Det gik.',
+    answers: [],
+  };
+
+  test.each([
+    ['a day that is none', { heldOn: 'i går, da Hans 711090-1234 kom' }, 'request.invalid', 'heldOn'],
+    ['half a number', { participation: 2.5 }, 'request.invalid', 'participation'],
+    [
+      'a text longer than any draft',
+      { line: 'Hans at "input.hans"; '.repeat(5_000) },
+      'field.too-long',
+      'line',
+    ],
+    [
+      'a place that is none',
+      { answers: [{ field: 'line', start: 'Hans', end: 4 }] },
+      'request.invalid',
+      'answers.0.start',
+    ],
+  ])('of %s is at its field, and not what was written', async (_, but, code, field) => {
+    const { status, body } = await send(post({ query: log, variables: { input: { ...entry, ...but } } }));
+    expect([status, JSON.parse(body)]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code, details: { field } } }] },
+    ]);
+    expect(body).not.toMatch(/Hans|711090/i);
+  });
+
+  test('of too much at once is that nothing was saved', async () => {
+    expect(await send(post({ query: QUERY, variables: { text: 'x'.repeat(300_000) } }))).toMatchObject({
+      status: 413,
+      body: expect.stringContaining('request.too-large'),
+    });
   });
 });
 

@@ -1028,7 +1028,7 @@ export type RoundVoter = {
 
 /** A draft has no mutationId: its version does it. */
 export type SaveDraftInput = {
-  /** JSON of the form's fields, at most 30 kB. */
+  /** JSON of the form's fields, at most 100 kB. */
   readonly body: Scalars['FreeText']['input'];
   /** Left out only for openCase. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;

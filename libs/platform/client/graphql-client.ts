@@ -1,4 +1,5 @@
 import { Injectable, inject } from '@angular/core';
+import { PERSON_HEADER } from '@faellesblik/contracts/person-header';
 import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { v7 as uuidv7 } from 'uuid';
 import { Connection } from './connection';
@@ -17,6 +18,12 @@ export class GraphqlClient {
   private readonly signInAgain = inject(SignInAgain);
   /** The id of each mutation whose answer never came, so that trying again cannot do it twice. */
   private readonly unanswered = new Map<string, string>();
+  private personId: string | null = null;
+
+  /** From now on this page speaks for this person alone, whoever signs in beside it in the same browser. */
+  speakFor(personId: string): void {
+    this.personId = personId;
+  }
 
   /** Sends one operation and answers its data. */
   async request<Result, Variables>(
@@ -59,7 +66,10 @@ export class GraphqlClient {
     try {
       const response = await fetch('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(this.personId && { [PERSON_HEADER]: this.personId }),
+        },
         body: JSON.stringify({ query: document.text, operationName: document.name, variables }),
       });
       this.connection.reached();

@@ -49,6 +49,7 @@ export class Session {
     try {
       const { me } = await this.graphql.request(MeDocument);
       this.person.set(me);
+      if (me) this.graphql.speakFor(me.person.id);
       if (me) this.realtime.start();
       return me;
     } catch (error) {

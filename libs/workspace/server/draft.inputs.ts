@@ -6,7 +6,7 @@ import { DraftKindEnum, type DraftKind } from './draft.types';
 export class SaveDraftInput {
   @Field(() => DraftKindEnum) kind!: DraftKind;
   @Field(() => ID, { nullable: true, description: 'Left out only for openCase.' }) caseId?: string | null;
-  @Field(() => FreeText, { description: "JSON of the form's fields, at most 30 kB." }) body!: string;
+  @Field(() => FreeText, { description: "JSON of the form's fields, at most 100 kB." }) body!: string;
   @Field(() => Int, { description: 'The version the author has seen, 0 for the first.' }) version!: number;
 }
 

@@ -4,7 +4,7 @@ import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error
 import type { DraftKind } from './draft.types';
 
 /** The largest body, in bytes of UTF-8. */
-const LARGEST_BODY = 30_000;
+const LARGEST_BODY = 100_000;
 
 /** Which draft is meant: of a forløb, or of one that is not open yet. */
 export interface DraftKey {
@@ -20,7 +20,7 @@ export function draftKey(kind: DraftKind, caseId: string | null | undefined): Dr
 }
 
 /**
- * The body as it is kept: JSON of at most 30 kB. The device masks CPR numbers before they leave it; one that comes
+ * The body as it is kept: JSON of at most 100 kB. The device masks CPR numbers before they leave it; one that comes
  * all the same is masked here, text by text, since an escaped line break would hide it in the JSON.
  */
 export function draftBody(body: string): string {

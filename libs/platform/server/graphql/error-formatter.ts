@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'mutation.reused': 409,
   'draft.conflict': 409,
+  'request.too-large': 413,
   unexpected: 500,
 };
 
@@ -27,8 +28,8 @@ interface Answer {
   readonly response: { readonly data: null; readonly errors: readonly object[] };
 }
 
-/** PostgreSQL could not read an id: nothing has that id. */
-const NOT_AN_ID = '22P02';
+/** PostgreSQL could not read an id, or what it was given cannot be part of any text: nothing has that id. */
+const NOT_AN_ID: readonly unknown[] = ['22P02', '22021'];
 
 /** HTTP status of a code: what is not visible does not exist, whatever it is. */
 export const statusOf = (code: string): number => STATUS[code] ?? (code.endsWith('.not-found') ? 404 : 400);
@@ -62,8 +63,8 @@ function codedOf(error: GraphQLError, log: Logger): Coded {
     (Error & Partial<Coded> & { errors?: readonly GraphQLError[] }) | undefined;
   if (original?.name === 'DomainError' && original.code)
     return { code: original.code, details: original.details ?? {} };
-  if (isRequestFault(error, original)) return { code: 'request.invalid', details: fieldOf(error) };
-  if (driverCode(original) === NOT_AN_ID) return { code: 'not-found', details: {} };
+  if (isRequestFault(error, original)) return faultOf(original?.errors?.[0] ?? error, original);
+  if (NOT_AN_ID.includes(driverCode(original))) return { code: 'not-found', details: {} };
   log.error(
     { operation: error.path?.[0], stack: stackWithoutMessage(original ?? error) },
     'unexpected error',
@@ -78,7 +79,7 @@ const driverCode = (error: Error | undefined): string | undefined =>
 function isRequestFault(error: GraphQLError, original: Error | undefined): boolean {
   if (!error.path && ((original as { statusCode?: number } | undefined)?.statusCode ?? 500) < 500)
     return true;
-  const code = (error.extensions as GraphQLError['extensions'] | undefined)?.['code'];
+  const code = codeIn(error);
   return (
     !error.path &&
     (!original ||
@@ -87,10 +88,22 @@ function isRequestFault(error: GraphQLError, original: Error | undefined): boole
   );
 }
 
-/** 'Variable "$input" got invalid value … at "input.title"' names the place and the value; only the place goes out. */
+/** Not every error that Mercurius hands on is one of GraphQL's. */
+const codeIn = (error: GraphQLError): unknown =>
+  (error.extensions as GraphQLError['extensions'] | undefined)?.['code'];
+
+/** What was wrong with the request: it was larger than anything of ours, or a value cannot be what it should be. */
+function faultOf(error: GraphQLError, original: Partial<Coded> | undefined): Coded {
+  if (original?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'request.too-large', details: {} };
+  const isTooLong = codeIn(error) === 'field.too-long';
+  const code = isTooLong ? 'field.too-long' : 'request.invalid';
+  return { code, details: fieldOf(error) };
+}
+
+/** 'Variable "$input" got invalid value … at "input.signs[0]"; …' names the place and the value; only the place goes out. */
 function fieldOf(error: GraphQLError): Readonly<Record<string, unknown>> {
-  const place = /at "(?:\w+\.)?([\w.]+)"/.exec(error.message)?.[1];
-  return place ? { field: place } : {};
+  const place = / at "\w+\.([\w.[\]]+)"; /.exec(error.message)?.[1];
+  return place ? { field: place.replace(/\[(\d+)\]/g, '.$1') } : {};
 }
 
 /** A message may hold values of a statement, so only where it happened is kept. */

@@ -35,6 +35,10 @@ export const platformErrorTexts = {
     da: 'Serveren svarer kun på det, som Fællesblik selv spørger om.',
     en: 'The server only answers what Fællesblik itself asks.',
   },
+  'request.too-large': {
+    da: 'Det er for meget på én gang. Intet er gemt; det, du har skrevet, er her stadig. Kort det ned, og prøv igen.',
+    en: 'That is too much at once. Nothing was saved; what you wrote is still here. Shorten it and try again.',
+  },
   'draft.conflict': {
     da: 'Kladden er ændret et andet sted. Det, du har skrevet her, er her stadig.',
     en: 'The draft was changed elsewhere. What you wrote here is still here.',

@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { normaliseFreeText } from '@faellesblik/contracts/free-text';
 
-const MAX_FREE_TEXT = 30_000;
+/** As much as a whole draft may hold. What one field may hold is a rule of its domain, and less. */
+const MAX_FREE_TEXT = 100_000;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
 
@@ -10,7 +11,7 @@ export const FreeText = textScalar(
   'FreeText',
   'What a person wrote. Passes the guard before it is shared.',
   (value) => {
-    if (value.length > MAX_FREE_TEXT) throw invalid('FreeText');
+    if (value.length > MAX_FREE_TEXT) throw tooLong();
     return normaliseFreeText(value).trim();
   },
 );
@@ -50,6 +51,11 @@ function textScalar(
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
   });
+}
+
+/** The same answer that the rules of the domains give, so that it is shown at its field. */
+function tooLong(): GraphQLError {
+  return new GraphQLError('Too long.', { extensions: { code: 'field.too-long' } });
 }
 
 /** Never repeats the value: it may be words about a child. */

@@ -1,6 +1,8 @@
 import { allowText, allowWhole, requireDate, requireText, requireWeek, requireWhole } from './field-checks';
 import { refusalOf, refusedField } from './refusal.builder';
 
+const now = '2026-11-12T10:00:00.000Z';
+
 describe('field checks', () => {
   test.each<[string, string | null, () => void]>([
     ['an empty text', 'field.missing', () => requireText('what', '', 10)],
@@ -18,7 +20,11 @@ describe('field checks', () => {
     ['an optional number left out', null, () => allowWhole('what', null, 1, 5)],
     ['a week that does not exist', 'field.no-such-week', () => requireWeek('what', '2026-W60')],
     ['a missing week', 'field.missing', () => requireWeek('what', null)],
-    ['a date that does not exist', 'field.no-such-date', () => requireDate('what', '2026-02-30')],
+    ['a date that does not exist', 'field.no-such-date', () => requireDate('what', '2026-02-30', now)],
+    ['a date a year ahead', null, () => requireDate('what', '2027-11-12', now)],
+    ['a date with a year that was mistyped', 'field.date-far', () => requireDate('what', '2062-11-12', now)],
+    ['a date with half a year number', 'field.date-far', () => requireDate('what', '0026-11-12', now)],
+    ['a date long ago', 'field.date-far', () => requireDate('what', '2025-11-01', now)],
   ])('%s ends in %s', (_what, code, check) => {
     expect(refusalOf(check)).toBe(code);
     expect(refusedField(check)).toBe(code === null ? null : 'what');

@@ -1,5 +1,8 @@
-import { isCalendarDate, isWeek } from './calendar';
+import { addDays, dateOf, isCalendarDate, isWeek, type Instant } from './calendar';
 import { DomainError } from './domain-error';
+
+/** Nobody plans or logs further from today than this: a date beyond it has a wrong year. */
+const FAR_DAYS = 366;
 
 /** A field somebody may leave empty. */
 export type Optional<T> = T | null | undefined;
@@ -52,14 +55,18 @@ export function requireWeek(field: string, value: Optional<string>): void {
   allowWeek(field, value);
 }
 
-/** Lets a date be left out, but when it is there it exists. */
-export function allowDate(field: string, value: Optional<string>): void {
+/** Lets a date be left out, but when it is there it exists and is within a year of today. */
+export function allowDate(field: string, value: Optional<string>, now: Instant): void {
   if (isBlank(value)) return;
-  if (!isCalendarDate(String(value))) throw new DomainError('field.no-such-date', { field });
+  const date = String(value);
+  if (!isCalendarDate(date)) throw new DomainError('field.no-such-date', { field });
+  const today = dateOf(now);
+  if (date < addDays(today, -FAR_DAYS) || date > addDays(today, FAR_DAYS))
+    throw new DomainError('field.date-far', { field });
 }
 
-/** Refuses a missing date and one that does not exist. */
-export function requireDate(field: string, value: Optional<string>): void {
+/** Refuses a missing date, one that does not exist, and one more than a year away. */
+export function requireDate(field: string, value: Optional<string>, now: Instant): void {
   requireChosen(field, value);
-  allowDate(field, value);
+  allowDate(field, value, now);
 }

@@ -22,6 +22,10 @@ export const accessErrorTexts = {
     da: 'Den dato findes ikke. Vælg en dato i kalenderen.',
     en: 'There is no such date. Choose a date in the calendar.',
   },
+  'field.date-far': {
+    da: 'Datoen ligger mere end et år væk. Se, om årstallet er rigtigt.',
+    en: 'The date is more than a year away. See whether the year is right.',
+  },
   'version.changed': {
     da: 'En anden har ændret noget imens. Intet er gået tabt: se det nye igennem, og prøv igen.',
     en: 'Somebody has changed something meanwhile. Nothing is lost: look it over and try again.',

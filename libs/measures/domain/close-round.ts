@@ -51,7 +51,7 @@ export function mayClose(
 /** Refuses a decision without words or without a later day to look at it again. */
 export function checkDecision(given: Decision<string>, now: Instant): void {
   requireText('decision', given.decision, hardTextLimit);
-  requireDate('reviewOn', given.reviewOn);
+  requireDate('reviewOn', given.reviewOn, now);
   if (given.reviewOn <= dateOf(now)) throw new DomainError('round.review-not-later', { field: 'reviewOn' });
 }
 

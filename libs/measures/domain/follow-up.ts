@@ -30,11 +30,11 @@ export const followUpRhythmDays = 42;
 
 /** Refuses an entry that lacks one of its parts, lies in the future, or points back in time. */
 export function checkFollowUp(fields: FollowUpFields<string>, now: Instant): void {
-  requireDate('heldOn', fields.heldOn);
+  requireDate('heldOn', fields.heldOn, now);
   if (fields.heldOn > dateOf(now)) throw new DomainError('follow-up.in-future', { field: 'heldOn' });
   requireWhole('participation', fields.participation, 1, 5);
   requireText('line', fields.line, lineLimit);
-  allowDate('nextDate', fields.nextDate);
+  allowDate('nextDate', fields.nextDate, now);
   if (fields.nextDate && fields.nextDate <= fields.heldOn) {
     throw new DomainError('follow-up.next-not-later', { field: 'nextDate' });
   }

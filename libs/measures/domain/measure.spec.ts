@@ -40,10 +40,11 @@ describe('a measure', () => {
     ['measure.sign-count', 'signs', { signs: ['Et', 'to', 'tre', 'fire'] }],
     ['field.missing', 'signs.1', { signs: ['Et', ''] }],
     ['field.no-such-date', 'start', { start: '2026-02-30' }],
+    ['field.date-far', 'start', { start: '0026-11-16' }],
     ['field.missing', 'firstFollowUp', { firstFollowUp: '' }],
     ['measure.follow-up-before-start', 'firstFollowUp', { firstFollowUp: '2026-11-15' }],
   ])('is refused with %s at %s', (code, field, given) => {
-    const check = () => checkMeasure({ ...aMeasure(), ...given }, people);
+    const check = () => checkMeasure({ ...aMeasure(), ...given }, people, '2026-11-12T10:00:00.000Z');
     expect([refusalOf(check), refusedField(check)]).toEqual([code, field]);
   });
 

@@ -54,7 +54,11 @@ export const signCount = { from: 2, to: 3 } as const;
 export const durationWeeks = { from: 1, to: 12, proposed: 6 } as const;
 
 /** Refuses a measure that is not whole. Owners are participants of the forløb now: their ids are given. */
-export function checkMeasure(fields: MeasureFields<string>, participantIds: readonly string[]): void {
+export function checkMeasure(
+  fields: MeasureFields<string>,
+  participantIds: readonly string[],
+  now: Instant,
+): void {
   requireText('title', fields.title, titleLimit);
   requireText('what', fields.what, hardTextLimit);
   requireText('when', fields.when, hardTextLimit);
@@ -63,7 +67,7 @@ export function checkMeasure(fields: MeasureFields<string>, participantIds: read
   checkOwners(fields, participantIds);
   requireWhole('durationWeeks', fields.durationWeeks, durationWeeks.from, durationWeeks.to);
   checkSigns(fields.signs);
-  checkDates(fields);
+  checkDates(fields, now);
 }
 
 /** Makes a proposal of it; the soft gate has been passed before. */
@@ -73,7 +77,7 @@ export function proposeMeasure(
   participantIds: readonly string[],
   now: Instant,
 ): Measure {
-  checkMeasure(fields, participantIds);
+  checkMeasure(fields, participantIds, now);
   return {
     ...fields,
     ...made,
@@ -115,9 +119,9 @@ function checkSigns(signs: readonly string[]): void {
   }
 }
 
-function checkDates(fields: MeasureFields<string>): void {
-  requireDate('start', fields.start);
-  requireDate('firstFollowUp', fields.firstFollowUp);
+function checkDates(fields: MeasureFields<string>, now: Instant): void {
+  requireDate('start', fields.start, now);
+  requireDate('firstFollowUp', fields.firstFollowUp, now);
   if (fields.firstFollowUp < fields.start) {
     throw new DomainError('measure.follow-up-before-start', { field: 'firstFollowUp' });
   }

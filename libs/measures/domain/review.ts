@@ -34,7 +34,7 @@ export const measureAfterReview: Readonly<Record<Outcome, MeasureState>> = {
 /** Refuses a status without a reason, with a date that has been, or that invites nobody in particular. */
 export function checkReview(fields: ReviewFields<string>, now: Instant): void {
   requireText('reason', fields.reason, hardTextLimit);
-  allowDate('nextDate', fields.nextDate);
+  allowDate('nextDate', fields.nextDate, now);
   if (fields.nextDate && fields.nextDate <= dateOf(now)) {
     throw new DomainError('review.next-not-later', { field: 'nextDate' });
   }

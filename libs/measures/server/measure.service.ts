@@ -26,15 +26,11 @@ export class MeasureService {
       const { caseId } = input;
       const { participants, facts } = await this.atHand.take(tx, actor, caseId, 'proposeMeasure');
       const participantIds = participants.map((one) => one.personId);
-      checkMeasure(input, participantIds);
+      const now = tx.now.toISOString();
+      checkMeasure(input, participantIds, now);
       passLevelGate(input.level, input.levelReason, facts);
       const made = { id: newId(), caseId, proposedBy: actor.personId };
-      const measure = proposeMeasure(
-        await this.guarded(tx, input),
-        made,
-        participantIds,
-        tx.now.toISOString(),
-      );
+      const measure = proposeMeasure(await this.guarded(tx, input), made, participantIds, now);
       await this.measures.add(tx, measure);
       tx.announce({ kind: 'measure.proposed', caseId, subjectId: measure.id });
       return { caseId, subjectId: measure.id };

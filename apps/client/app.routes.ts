@@ -4,9 +4,6 @@ import { allows } from '@faellesblik/platform/client/allows';
 import { signedIn } from '@faellesblik/platform/client/signed-in';
 import { askBeforeLeaving } from '@faellesblik/platform/client/unsaved-work';
 
-/** Forms ask before something unsaved is left. */
-const canDeactivate = [askBeforeLeaving];
-
 // The tables below are read by line: one address, one line.
 
 /** The six tabs of a forløb's workspace. */
@@ -25,12 +22,12 @@ const tabs: Routes = [
 // prettier-ignore
 const cases: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@client.cases:Forløb`, loadComponent: async () => (await import('@faellesblik/workspace/client/cases-page')).CasesPage },
-  { path: 'nyt', title: $localize`:@@client.open-case:Nyt forløb`, canDeactivate, loadComponent: async () => (await import('@faellesblik/cases/client/open-case-page')).OpenCasePage },
-  { path: ':id/iagttagelse', title: $localize`:@@client.observation:Iagttagelse`, canDeactivate, loadComponent: async () => (await import('@faellesblik/observations/client/observation-editor-page')).ObservationEditorPage },
-  { path: ':id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
-  { path: ':id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
-  { path: ':id/status', title: $localize`:@@client.review:Status`, canDeactivate, loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
-  { path: ':id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, canDeactivate, loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
+  { path: 'nyt', title: $localize`:@@client.open-case:Nyt forløb`, loadComponent: async () => (await import('@faellesblik/cases/client/open-case-page')).OpenCasePage },
+  { path: ':id/iagttagelse', title: $localize`:@@client.observation:Iagttagelse`, canDeactivate: [askBeforeLeaving], loadComponent: async () => (await import('@faellesblik/observations/client/observation-editor-page')).ObservationEditorPage },
+  { path: ':id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
+  { path: ':id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
+  { path: ':id/status', title: $localize`:@@client.review:Status`, loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
+  { path: ':id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
   { path: ':id', title: $localize`:@@client.case:Forløb`, children: tabs, loadComponent: async () => (await import('@faellesblik/workspace/client/workspace-page')).WorkspacePage },
 ];
 

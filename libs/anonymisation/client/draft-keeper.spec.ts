@@ -1,9 +1,10 @@
-import { signal } from '@angular/core';
+import { EnvironmentInjector, createEnvironmentInjector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import { Connection } from '@faellesblik/platform/client/connection';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem, offlineProblem } from '@faellesblik/platform/client/graphql-problem';
+import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { DraftKeeper } from './draft-keeper';
 
 interface Kept {
@@ -38,14 +39,24 @@ async function aKeeper(server = new DraftServer()) {
   const online = signal(true);
   TestBed.configureTestingModule({
     providers: [
-      DraftKeeper,
       { provide: GraphqlClient, useValue: server },
       { provide: Connection, useValue: { online } },
     ],
   });
-  const keeper = TestBed.inject(DraftKeeper);
-  const found = await keeper.open(AT, BLANK);
-  return { keeper, server, online, found };
+  const first = aPage();
+  const found = await first.keeper.open(AT, BLANK);
+  /** Leaves the page, comes back to it, and answers what is found there. */
+  const again = (): Promise<unknown> => {
+    first.leave();
+    return aPage().keeper.open(AT, BLANK);
+  };
+  return { keeper: first.keeper, server, online, found, again };
+}
+
+/** A page provides its own keeper, which ends with it. */
+function aPage() {
+  const injector = createEnvironmentInjector([DraftKeeper], TestBed.inject(EnvironmentInjector));
+  return { keeper: injector.get(DraftKeeper), leave: () => injector.destroy() };
 }
 
 const after = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
@@ -139,6 +150,48 @@ describe('a draft', () => {
     keeper.write({ line: 'Vi leger' });
     await after(2100);
     expect([keeper.conflict(), keeper.standing()]).toEqual([null, 'saved']);
+  });
+
+  describe('whose page is left', () => {
+    it('is saved at once, and there for who comes back', async () => {
+      const { keeper, server, again } = await aKeeper();
+      keeper.write({ line: 'Vi leger' });
+      const found = await again();
+      expect([server.kept?.body, found]).toEqual(['{"line":"Vi leger"}', { line: 'Vi leger' }]);
+    });
+
+    it('stays in memory while the server is out of reach, and goes there from the next page', async () => {
+      const { keeper, server, again } = await aKeeper();
+      server.isReachable = false;
+      keeper.write({ line: 'Vi leger' });
+      const found = await again();
+      expect([server.kept, found, TestBed.inject(UnsavedWork).any()]).toEqual([
+        null,
+        { line: 'Vi leger' },
+        true,
+      ]);
+      server.isReachable = true;
+      await after(0);
+      expect([server.kept, TestBed.inject(UnsavedWork).any()]).toMatchObject([
+        { body: '{"line":"Vi leger"}' },
+        false,
+      ]);
+    });
+
+    it('is not kept when it was shared', async () => {
+      const { keeper, server, again } = await aKeeper();
+      keeper.write({ line: 'Vi leger' });
+      keeper.close();
+      expect([await again(), server.kept]).toEqual([null, null]);
+    });
+  });
+
+  it('is saved when the page goes out of sight', async () => {
+    const { keeper, server } = await aKeeper();
+    keeper.write({ line: 'Vi leger' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await after(0);
+    expect(server.kept?.body).toBe('{"line":"Vi leger"}');
   });
 
   it('does not come back after it was shared', async () => {

@@ -8,7 +8,9 @@ import type { DraftKind } from '@faellesblik/contracts/generated/schema';
 import { Connection } from '@faellesblik/platform/client/connection';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
+import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import type { SavedStanding } from '@faellesblik/platform/ui/saved-state';
+import { LeftDrafts, type LeftDraft } from './left-drafts';
 import { maskDraft } from './mask-draft';
 
 /** How often what is typed goes to the server, and how long it waits after a save that failed. */
@@ -29,13 +31,15 @@ export interface OtherDraft {
 }
 
 /**
- * Keeps what is being written in one form, provided by its page: every two seconds to the server, readable by the
- * author alone, never in the browser's storage. Without a connection the text stays in the page and it tries again.
+ * Keeps what is being written in one form, provided by its page: every two seconds to the server, and when the form is
+ * left or out of sight; readable by the author alone, never in the browser's storage. Without a connection the text
+ * stays in the page and it tries again.
  */
 @Injectable()
 export class DraftKeeper {
   private readonly graphql = inject(GraphqlClient);
   private readonly connection = inject(Connection);
+  private readonly left = inject(LeftDrafts);
   private readonly state = signal<SavedStanding>('empty');
   private readonly moment = signal<Date | null>(null);
   private readonly other = signal<OtherDraft | null>(null);
@@ -45,6 +49,7 @@ export class DraftKeeper {
   private wanted: string | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | null = null;
+  private isLeft = false;
 
   /** Where the draft stands, to be shown. */
   readonly standing = this.state.asReadonly();
@@ -61,7 +66,14 @@ export class DraftKeeper {
     effect(() => {
       if (this.connection.online()) untracked(() => this.schedule(0, 'failed'));
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
+    const stopAsking = inject(UnsavedWork).watch({ hasUnsaved: () => this.holdsUnsaved() });
+    const saveNow = (): void => this.schedule(0, 'unsaved');
+    document.addEventListener('visibilitychange', saveNow);
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('visibilitychange', saveNow);
+      stopAsking();
+      this.leave();
+    });
   }
 
   /**
@@ -71,6 +83,8 @@ export class DraftKeeper {
   async open(address: DraftAddress, blank: unknown): Promise<unknown> {
     this.address = address;
     this.kept = maskDraft(blank);
+    const left = await this.left.take(address);
+    if (left) return this.goOn(left);
     const { draft } = await this.graphql.request(DraftDocument, { ...address });
     if (!draft) return null;
     this.version = draft.version;
@@ -121,6 +135,27 @@ export class DraftKeeper {
     return body === null ? null : (JSON.parse(body) as unknown);
   }
 
+  /** The form is left: what still waits is saved now, and kept in memory until it is. */
+  private leave(): void {
+    clearTimeout(this.pause);
+    this.isLeft = true;
+    if (this.address && this.wanted !== null) void this.left.leave(this.address, this.saveLast());
+  }
+
+  private async saveLast(): Promise<LeftDraft | null> {
+    await this.saving;
+    await this.save();
+    return this.wanted === null ? null : { body: this.wanted, version: this.version };
+  }
+
+  private goOn({ body, version }: LeftDraft): unknown {
+    this.version = version;
+    this.wanted ??= body;
+    this.state.set('unsaved');
+    this.schedule(0);
+    return JSON.parse(body) as unknown;
+  }
+
   private want(body: string): void {
     if (!this.address) return;
     this.wanted = body === this.kept ? null : body;
@@ -130,7 +165,7 @@ export class DraftKeeper {
   }
 
   private schedule(after: number, only?: SavedStanding): void {
-    if (only !== undefined && this.state() !== only) return;
+    if (this.isLeft || (only !== undefined && this.state() !== only)) return;
     if (after === 0) clearTimeout(this.pause);
     else if (this.pause !== undefined) return;
     this.pause = setTimeout(() => {

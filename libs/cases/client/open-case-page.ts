@@ -1,6 +1,5 @@
 import {
   Component,
-  DestroyRef,
   ElementRef,
   computed,
   effect,
@@ -19,8 +18,6 @@ import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-
 import { CommunitiesDocument, OpenCaseDocument } from '@faellesblik/contracts/generated/cases';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
-import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
-import type { MayHoldUnsaved } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -51,7 +48,7 @@ import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './op
   templateUrl: './open-case-page.html',
   styleUrl: './open-case-page.scss',
 })
-export class OpenCasePage implements MayHoldUnsaved {
+export class OpenCasePage {
   private readonly graphql = inject(GraphqlClient);
   private readonly guard = inject(GuardStore);
   private readonly keeper = inject(DraftKeeper);
@@ -103,11 +100,6 @@ export class OpenCasePage implements MayHoldUnsaved {
       const [only, another] = this.known();
       if (only && !another) untracked(() => this.set({ communityId: only.id }));
     });
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
-  }
-
-  hasUnsaved(): boolean {
-    return this.keeper.holdsUnsaved();
   }
 
   protected set(change: Partial<OpenCaseForm>): void {

@@ -1,6 +1,5 @@
 import {
   Component,
-  DestroyRef,
   ElementRef,
   computed,
   effect,
@@ -20,8 +19,6 @@ import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-
 import { CaseToCloseDocument, CloseCaseDocument } from '@faellesblik/contracts/generated/learning';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
-import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
-import type { MayHoldUnsaved } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -57,7 +54,7 @@ import { CARD_CHOICES, missingText } from './closing-words';
   templateUrl: './close-case-page.html',
   styleUrl: './close-case-page.scss',
 })
-export class CloseCasePage implements MayHoldUnsaved, OnInit {
+export class CloseCasePage implements OnInit {
   readonly id = input.required<string>();
 
   protected readonly heading = $localize`:@@learning.close:Afslut forløbet`;
@@ -92,7 +89,6 @@ export class CloseCasePage implements MayHoldUnsaved, OnInit {
 
   constructor() {
     effect(() => this.drafts.write(this.form()));
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
   }
 
   async ngOnInit(): Promise<void> {
@@ -102,10 +98,6 @@ export class CloseCasePage implements MayHoldUnsaved, OnInit {
     } catch (error) {
       this.problem.set(error);
     }
-  }
-
-  hasUnsaved(): boolean {
-    return this.drafts.holdsUnsaved();
   }
 
   protected take(draft: unknown): void {

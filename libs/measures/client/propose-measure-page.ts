@@ -1,4 +1,4 @@
-import { Component, DestroyRef, OnInit, computed, inject, input, resource } from '@angular/core';
+import { Component, OnInit, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
@@ -8,7 +8,6 @@ import { MeasureSettingDocument, ProposeMeasureDocument } from '@faellesblik/con
 import { isCommunityLevel } from '@faellesblik/measures/domain/level-gate';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
-import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { isoDay } from '@faellesblik/platform/ui/day-text';
@@ -78,16 +77,8 @@ export class ProposeMeasurePage implements OnInit {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
 
-  constructor() {
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
-  }
-
   ngOnInit(): void {
     void this.fields.open({ kind: 'measure', caseId: this.id() });
-  }
-
-  hasUnsaved(): boolean {
-    return this.drafts.holdsUnsaved();
   }
 
   protected async propose(event: Event): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, OnInit, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, OnInit, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { addDays } from '@faellesblik/access/domain/calendar';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
@@ -12,7 +12,6 @@ import type { LogFollowUpInput } from '@faellesblik/contracts/generated/schema';
 import { doneChoices } from '@faellesblik/measures/domain/follow-up';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
-import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -99,18 +98,10 @@ export class QuickLogPage implements OnInit {
   private readonly toasts = inject(Toasts);
   private readonly wayBack = inject(WayBack);
 
-  constructor() {
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
-  }
-
   ngOnInit(): void {
     this.fields.startFrom({ ...this.fields.now(), measureId: this.measureId() });
     const address = { kind: 'followUp', caseId: this.id() } as const;
     void this.fields.open(address, ({ measureId }) => measureId === this.measureId());
-  }
-
-  hasUnsaved(): boolean {
-    return this.drafts.holdsUnsaved();
   }
 
   protected async save(event: Event): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, OnInit, computed, inject, input, resource } from '@angular/core';
+import { Component, OnInit, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { addDays } from '@faellesblik/access/domain/calendar';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
@@ -14,7 +14,6 @@ import {
 } from '@faellesblik/contracts/generated/measures';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
-import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -92,16 +91,8 @@ export class ReviewPage implements OnInit {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
 
-  constructor() {
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
-  }
-
   ngOnInit(): void {
     void this.fields.open({ kind: 'review', caseId: this.id() });
-  }
-
-  hasUnsaved(): boolean {
-    return this.drafts.holdsUnsaved();
   }
 
   protected async hold(event: Event): Promise<void> {

@@ -88,11 +88,10 @@ export class ObservationEditorStore {
     if (current) this.form.fill({ ...writtenFrom(current) });
   }
 
-  /** Would leaving lose something typed? */
+  /** Would leaving lose something typed? Only a correction: a new one is kept as a draft. */
   holdsUnsaved(): boolean {
     const shared = this.shared();
-    if (this.isDone) return false;
-    if (!shared) return this.drafts.holdsUnsaved();
+    if (this.isDone || !shared) return false;
     return JSON.stringify(this.form.written()) !== JSON.stringify(writtenFrom(shared));
   }
 

@@ -1,6 +1,5 @@
 import {
   Component,
-  DestroyRef,
   ElementRef,
   computed,
   effect,
@@ -22,7 +21,6 @@ import { WriteMessageDocument } from '@faellesblik/contracts/generated/sparring'
 import type { WriteMessageMutation } from '@faellesblik/contracts/generated/sparring';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
-import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -73,8 +71,6 @@ export class MessageComposer implements OnInit {
 
   constructor() {
     effect(() => this.drafts.write(this.form()));
-    const holder = { hasUnsaved: () => this.drafts.holdsUnsaved() };
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(holder));
   }
 
   async ngOnInit(): Promise<void> {

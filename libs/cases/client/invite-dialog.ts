@@ -1,6 +1,8 @@
 import {
   Component,
   ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   input,
@@ -88,13 +90,16 @@ export class InviteDialog {
 
   private readonly graphql = inject(GraphqlClient);
   private readonly guard = inject(GuardStore);
+  private readonly injector = inject(Injector);
   private readonly basisForm = viewChild(BasisForm);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected choose(person: PersonFragment): void {
+  /** Somebody, or null to look for another. */
+  protected choose(person: PersonFragment | null): void {
     this.person.set(person);
     this.problem.set(null);
     this.tried.set(false);
+    afterNextRender(() => this.focusFirst(), { injector: this.injector });
   }
 
   protected async send(): Promise<void> {
@@ -129,6 +134,11 @@ export class InviteDialog {
       basis: this.needsBasis() ? toBasisInput(this.basis()) : null,
       answers: this.guard.answers(),
     };
+  }
+
+  /** What was pressed is gone: the keyboard goes on in what came instead. */
+  private focusFirst(): void {
+    this.element.nativeElement.querySelector<HTMLElement>('.person button, input')?.focus();
   }
 
   private showErrors(): void {

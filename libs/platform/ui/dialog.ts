@@ -1,8 +1,10 @@
 import {
   Component,
+  DestroyRef,
   ElementRef,
   afterRenderEffect,
   booleanAttribute,
+  inject,
   input,
   model,
   viewChild,
@@ -59,15 +61,26 @@ export class Dialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  /** What had the focus before; the browser forgets it when the dialog is taken away while it is open. */
+  private before: Element | null = null;
 
   constructor() {
+    inject(DestroyRef).onDestroy(() => this.giveFocusBack());
     afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
       if (this.open() && !dialog.open) {
+        this.before = document.activeElement;
         dialog.showModal();
         this.title()?.nativeElement.focus();
       }
       if (!this.open() && dialog.open) dialog.close();
+    });
+  }
+
+  private giveFocusBack(): void {
+    const { before } = this;
+    setTimeout(() => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     });
   }
 }

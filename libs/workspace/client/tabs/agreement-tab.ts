@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ClosedRound } from '@faellesblik/measures/client/closed-round';
 import { MeasureCard } from '@faellesblik/measures/client/measure-card';
@@ -8,6 +8,7 @@ import { Session } from '@faellesblik/platform/client/session';
 import { Button } from '@faellesblik/platform/ui/button';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
+import { keepFocus } from '@faellesblik/platform/ui/keep-focus';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { WorkspaceStore } from '../workspace-store';
 
@@ -24,6 +25,8 @@ export class AgreementTab {
 
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly workspace = this.store.opened;
   protected readonly viewerId = computed(() => this.session.me()?.person.id ?? '');
@@ -51,8 +54,14 @@ export class AgreementTab {
     () => this.workspace().viewerCan.openRound && this.proposed().length > 0 && !this.opening(),
   );
 
-  protected async onOpened(sequence: number): Promise<void> {
+  /** Shows what an own act has changed. */
+  protected async refresh(sequence: number): Promise<void> {
     await this.store.refresh(sequence);
+    afterNextRender(() => keepFocus(this.host), { injector: this.injector });
+  }
+
+  protected async onOpened(sequence: number): Promise<void> {
+    await this.refresh(sequence);
     this.opening.set(false);
     this.toasts.say(
       $localize`:@@measures.tab-round-opened:Aftalerunden er åben. Alle, der er med, bliver spurgt.`,

@@ -159,15 +159,18 @@ export class PersonAtWork {
     for (const [place, row] of rows.entries()) await body.nth(place).filter({ hasText: row }).waitFor();
   }
 
-  /** Whether any of these stands anywhere on the page, seen or not. */
-  async isShown(...texts: readonly string[]): Promise<boolean> {
+  /** Which of these texts stand anywhere on the page, seen or not. */
+  async shownOf(...texts: readonly string[]): Promise<readonly string[]> {
     const whole = await this.page.content();
-    return texts.some((text) => whole.includes(text));
+    return texts.filter((text) => whole.includes(text));
   }
 
-  /** Whether the keyboard is at the button with these words. */
-  async isAt(button: string): Promise<boolean> {
-    return (await this.page.locator(':focus').textContent())?.trim() === button;
+  /** The keyboard is at what has these words, now or in a moment. */
+  async standsAt(words: Words): Promise<void> {
+    await this.page
+      .locator(':focus', { hasText: words })
+      .and(this.page.locator('h1, h2, h3, a, button'))
+      .waitFor();
   }
 
   async readsTheTitle(): Promise<string> {

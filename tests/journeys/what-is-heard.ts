@@ -1,40 +1,29 @@
 import type { Page } from 'playwright-core';
+import { watchPage } from '../support/page-watch';
 
 /** Everything a page was told by the server and everything it complained about, from the moment it is listened to. */
 export interface WhatIsHeard {
-  /** Errors of the console, of scripts, of the content security policy, and requests to any other origin. */
+  /** What no page of ours may do, and every error in its console. */
   readonly complaints: readonly string[];
   /** Takes the complaints of this kind off the list: what one has brought about oneself. */
   forgive(kind: RegExp): void;
-  /** Whether a text came to this browser by any way: an answer of GraphQL or a message of the socket. */
-  wasTold(text: string): boolean;
+  /** Which of these texts came to this browser by any way: an answer of GraphQL or a message of the socket. */
+  toldOf(...texts: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Listens to one page of the product at `url`. */
 export async function listenTo(page: Page, url: string): Promise<WhatIsHeard> {
-  const complaints: string[] = [];
-  const told: string[] = [];
+  const complaints = await watchPage(page, url);
+  const told: Promise<string>[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`A request to ${request.url()}`);
-  });
   page.on('response', (response) => {
-    if (response.url().endsWith('/graphql'))
-      void response.text().then(
-        (body) => told.push(body),
-        () => undefined, // the server died, or the page went on before it was read
-      );
+    // One that was cut off, by a reload or with the server, has told nothing.
+    if (response.url().endsWith('/graphql')) told.push(response.text().catch(() => ''));
   });
   page.on('websocket', (socket) => {
-    socket.on('framereceived', ({ payload }) => told.push(String(payload)));
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      reportError(new Error(`Against the content security policy: ${violatedDirective} ${blockedURI}`)),
-    );
+    socket.on('framereceived', ({ payload }) => told.push(Promise.resolve(String(payload))));
   });
   return {
     complaints,
@@ -42,6 +31,9 @@ export async function listenTo(page: Page, url: string): Promise<WhatIsHeard> {
       const left = complaints.filter((complaint) => !kind.test(complaint));
       complaints.splice(0, complaints.length, ...left);
     },
-    wasTold: (text) => told.some((body) => body.includes(text)),
+    toldOf: async (...texts) => {
+      const all = await Promise.all(told);
+      return texts.filter((text) => all.some((body) => body.includes(text)));
+    },
   };
 }

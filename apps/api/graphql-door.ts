@@ -47,8 +47,18 @@ async function refusalOf(
   const document = (request.body as { query?: unknown } | null | undefined)?.query;
   if (typeof document === 'string' && knownDocuments.has(sha256(document))) return undefined;
   if (!demo) return 'request.unknown-document';
-  if (document !== undefined && typeof document !== 'string') return 'request.invalid';
+  if (typeof document === 'string' && isJson(document)) return 'request.invalid';
   return actor ? undefined : 'sign-in-needed';
+}
+
+/** No document is JSON, but Mercurius would take JSON for a document that somebody has parsed already. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A page that was opened by one person does not speak for another who has signed in beside it, in the same browser. */

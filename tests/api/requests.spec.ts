@@ -77,7 +77,11 @@ describe('GraphQL refuses', () => {
       what: 'very many fields behind a fragment',
       init: () => post({ query: `query { ...A } fragment A on Query ${aliases}` }),
     },
-    { what: 'a document that is no text', init: () => post({ query: 5 }) },
+    { what: 'a number for a document', init: () => post({ query: 5 }) },
+    {
+      what: 'a document that somebody has parsed',
+      init: () => post({ query: JSON.stringify({ kind: 'Document' }) }),
+    },
     {
       what: 'a page that somebody else has opened',
       init: () => post({ query: QUERY }, { ...cookie(), [PERSON_HEADER]: newId() }),
@@ -117,6 +121,11 @@ describe('what it says', () => {
     line: 'Det gik.',
     answers: [],
   };
+
+  // The second time a document is sent it is compiled, and this once the place is not told.
+  beforeAll(async () => {
+    for (let time = 0; time < 2; time++) await send(post({ query: log, variables: { input: entry } }));
+  });
 
   test.each([
     ['a day that is none', { heldOn: 'i går, da Hans 711090-1234 kom' }, 'request.invalid', 'heldOn'],

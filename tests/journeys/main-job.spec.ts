@@ -81,7 +81,7 @@ describe('the main job, by people in browsers of their own', () => {
       await leader.selects('I hvilken uge?', /^uge/);
       await leader.presses(/^Inviter$/);
       await leader.sees('ser fra start', leader.participant('Katrine Winther'));
-      await leader.sees(/Forældrene er inddraget, uge \d+/);
+      await leader.seesButton(/Forældrene er inddraget, uge\s\d+/);
 
       await leader.presses('Inviter en kollega');
       await leader.writes('Hvem vil I have med?', 'Mikkel');

@@ -143,6 +143,10 @@ export class PersonAtWork {
     await this.page.getByRole('heading', { name: text }).first().waitFor();
   }
 
+  async seesButton(words: Words): Promise<void> {
+    await this.page.getByRole('button', { name: words }).first().waitFor();
+  }
+
   /** Finds a field filled in with this, now or in a moment. */
   async finds(field: string, text: string): Promise<void> {
     const box = this.page.getByRole('textbox', { name: field });
@@ -175,6 +179,12 @@ export class PersonAtWork {
 
   async readsTheTitle(): Promise<string> {
     return (await this.page.getByRole('heading', { level: 1 }).innerText()).trim();
+  }
+
+  /** Where the forløb is on its way. */
+  async readsTheState(): Promise<string> {
+    const path = this.page.getByRole('list', { name: 'Forløbets vej' });
+    return path.locator('[aria-current=step] .word').innerText();
   }
 
   /** What is marked in the texts being written. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SettingError } from '../setting-error.ts';
@@ -11,9 +11,13 @@ import { commandLine, processStart } from './process-identity.ts';
 export async function stopLeftover(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid');
   const pid = readPid(pidFile);
-  if (pid === undefined) return;
+  if (pid !== undefined) await end(cluster, pid);
+  rmSync(pidFile, { force: true });
+}
+
+async function end(cluster: string, pid: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (!isPostgresOn(cluster, pid)) break;
+    if (!isPostgresOn(cluster, pid)) return;
     process.kill(pid, signal);
     await waitUntilGone(cluster, pid, 8_000);
   }
@@ -22,17 +26,13 @@ export async function stopLeftover(cluster: string): Promise<void> {
       `An earlier PostgreSQL (process ${pid}) on ${cluster} does not end: end it and start again.`,
     );
   }
-  rmSync(pidFile, { force: true });
 }
 
+/** Undefined when there is no file, or one that was not written to its end; PostgreSQL's own lock on its memory still holds then. */
 function readPid(file: string): number | undefined {
-  try {
-    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    return pid > 1 ? pid : undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  if (!existsSync(file)) return undefined;
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  return pid > 1 ? pid : undefined;
 }
 
 function isPostgresOn(cluster: string, pid: number): boolean {

@@ -41,7 +41,7 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  /** One statement before anybody is known. Row-level security shows nobody nothing; only the gate answers. */
+  /** One statement for nobody in particular: who is it, and what is past its time. Row-level security shows nobody nothing. */
   asNobody<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     return this.source.query<Row[]>(sql, [...parameters]);
   }

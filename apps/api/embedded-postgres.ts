@@ -4,11 +4,11 @@ import { openDataFolder } from './data-folder.ts';
 import { postgresBinaries } from './postgres/binaries.ts';
 import { clusterOwner, clusterPlace, initialiseCluster } from './postgres/cluster.ts';
 import { claimData } from './postgres/data-claim.ts';
+import { startKeptRunning } from './postgres/kept-running.ts';
 import { stopLeftover } from './postgres/leftover.ts';
 import { postgresUrl } from './postgres/postgres-url.ts';
 import { unprivilegedUser } from './postgres/run-as.ts';
 import { postgresPasswords, type PostgresPasswords } from './postgres/secret-file.ts';
-import { startServerProcess } from './postgres/server-process.ts';
 import { SettingError } from './setting-error.ts';
 
 /** A PostgreSQL of our own, reachable from this machine alone, and only with a password. */
@@ -70,7 +70,7 @@ async function startOn(
     sync: !ephemeral,
   });
   const logFile = join(dataDir, 'postgres.log');
-  const server = await startServerProcess({ cluster, binaries, user, logFile, durable: !ephemeral });
+  const server = await startKeptRunning({ cluster, binaries, user, logFile, durable: !ephemeral }, log);
   const stop = async (): Promise<void> => {
     await server.stop(ephemeral ? 'SIGQUIT' : 'SIGINT');
     release();

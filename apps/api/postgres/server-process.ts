@@ -11,6 +11,8 @@ import type { RunAs } from './run-as.ts';
 /** A running PostgreSQL: where it listens (loopback), and how it ends. */
 export interface ServerProcess {
   readonly port: number;
+  /** Kept when it has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   stop(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
 }
 
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly binaries: PostgresBinaries;
   readonly user: RunAs | undefined;
   readonly logFile: string;
+  /** Where it listens; any free port when none is given. */
+  readonly port?: number;
   /** False for data that is thrown away: nothing waits for the disk. */
   readonly durable: boolean;
 }
@@ -27,14 +31,15 @@ export interface ServerOptions {
 /** Another start may take the free port first, or a dying PostgreSQL may still hold its memory: these are tried again. */
 const PASSING = /could not create any TCP\/IP sockets|shared memory block|lock file/;
 
-/** Starts PostgreSQL on a free loopback port and waits until it accepts connections. */
+/** Starts PostgreSQL on loopback and waits until it accepts connections. */
 export async function startServerProcess(options: ServerOptions): Promise<ServerProcess> {
   const deadline = Date.now() + 60_000;
   for (;;) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const child = launch(options, port);
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     if (await isAccepting(child, options.cluster, deadline)) {
-      return { port, stop: (signal) => end(child, signal) };
+      return { port, ended, stop: (signal) => end(child, signal) };
     }
     await end(child, 'SIGQUIT');
     const said = readFileSync(options.logFile, 'utf8');

@@ -200,7 +200,6 @@ describe('the main job, by people in browsers of their own', () => {
     await leader.chooses('Hvad siger du?', /^Ja, jeg er med/);
     await leader.presses('Giv dit svar');
     await leader.sees(WORDS.but);
-    await leader.reloadsUntilThereIs('Luk runden');
     await leader.presses('Luk runden');
     await leader.writes('Beslutning', WORDS.decision);
     await leader.presses('Luk runden, og gå i gang');

@@ -10,6 +10,11 @@ import { CloseRoundForm } from './close-round-form';
 import { RoundNeeds } from './round-needs';
 import { RoundVoters } from './round-voters';
 
+/** Browsers keep no timer for longer than this, 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1 - 10_000;
+/** So long after the deadline it has passed on the server too, in milliseconds. */
+const AFTERWARDS = 1_000;
+
 /** An open agreement round: my own answer first, blind; then what everybody says, and for the leader its closing. */
 @Component({
   selector: 'fb-open-round',
@@ -22,6 +27,8 @@ export class OpenRound {
   readonly viewerId = input.required<string>();
   /** The viewer did something here: the number of the event. */
   readonly changed = output<number>();
+  /** The deadline has just passed. */
+  readonly overdue = output();
 
   protected readonly again = signal(false);
   protected readonly closing = signal(false);
@@ -43,6 +50,12 @@ export class OpenRound {
   private readonly toasts = inject(Toasts);
 
   constructor() {
+    effect((onCleanup) => {
+      const left = Date.parse(this.round().deadline) - Date.now();
+      if (left < 0 || left > LONGEST_TIMER) return;
+      const timer = setTimeout(() => this.overdue.emit(), left + AFTERWARDS);
+      onCleanup(() => clearTimeout(timer));
+    });
     effect(() => {
       if (!this.round().canClose) untracked(() => this.closing.set(false));
     });

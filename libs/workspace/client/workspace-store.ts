@@ -95,9 +95,14 @@ export class WorkspaceStore {
 
   /** Fetches what is still missing, one request at a time. */
   async catchUp(): Promise<void> {
-    this.inFlight ??= this.fetchMissing().finally(() => (this.inFlight = null));
-    await this.inFlight;
+    if (this.isBehind() || this.behind()) await this.lookAgain();
     if (this.isBehind() && !this.behind()) await this.catchUp();
+  }
+
+  /** Fetches what is new, also what time alone has changed, such as a deadline that has passed. */
+  async lookAgain(): Promise<void> {
+    this.inFlight ??= this.fetchChanges().finally(() => (this.inFlight = null));
+    await this.inFlight;
   }
 
   private hear(sequence: number): void {
@@ -109,9 +114,9 @@ export class WorkspaceStore {
     }, TOGETHER_MS);
   }
 
-  private async fetchMissing(): Promise<void> {
+  private async fetchChanges(): Promise<void> {
     const before = this.held();
-    if (!before || !this.isBehind()) return;
+    if (!before) return;
     const wanted = this.wanted;
     try {
       const { caseChanges } = await this.graphql.request(CaseChangesDocument, {

@@ -19,6 +19,9 @@ const asked = (alias: string, ...also: readonly CaseEventKind[]): string => {
   return `${alias}.municipality_id = $1 and ${alias}.case_id = $2 and ($3::integer is null or ${alias}.id in (select subject_id from news)${kinds})`;
 };
 
+/** An open round whose deadline has passed: what can be done about it has changed, and no event says so. */
+const OVERDUE = `r.municipality_id = $1 and r.case_id = $2 and r.state = 'open' and r.deadline <= $5`;
+
 const OBSERVATION = `json_build_object('id', o.id, 'author', ${person('o.author_id')}, 'sharedAt', o.shared_at, 'version', o.version,
   'revised', o.version > 1, 'mine', o.author_id = $4, 'wondering', o.wondering, 'concrete', o.concrete, 'situation', o.situation,
   'strengths', o.strengths, 'goesWell', o.goes_well, 'frequency', o.frequency, 'week', o.week, 'childrenCount', o.children_count,
@@ -102,7 +105,7 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'requests', ${list(REQUEST, 'q.asked_at', `sparring_request q where ${asked('q', 'message.written')}`)},
     'messages', ${list(MESSAGE, 's.at', `message s where ${asked('s')}`)},
     'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.reopened')}`)},
-    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where ${asked('r', 'case.closed', 'participant.removed')}`)},
+    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'participant.removed')}) or (${OVERDUE})`)},
     'reviews', ${list(REVIEW, 'w.at', `review w where ${asked('w')}`)},
     'closing', ${CLOSING},
     'events', ${list(EVENT, 'e.sequence', 'case_event e where e.municipality_id = $1 and e.case_id = $2 and ($3::integer is null or e.sequence > $3::integer)')}

@@ -50,17 +50,6 @@ export class PersonAtWork {
     await this.page.reload();
   }
 
-  /** For what comes with time alone, of which no page is told. */
-  async reloadsUntilThereIs(button: string): Promise<void> {
-    const until = Date.now() + PATIENCE;
-    const there = this.page.getByRole('button', { name: button, exact: true });
-    while (!(await there.isVisible())) {
-      if (Date.now() > until) throw new Error(`There is no “${button}”, however often one looks.`);
-      await this.reloads();
-      await this.page.getByRole('heading', { level: 2 }).first().waitFor();
-    }
-  }
-
   async follows(link: Words): Promise<void> {
     await this.page.getByRole('link', { name: link }).first().click();
   }
@@ -147,6 +136,12 @@ export class PersonAtWork {
     await this.page.getByRole('button', { name: words }).first().waitFor();
   }
 
+  /** The forløb is at this station of its way, now or in a moment. */
+  async seesItAt(station: string): Promise<void> {
+    const path = this.page.getByRole('list', { name: 'Forløbets vej' });
+    await path.locator('[aria-current=step]').filter({ hasText: station }).waitFor();
+  }
+
   /** Finds a field filled in with this, now or in a moment. */
   async finds(field: string, text: string): Promise<void> {
     const box = this.page.getByRole('textbox', { name: field });
@@ -179,12 +174,6 @@ export class PersonAtWork {
 
   async readsTheTitle(): Promise<string> {
     return (await this.page.getByRole('heading', { level: 1 }).innerText()).trim();
-  }
-
-  /** Where the forløb is on its way. */
-  async readsTheState(): Promise<string> {
-    const path = this.page.getByRole('list', { name: 'Forløbets vej' });
-    return path.locator('[aria-current=step] .word').innerText();
   }
 
   /** What is marked in the texts being written. */

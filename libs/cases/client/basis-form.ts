@@ -1,4 +1,4 @@
-import { Component, computed, input, model, viewChild } from '@angular/core';
+import { Component, booleanAttribute, computed, input, model, viewChild } from '@angular/core';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import type { BasisKind } from '@faellesblik/contracts/generated/schema';
@@ -59,7 +59,7 @@ const WEEKS_BACK = 26;
         (valueChange)="set({ other: $event })"
       />
     }
-    @if (draft().kind !== null && draft().kind !== 'anonymous') {
+    @if (!guarded() && draft().kind !== null && draft().kind !== 'anonymous') {
       <fb-guard-panel />
     }
   `,
@@ -77,6 +77,9 @@ export class BasisForm {
   readonly problem = input<unknown>(null);
   /** Whether it has been tried to send it: from then on what is missing is said. */
   readonly tried = input(false);
+
+  /** Whether the page around it shows the guard's panel already. */
+  readonly guarded = input(false, { transform: booleanAttribute });
 
   private readonly panel = viewChild(GuardPanel);
 

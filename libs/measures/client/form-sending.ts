@@ -45,6 +45,9 @@ export class FormSending {
     return problemText(problem);
   }
 
+  /** What went wrong as it was thrown, for a part of the form that finds its own fields in it. */
+  readonly failure = this.problem.asReadonly();
+
   /** The code of what went wrong, such as `version.changed`; null when nothing did. */
   readonly code = computed(() => {
     const problem = this.problem();

@@ -1,4 +1,4 @@
-import { Component, OnInit, computed, inject, input, resource } from '@angular/core';
+import { Component, OnInit, computed, inject, input, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { addDays } from '@faellesblik/access/domain/calendar';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
@@ -6,7 +6,10 @@ import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { EMPTY_BASIS, missingInBasis, toBasisInput } from '@faellesblik/cases/client/basis-draft';
+import { BasisForm } from '@faellesblik/cases/client/basis-form';
 import { outcomes } from '@faellesblik/cases/domain/review-outcome';
+import { StateBasisDocument } from '@faellesblik/contracts/generated/cases';
 import {
   HoldReviewDocument,
   MeasureSettingDocument,
@@ -35,6 +38,7 @@ import { BLANK_REVIEW, invites, nextLook, reviewInput, reviewNeeds } from './rev
   selector: 'fb-review-page',
   imports: [
     Banner,
+    BasisForm,
     Button,
     Choice,
     DateField,
@@ -62,6 +66,9 @@ export class ReviewPage implements OnInit {
     loader: ({ params }) => this.graphql.request(MeasureSettingDocument, params),
   });
   protected readonly invites = computed(() => invites(this.fields.now()));
+  /** The basis comes before the first from another house. */
+  protected readonly needsBasis = computed(() => this.invites() && this.subject()?.basis === null);
+  protected readonly basis = signal(EMPTY_BASIS);
   protected readonly units = resource({
     params: () => (this.invites() ? {} : undefined),
     loader: () => this.graphql.request(UnitsToInviteDocument),
@@ -83,7 +90,10 @@ export class ReviewPage implements OnInit {
   protected readonly next = computed(() => nextLook(this.fields.now(), this.today));
   protected readonly outcomeLabel = $localize`:@@measures.outcome-label:Hvad bliver det? Vælg én`;
   protected readonly outcomeOptions = outcomes.map((value) => ({ value, ...OUTCOME_WORDS[value] }));
-  protected readonly shown = ['outcome', 'reason', 'nextDate', 'inviteUnitId', 'inviteQuestion'];
+  protected readonly shown = [
+    ...['outcome', 'reason', 'nextDate', 'inviteUnitId', 'inviteQuestion'],
+    ...['basis.kind', 'basis.how', 'basis.week', 'basis.other'],
+  ];
   protected readonly problemText = problemText;
 
   private readonly graphql = inject(GraphqlClient);
@@ -99,15 +109,30 @@ export class ReviewPage implements OnInit {
     event.preventDefault();
     const address = { caseId: this.id(), version: this.subject()?.version ?? 0 };
     const sent = await this.sending.send(
-      () => reviewNeeds(this.fields.now()),
-      () =>
-        this.graphql.mutate(
+      () => ({ ...reviewNeeds(this.fields.now()), basis: this.basisIsThere() ? 'there' : null }),
+      async () => {
+        await this.stateBasis();
+        const answers = this.sending.answers().filter(({ field }) => !field.startsWith('basis.'));
+        return this.graphql.mutate(
           HoldReviewDocument,
-          reviewInput(address, this.fields.now(), this.today, this.sending.answers()),
-        ),
+          reviewInput(address, this.fields.now(), this.today, answers),
+        );
+      },
     );
     if (sent) await this.leave();
     else if (this.sending.code() === 'version.changed') this.setting.reload();
+  }
+
+  private basisIsThere(): boolean {
+    return !this.needsBasis() || missingInBasis(this.basis()) === null;
+  }
+
+  private async stateBasis(): Promise<void> {
+    const basis = this.needsBasis() ? toBasisInput(this.basis()) : null;
+    if (!basis) return;
+    const answers = this.sending.answers().filter(({ field }) => field.startsWith('basis.'));
+    await this.graphql.mutate(StateBasisDocument, { caseId: this.id(), basis, answers });
+    this.setting.reload(); // so that it is not asked for again when the rest does not go through
   }
 
   private async leave(): Promise<void> {

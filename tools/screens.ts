@@ -1,8 +1,8 @@
 import './typescript-paths.ts';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { launchBrowser } from '../tests/support/browser.ts';
+import { aDataFolder } from '../tests/support/data-folder.ts';
 import { startBuilt, type BuiltServer } from '../tests/support/built-server.ts';
 import { pages } from '../tests/support/pages.ts';
 import { openViewer } from '../tests/support/viewer.ts';
@@ -35,7 +35,7 @@ async function run(choice: Choice): Promise<void> {
   await ensureBuilt((line) => process.stdout.write(`${line}\n`));
   await mkdir(folder, { recursive: true });
   process.stdout.write('Starting the demo\n');
-  const dataDir = await mkdtemp(join(tmpdir(), 'faellesblik-screens-'));
+  const dataDir = await aDataFolder();
   const server = await startBuilt({ DATA_DIR: dataDir });
   try {
     await takeAll(server, tasks, choice);

@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { MeDocument } from '@faellesblik/contracts/generated/platform';
 import { freePort, runBuilt, startBuilt } from '../support/built-server';
+import { aDataFolder } from '../support/data-folder';
 
 jest.setTimeout(60_000);
 
 const KEY = Buffer.alloc(32, 3).toString('base64');
 let dataDir: string;
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'faellesblik-built-'));
+  dataDir = await aDataFolder();
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 

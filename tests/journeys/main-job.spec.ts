@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { startBuilt, type BuiltServer } from '../support/built-server';
+import { aDataFolder } from '../support/data-folder';
 import { endsItsRoundSoon } from './ends-its-round-soon';
 import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
@@ -29,7 +28,7 @@ const arrives = (name: string, card: RegExp): Promise<PersonAtWork> =>
   PersonAtWork.arrives(browser, server.url, name, card);
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'faellesblik-journey-'));
+  dataDir = await aDataFolder();
   [server, browser] = await Promise.all([startBuilt({ DATA_DIR: dataDir }), launchBrowser()]);
   [leader, paedagog, ppr, support, schoolLeader, stranger] = await Promise.all([
     arrives('The leader', /^Pædagogisk leder/),
@@ -42,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.end('SIGKILL');
+  await server?.end('SIGTERM');
   await rm(dataDir, { recursive: true, force: true });
 });
 

@@ -45,12 +45,23 @@ async function open(look: Look): Promise<Window> {
   return { look, viewer };
 }
 
-/** The page of this name, in the wide window. */
-async function begin(name: string): Promise<Page> {
+/** The page of this name, in one of the windows. */
+async function begin(name: string, { viewer, look } = wide): Promise<Page> {
   const state = pages.find((one) => one.name === name);
   if (!state) throw new Error(`There is no page ${name}.`);
-  await wide.viewer.show(state, wide.look.language);
-  return wide.viewer.page;
+  await viewer.show(state, look.language);
+  return viewer.page;
+}
+
+/** What is found at each stop on the way of the Tab key. */
+async function findAtStops(page: Page, find: () => string | null): Promise<string[]> {
+  const found: string[] = [];
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const one = await page.evaluate(find);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 describe('a page', () => {
@@ -88,15 +99,15 @@ describe('the keyboard', () => {
     'measure',
     'quick-log',
   ])('always shows where it is on %s', async (name) => {
-    const page = await begin(name);
-    const unseen: string[] = [];
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      await page.keyboard.press('Tab');
-      const hidden = await page.evaluate(findUnseenFocus);
-      if (hidden) unseen.push(hidden);
-    }
-    expect(unseen).toEqual([]);
+    expect(await findAtStops(await begin(name), findUnseenFocus)).toEqual([]);
   });
+
+  test.each(['today-leader', 'observation-unfolded', 'measure'])(
+    'never goes behind the bar at the foot of a phone on %s',
+    async (name) => {
+      expect(await findAtStops(await begin(name, narrow), findCoveredFocus)).toEqual([]);
+    },
+  );
 
   test('is found out when it does not show where it is', async () => {
     const page = await begin('cases');
@@ -167,6 +178,16 @@ function findUnseenFocus(): string | null {
     ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
   );
   return isSeen ? null : focused.outerHTML.slice(0, 120);
+}
+
+/** Runs in the page: what has the focus, when the main menu lies over it. */
+function findCoveredFocus(): string | null {
+  const focused = document.activeElement;
+  const bar = document.querySelector('nav .places');
+  if (!focused || !bar || focused === document.body || focused.closest('nav, .skip')) return null;
+  return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top
+    ? focused.outerHTML.slice(0, 120)
+    : null;
 }
 
 /** Runs in the page: pale words, a button without a name, something broader than the page. */

@@ -33,7 +33,7 @@ export class PersonAtWork {
     });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
-    const person = new PersonAtWork(name, page, await listenTo(page, url));
+    const person = new PersonAtWork(name, page, listenTo(page, url));
     await person.goesTo('/');
     await person.presses(card);
     await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();

@@ -3,7 +3,7 @@ import { watchPage } from '../support/page-watch';
 
 /** Everything a page was told by the server and everything it complained about, from the moment it is listened to. */
 export interface WhatIsHeard {
-  /** What no page of ours may do, and every error in its console. */
+  /** What no page of ours may do. */
   readonly complaints: readonly string[];
   /** Takes the complaints of this kind off the list: what one has brought about oneself. */
   forgive(kind: RegExp): void;
@@ -12,12 +12,9 @@ export interface WhatIsHeard {
 }
 
 /** Listens to one page of the product at `url`. */
-export async function listenTo(page: Page, url: string): Promise<WhatIsHeard> {
-  const complaints = await watchPage(page, url);
+export function listenTo(page: Page, url: string): WhatIsHeard {
+  const complaints = watchPage(page, url);
   const told: Promise<string>[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
-  });
   page.on('response', (response) => {
     // One that was cut off, by a reload or with the server, has told nothing.
     if (response.url().endsWith('/graphql')) told.push(response.text().catch(() => ''));

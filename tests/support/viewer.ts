@@ -37,6 +37,7 @@ export async function openViewer(browser: Browser, url: string, demo: DemoPlaces
   return {
     page,
     show: async ({ as, at, then }, language) => {
+      await page.goto('about:blank'); // the last page asks nothing more, least of all as somebody else
       await becomes(context, url, as ? await cookieOf(as, language) : `language=${language}`);
       await page.goto(at(demo));
       await settled();

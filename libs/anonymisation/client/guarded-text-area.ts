@@ -14,6 +14,7 @@ import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
 import { normaliseFreeText } from '@faellesblik/contracts/free-text';
 import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';
+import { FormSending } from './form-sending';
 import { GuardStore } from './guard-store';
 import { MirrorNote } from './mirror-note';
 
@@ -38,6 +39,7 @@ const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
       [rows]="rows()"
       [max]="max()"
       [marks]="marks()"
+      [readOnly]="sending?.busy() ?? false"
     />
     @if (hints().length > 0) {
       <fb-mirror-note [text]="value()" [hints]="hints()" />
@@ -64,6 +66,8 @@ export class GuardedTextArea implements OnInit {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly store = inject(GuardStore);
+  /** While the form is on its way its texts are as they were sent: nothing typed is left out of it. */
+  protected readonly sending = inject(FormSending, { optional: true });
   private readonly area = viewChild.required(TextArea);
   private readonly guard = this.store.guardOf({
     path: this.field,

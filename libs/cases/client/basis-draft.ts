@@ -1,5 +1,6 @@
+import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
-import type { BasisInput, BasisKind } from '@faellesblik/contracts/generated/schema';
+import type { BasisInput, BasisKind, FindingAnswer } from '@faellesblik/contracts/generated/schema';
 
 /** The basis as it is being filled in. */
 export interface BasisDraft {
@@ -19,18 +20,24 @@ export function basisDraftOf(basis: CaseWholeFragment['basis']): BasisDraft {
   return { kind: basis.kind, how: basis.how ?? '', week: basis.week ?? '', other: basis.other ?? '' };
 }
 
-/** What is sent: what belongs to the chosen kind alone; null before a kind is chosen. */
-export function toBasisInput({ kind, how, week, other }: BasisDraft): BasisInput | null {
-  if (kind === null) return null;
+/** What is sent: what belongs to the chosen kind alone. */
+export function toBasisInput({ kind, how, week, other }: BasisDraft): BasisInput {
+  if (kind === null) throw new Error('A basis is sent when its kind is chosen.');
   if (kind === 'parentsInvolved') return { kind, how: how.trim(), week: week || null };
   return kind === 'otherAuthority' ? { kind, other: other.trim() } : { kind };
 }
 
-/** What of the basis is still missing: the field that holds it, or null when it can be sent. */
-export function missingInBasis(draft: BasisDraft): 'kind' | 'how' | 'week' | 'other' | null {
-  if (draft.kind === null) return 'kind';
-  if (draft.kind === 'otherAuthority') return draft.other.trim() ? null : 'other';
-  if (draft.kind === 'anonymous') return null;
-  if (!draft.how.trim()) return 'how';
-  return draft.week ? null : 'week';
+/** What the chosen kind has to say, by its path in the input. */
+export function basisNeeds({ kind, how, week, other }: BasisDraft): Needs {
+  if (kind === 'parentsInvolved') return { 'basis.kind': kind, 'basis.how': how, 'basis.week': week };
+  return kind === 'otherAuthority' ? { 'basis.kind': kind, 'basis.other': other } : { 'basis.kind': kind };
+}
+
+/** The parts of a basis that show their own error. */
+export const BASIS_FIELDS = ['basis.kind', 'basis.how', 'basis.week', 'basis.other'] as const;
+
+/** What was answered about the basis, and about the rest of the form it stands in. */
+export function splitAnswers(answers: readonly FindingAnswer[]): [FindingAnswer[], FindingAnswer[]] {
+  const isOfBasis = ({ field }: FindingAnswer): boolean => field.startsWith('basis.');
+  return [answers.filter(isOfBasis), answers.filter((answer) => !isOfBasis(answer))];
 }

@@ -1,20 +1,20 @@
-import { Component, booleanAttribute, computed, input, model, viewChild } from '@angular/core';
+import { Component, booleanAttribute, inject, input, model } from '@angular/core';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import type { BasisKind } from '@faellesblik/contracts/generated/schema';
-import { problemAt } from '@faellesblik/platform/client/graphql-problem';
 import { Choice } from '@faellesblik/platform/ui/choice';
 import type { ChoiceOption } from '@faellesblik/platform/ui/choice';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { recentWeeks, weekText } from '@faellesblik/platform/ui/week-text';
-import { EMPTY_BASIS, missingInBasis } from './basis-draft';
+import { EMPTY_BASIS } from './basis-draft';
 import type { BasisDraft } from './basis-draft';
 import { BASIS_WORDS } from './basis-words';
 
 /** Weeks back in which the parents can have been talked with. */
 const WEEKS_BACK = 26;
 
-/** On what basis others look with: three choices, and what each of them has to say. Its dialog provides the `GuardStore`. */
+/** On what basis others look with: three choices, and what each of them has to say. Its dialog provides `GuardStore` and `FormSending`. */
 @Component({
   selector: 'fb-basis-form',
   imports: [Choice, GuardPanel, GuardedTextArea, SelectField],
@@ -24,7 +24,7 @@ const WEEKS_BACK = 26;
       [hint]="hint"
       [options]="options"
       [value]="draft().kind"
-      [error]="errorAt('kind')"
+      [error]="sending.at('basis.kind')"
       (valueChange)="set({ kind: $event })"
     />
     @if (draft().kind === 'parentsInvolved') {
@@ -36,7 +36,7 @@ const WEEKS_BACK = 26;
         field="basis.how"
         [rows]="2"
         [value]="draft().how"
-        [error]="errorAt('how')"
+        [error]="sending.at('basis.how')"
         (valueChange)="set({ how: $event })"
       />
       <fb-select-field
@@ -44,7 +44,7 @@ const WEEKS_BACK = 26;
         i18n-label="@@cases.basis-week"
         [options]="weeks"
         [value]="draft().week"
-        [error]="errorAt('week')"
+        [error]="sending.at('basis.week')"
         (valueChange)="set({ week: $event })"
       />
     }
@@ -55,7 +55,7 @@ const WEEKS_BACK = 26;
         field="basis.other"
         [rows]="2"
         [value]="draft().other"
-        [error]="errorAt('other')"
+        [error]="sending.at('basis.other')"
         (valueChange)="set({ other: $event })"
       />
     }
@@ -73,16 +73,10 @@ const WEEKS_BACK = 26;
 })
 export class BasisForm {
   readonly draft = model<BasisDraft>(EMPTY_BASIS);
-  /** What the server said, if anything. */
-  readonly problem = input<unknown>(null);
-  /** Whether it has been tried to send it: from then on what is missing is said. */
-  readonly tried = input(false);
-
   /** Whether the page around it shows the guard's panel already. */
   readonly guarded = input(false, { transform: booleanAttribute });
 
-  private readonly panel = viewChild(GuardPanel);
-
+  protected readonly sending = inject(FormSending);
   protected readonly label = $localize`:@@cases.basis-label:På hvilket grundlag ser vi sammen?`;
   protected readonly hint = $localize`:@@cases.basis-hint:Ingen dokumenter og intet om barnet her. Det står øverst i forløbet, så alle kender det.`;
   protected readonly options: readonly ChoiceOption<BasisKind>[] = [
@@ -104,26 +98,7 @@ export class BasisForm {
   ];
   protected readonly weeks = recentWeeks(WEEKS_BACK).map((week) => ({ value: week, word: weekText(week) }));
 
-  private readonly missing = computed(() => (this.tried() ? missingInBasis(this.draft()) : null));
-
-  /** Takes the person to what the guard asks about. */
-  focusGuard(): void {
-    this.panel()?.focus();
-  }
-
   protected set(change: Partial<BasisDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
   }
-
-  protected errorAt(field: keyof BasisDraft): string | null {
-    if (this.missing() === field) return MISSING[field];
-    return problemAt(this.problem(), `basis.${field}`);
-  }
 }
-
-const MISSING: Readonly<Record<keyof BasisDraft, string>> = {
-  kind: $localize`:@@cases.basis-kind-missing:Vælg det grundlag, der passer.`,
-  how: $localize`:@@cases.basis-how-missing:Skriv kort, hvordan forældrene er med.`,
-  week: $localize`:@@cases.basis-week-missing:Vælg ugen, I talte sammen.`,
-  other: $localize`:@@cases.basis-which-missing:Skriv, hvilken hjemmel I ser sammen på.`,
-};

@@ -9,6 +9,14 @@ export const BASIS_WORDS: Readonly<Record<BasisKind, string>> = {
   otherAuthority: $localize`:@@cases.basis-other:Anden hjemmel`,
 };
 
+/** What is said at each part of the basis that is still missing, by its path in the input. */
+export const BASIS_MISSING: Readonly<Record<string, string>> = {
+  'basis.kind': $localize`:@@cases.basis-kind-missing:Vælg det grundlag, der passer.`,
+  'basis.how': $localize`:@@cases.basis-how-missing:Skriv kort, hvordan forældrene er med.`,
+  'basis.week': $localize`:@@cases.basis-week-missing:Vælg ugen, I talte sammen.`,
+  'basis.other': $localize`:@@cases.basis-which-missing:Skriv, hvilken hjemmel I ser sammen på.`,
+};
+
 /** The basis as a chip says it: `Forældrene er inddraget, uge 45`. */
 export function basisText(basis: NonNullable<CaseWholeFragment['basis']>): string {
   const word = BASIS_WORDS[basis.kind];

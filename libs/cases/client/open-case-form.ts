@@ -21,8 +21,3 @@ export function openCaseFormOf(body: unknown): OpenCaseForm {
   if (typeof body !== 'object' || body === null) return BLANK_CASE;
   return { ...BLANK_CASE, ...body };
 }
-
-/** The fields that are still missing. */
-export function missingInCase(form: OpenCaseForm): readonly (keyof OpenCaseForm)[] {
-  return (['communityId', 'focus', 'ageBand', 'wondering'] as const).filter((field) => !form[field]?.trim());
-}

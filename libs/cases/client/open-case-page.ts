@@ -1,32 +1,22 @@
-import {
-  Component,
-  ElementRef,
-  computed,
-  effect,
-  inject,
-  resource,
-  signal,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, effect, inject, resource, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { CommunitiesDocument, OpenCaseDocument } from '@faellesblik/contracts/generated/cases';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
-import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
+import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
-import { focusFirstError } from '@faellesblik/platform/ui/first-error';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
-import { BLANK_CASE, missingInCase, openCaseFormOf } from './open-case-form';
+import { BLANK_CASE, openCaseFormOf } from './open-case-form';
 import type { OpenCaseForm } from './open-case-form';
 import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './open-case-words';
 
@@ -44,18 +34,15 @@ import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './op
     PageHeader,
     Skeleton,
   ],
-  providers: [DraftKeeper, GuardStore],
+  providers: [DraftKeeper, FormSending, GuardStore],
   templateUrl: './open-case-page.html',
   styleUrl: './open-case-page.scss',
 })
 export class OpenCasePage {
   private readonly graphql = inject(GraphqlClient);
-  private readonly guard = inject(GuardStore);
   private readonly keeper = inject(DraftKeeper);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly panel = viewChild(GuardPanel);
 
   protected readonly problemText = problemText;
   protected readonly heading = $localize`:@@cases.open-heading:Åbn et forløb`;
@@ -69,9 +56,8 @@ export class OpenCasePage {
   protected readonly form = signal<OpenCaseForm>(BLANK_CASE);
   /** Whether the draft has been looked for, so that nothing typed is overwritten. */
   protected readonly ready = signal(false);
-  protected readonly tried = signal(false);
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  protected readonly sending = inject(FormSending);
+  protected readonly shown = ['wondering', 'communityId', 'focus', 'ageBand'];
 
   protected readonly communities = resource({
     loader: async () => (await this.graphql.request(CommunitiesDocument)).communities,
@@ -84,11 +70,6 @@ export class OpenCasePage {
   protected readonly size = computed(
     () => this.known().find(({ id }) => id === this.form().communityId)?.sizeBand ?? null,
   );
-  protected readonly general = computed(() => {
-    const problem = this.problem();
-    if (problem === null || (problem instanceof GraphqlProblem && problem.field)) return null;
-    return problemText(problem);
-  });
 
   constructor() {
     void this.begin();
@@ -111,50 +92,27 @@ export class OpenCasePage {
     this.form.set(openCaseFormOf(body));
   }
 
-  protected errorAt(field: keyof OpenCaseForm): string | null {
-    if (this.tried() && missingInCase(this.form()).includes(field)) return MISSING_WORDS[field];
-    return problemAt(this.problem(), field);
+  protected async send(): Promise<void> {
+    const sent = await this.sending.send(
+      () => ({ ...this.form() }),
+      () => this.graphql.mutate(OpenCaseDocument, this.written()),
+      (field) => MISSING_WORDS[field] ?? '',
+    );
+    if (!sent) return;
+    this.keeper.close();
+    this.toasts.say($localize`:@@cases.opened:Forløbet er åbnet og har fået sit eget kodenavn.`);
+    await this.router.navigate(['/forloeb', sent.openCase.caseId], { replaceUrl: true });
   }
 
-  protected async send(): Promise<void> {
+  private written() {
     const { communityId, focus, ageBand, wondering } = this.form();
-    this.tried.set(true);
-    this.problem.set(null);
-    if (!communityId || !focus || !ageBand || missingInCase(this.form()).length > 0) return this.showErrors();
-    if (!this.guard.ready()) return this.panel()?.focus();
-    this.sending.set(true);
-    try {
-      const input = {
-        communityId,
-        focus,
-        ageBand,
-        wondering: wondering.trim(),
-        answers: this.guard.answers(),
-      };
-      const { openCase } = await this.graphql.mutate(OpenCaseDocument, input);
-      this.keeper.close();
-      this.toasts.say($localize`:@@cases.opened:Forløbet er åbnet og har fået sit eget kodenavn.`);
-      await this.router.navigate(['/forloeb', openCase.caseId]);
-    } catch (error) {
-      this.problem.set(error);
-      if (error instanceof GraphqlProblem && error.findings.length > 0) this.guard.take(error.findings);
-      this.showErrors();
-    } finally {
-      this.sending.set(false);
-    }
+    if (!communityId || !focus || !ageBand) throw new Error('A forløb is opened when nothing is missing.');
+    return { communityId, focus, ageBand, wondering: wondering.trim(), answers: this.sending.answers() };
   }
 
   private async begin(): Promise<void> {
-    try {
-      this.take(await this.keeper.open({ kind: 'openCase', caseId: null }, BLANK_CASE));
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.ready.set(true);
-    }
-  }
-
-  private showErrors(): void {
-    setTimeout(() => focusFirstError(this.element.nativeElement));
+    const address = { kind: 'openCase', caseId: null } as const;
+    this.take(await this.keeper.open(address, BLANK_CASE).catch(() => null)); // the draft state says whether it is kept
+    this.ready.set(true);
   }
 }

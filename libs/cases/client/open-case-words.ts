@@ -4,7 +4,6 @@ import type { ChoiceOption } from '@faellesblik/platform/ui/choice';
 import { AGE_BAND_OPTIONS } from './age-band-words';
 import { COMMUNITY_KIND_WORDS, SIZE_BAND_WORDS } from './community-words';
 import { FOCUS_WORDS } from './focus-words';
-import type { OpenCaseForm } from './open-case-form';
 
 /** The age bands to choose among. */
 export const AGE_OPTIONS: readonly ChoiceOption<AgeBand>[] = AGE_BAND_OPTIONS;
@@ -33,7 +32,7 @@ export function communityOption(community: CommunityWholeFragment, withHouse: bo
 }
 
 /** What is said at each field that is still missing. */
-export const MISSING_WORDS: Readonly<Record<keyof OpenCaseForm, string>> = {
+export const MISSING_WORDS: Readonly<Record<string, string>> = {
   communityId: $localize`:@@cases.open-community-missing:Vælg det fællesskab, det handler om.`,
   focus: $localize`:@@cases.open-focus-missing:Vælg, hvad I ser på.`,
   ageBand: $localize`:@@cases.open-age-missing:Vælg en alder.`,

@@ -1,36 +1,25 @@
-import {
-  Component,
-  ElementRef,
-  computed,
-  effect,
-  inject,
-  input,
-  resource,
-  signal,
-  viewChild,
-  OnInit,
-} from '@angular/core';
+import { Component, effect, inject, input, resource, signal, OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { CaseToCloseDocument, CloseCaseDocument } from '@faellesblik/contracts/generated/learning';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
-import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
+import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
-import { focusFirstError } from '@faellesblik/platform/ui/first-error';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { CardForm } from './card-form';
 import type { CardPart } from './card-parts';
-import { EMPTY_CLOSING, closingFormOf, missingInClosing, toClosing } from './closing-form';
-import type { ClosingField, ClosingForm } from './closing-form';
+import { CLOSING_FIELDS, EMPTY_CLOSING, closingFormOf, closingNeeds, toClosing } from './closing-form';
+import type { ClosingForm } from './closing-form';
 import { CLOSING_REASON_OPTIONS } from './closing-reason-words';
 import { CARD_CHOICES, missingText } from './closing-words';
 
@@ -50,7 +39,7 @@ import { CARD_CHOICES, missingText } from './closing-words';
     Skeleton,
     Unfold,
   ],
-  providers: [GuardStore, DraftKeeper],
+  providers: [DraftKeeper, FormSending, GuardStore],
   templateUrl: './close-case-page.html',
   styleUrl: './close-case-page.scss',
 })
@@ -63,24 +52,13 @@ export class CloseCasePage implements OnInit {
   protected readonly cardChoices = CARD_CHOICES;
   protected readonly problemText = problemText;
   protected readonly form = signal<ClosingForm>(EMPTY_CLOSING);
-  protected readonly problem = signal<unknown>(null);
-  protected readonly tried = signal(false);
-  protected readonly sending = signal(false);
-  protected readonly missing = computed(() => (this.tried() ? missingInClosing(this.form()) : []));
-  protected readonly general = computed(() => {
-    const problem = this.problem();
-    return problem === null || (problem instanceof GraphqlProblem && problem.field)
-      ? null
-      : problemText(problem);
-  });
+  protected readonly sending = inject(FormSending);
+  protected readonly shown = CLOSING_FIELDS;
 
-  private readonly guard = inject(GuardStore);
   private readonly drafts = inject(DraftKeeper);
   private readonly graphql = inject(GraphqlClient);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly panel = viewChild(GuardPanel);
 
   protected readonly subject = resource({
     params: () => this.id(),
@@ -92,12 +70,9 @@ export class CloseCasePage implements OnInit {
   }
 
   async ngOnInit(): Promise<void> {
-    try {
-      const draft = await this.drafts.open({ kind: 'closing', caseId: this.id() }, EMPTY_CLOSING);
-      if (this.form() === EMPTY_CLOSING) this.take(draft);
-    } catch (error) {
-      this.problem.set(error);
-    }
+    const address = { kind: 'closing', caseId: this.id() } as const;
+    const draft = await this.drafts.open(address, EMPTY_CLOSING).catch(() => null); // the draft state says whether it is kept
+    if (this.form() === EMPTY_CLOSING) this.take(draft);
   }
 
   protected take(draft: unknown): void {
@@ -108,46 +83,23 @@ export class CloseCasePage implements OnInit {
     this.form.update((form) => ({ ...form, ...change }));
   }
 
-  protected errorAt(field: ClosingField | 'earlier' | 'storyBefore' | 'storyNow'): string | null {
-    const isMissing = this.missing().some((each) => each === field);
-    return isMissing ? missingText(field) : problemAt(this.problem(), field);
-  }
+  protected readonly cardErrors = (part: CardPart): string | null => this.sending.at(`card.${part}`);
 
-  protected readonly cardErrors = (part: CardPart): string | null => this.errorAt(`card.${part}`);
-
+  /** When somebody changed the forløb meanwhile, the next try is upon what it is now. */
   protected async close(version: number): Promise<void> {
-    this.tried.set(true);
-    const closing = toClosing(this.form());
-    if (!closing) return this.showErrors();
-    if (!this.guard.ready()) return this.panel()?.focus();
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
-      await this.graphql.mutate(CloseCaseDocument, {
-        caseId: this.id(),
-        version,
-        ...closing,
-        answers: this.guard.answers(),
-      });
-      this.drafts.close();
-      this.toasts.say($localize`:@@learning.closed:Forløbet er afsluttet. Tak for det, I gav videre.`);
-      await this.router.navigate(['/forloeb', this.id(), 'laering']);
-    } catch (error) {
-      this.refused(error);
-    } finally {
-      this.sending.set(false);
-    }
+    const sent = await this.sending.send(
+      () => closingNeeds(this.form()),
+      () => this.graphql.mutate(CloseCaseDocument, this.written(version)),
+      missingText,
+    );
+    if (!sent && this.sending.code() === 'version.changed') this.subject.reload();
+    if (!sent) return;
+    this.drafts.close();
+    this.toasts.say($localize`:@@learning.closed:Forløbet er afsluttet. Tak for det, I gav videre.`);
+    await this.router.navigate(['/forloeb', this.id(), 'laering'], { replaceUrl: true });
   }
 
-  /** Nothing typed is lost; when somebody changed the forløb meanwhile, the next try is upon what it is now. */
-  private refused(error: unknown): void {
-    this.problem.set(error);
-    if (error instanceof GraphqlProblem) this.guard.take(error.findings);
-    if (error instanceof GraphqlProblem && error.code === 'version.changed') this.subject.reload();
-    this.showErrors();
-  }
-
-  private showErrors(): void {
-    setTimeout(() => focusFirstError(this.host.nativeElement));
+  private written(version: number) {
+    return { caseId: this.id(), version, ...toClosing(this.form()), answers: this.sending.answers() };
   }
 }

@@ -1,4 +1,4 @@
-import { EMPTY_CLOSING, closingFormOf, missingInClosing, toClosing } from './closing-form';
+import { EMPTY_CLOSING, closingFormOf, closingNeeds, toClosing } from './closing-form';
 import type { ClosingForm } from './closing-form';
 
 const CARD = {
@@ -11,23 +11,25 @@ const CARD = {
 };
 
 describe('closing a forløb', () => {
-  it('asks for the choice when there is neither a card nor a none', () => {
-    const form = aClosing({ cardChoice: null });
-    expect(missingInClosing(form)).toEqual(['card']);
-    expect(toClosing(form)).toBeNull();
+  it('needs the choice when there is neither a card nor a none', () => {
+    expect(closingNeeds(aClosing({ cardChoice: null }))).toMatchObject({ card: null });
   });
 
   it('takes "no card this time" as an answer, and leaves out a card that was begun', () => {
-    expect(toClosing(aClosing({ cardChoice: 'none', card: CARD }))?.card).toBeNull();
+    expect(toClosing(aClosing({ cardChoice: 'none', card: CARD })).card).toBeNull();
   });
 
-  it('asks for every part of a card, what was hard as well as what succeeded', () => {
+  it('needs every part of a card, what was hard as well as what succeeded', () => {
     const form = aClosing({ cardChoice: 'card', card: { ...CARD, starMoment: ' ', tripwire: '' } });
-    expect(missingInClosing(form)).toEqual(['card.starMoment', 'card.tripwire']);
+    expect(closingNeeds(form)).toMatchObject({
+      'card.starMoment': ' ',
+      'card.tripwire': '',
+      'card.advice': CARD.advice,
+    });
   });
 
-  it('asks for why, what made the difference and what did not, in the order of the form', () => {
-    expect(missingInClosing(EMPTY_CLOSING)).toEqual(['reason', 'difference', 'didNot', 'card']);
+  it('needs why, what made the difference and what did not, and nothing of a card that is not written', () => {
+    expect(closingNeeds(EMPTY_CLOSING)).toEqual({ reason: null, difference: '', didNot: '', card: null });
   });
 
   it('sends what was left blank as nothing', () => {

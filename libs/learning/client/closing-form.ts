@@ -1,3 +1,4 @@
+import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 import type { CloseCaseInput, ClosingReason } from '@faellesblik/contracts/generated/schema';
 import { CARD_PARTS } from './card-parts';
 import type { CardPart } from './card-parts';
@@ -16,9 +17,6 @@ export interface ClosingForm {
   readonly cardChoice: CardChoice | null;
   readonly card: Readonly<Record<CardPart, string>>;
 }
-
-/** A field of the closing by its path in the input; `card` is the choice. */
-export type ClosingField = 'reason' | 'difference' | 'didNot' | 'card' | `card.${CardPart}`;
 
 const EMPTY_CARD = { situation: '', what: '', signs: '', starMoment: '', tripwire: '', advice: '' };
 
@@ -40,30 +38,30 @@ export function closingFormOf(draft: unknown): ClosingForm {
   return { ...EMPTY_CLOSING, ...kept, card: { ...EMPTY_CARD, ...kept?.card } };
 }
 
-/** What is still missing, in the order of the form. */
-export function missingInClosing({
-  reason,
-  difference,
-  didNot,
-  cardChoice,
-  card,
-}: ClosingForm): readonly ClosingField[] {
-  const parts = cardChoice === 'card' ? CARD_PARTS.filter(({ name }) => !card[name].trim()) : [];
-  return [
-    ...(reason ? [] : ['reason' as const]),
-    ...(difference.trim() ? [] : ['difference' as const]),
-    ...(didNot.trim() ? [] : ['didNot' as const]),
-    ...(cardChoice ? [] : ['card' as const]),
-    ...parts.map(({ name }) => `card.${name}` as const),
-  ];
+/** What it cannot go without, by its path in the input; `card` is the choice. */
+export function closingNeeds({ reason, difference, didNot, cardChoice, card }: ClosingForm): Needs {
+  const parts = CARD_PARTS.map(({ name }) => [`card.${name}`, card[name]] as const);
+  return {
+    reason,
+    difference,
+    didNot,
+    card: cardChoice,
+    ...(cardChoice === 'card' && Object.fromEntries(parts)),
+  };
 }
 
-/** What is sent of it, or null while something is missing. A card begun and then left out is not sent. */
+/** The fields that show their own error. */
+export const CLOSING_FIELDS = [
+  ...['reason', 'difference', 'didNot', 'earlier', 'storyBefore', 'storyNow', 'card'],
+  ...CARD_PARTS.map(({ name }) => `card.${name}`),
+];
+
+/** What is sent of it when nothing is missing. A card begun and then left out is not sent. */
 export function toClosing(
   form: ClosingForm,
-): Omit<CloseCaseInput, 'caseId' | 'version' | 'answers' | 'mutationId'> | null {
+): Omit<CloseCaseInput, 'caseId' | 'version' | 'answers' | 'mutationId'> {
   const { reason, difference, didNot, earlier, storyBefore, storyNow, cardChoice, card } = form;
-  if (!reason || missingInClosing(form).length > 0) return null;
+  if (!reason) throw new Error('A closing is sent when nothing is missing.');
   const told = { earlier: orNull(earlier), storyBefore: orNull(storyBefore), storyNow: orNull(storyNow) };
   return { reason, difference, didNot, ...told, card: cardChoice === 'card' ? card : null };
 }

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
@@ -6,12 +6,12 @@ import { AnswerRoundDocument } from '@faellesblik/contracts/generated/measures';
 import type { Answer, Voice } from '@faellesblik/contracts/generated/schema';
 import { answersOf } from '@faellesblik/measures/domain/answer-round';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
 import { ANSWER_WORDS, REASON_LABELS, VOICE_QUESTIONS } from './answer-words';
-import { FormSending, type Needs } from './form-sending';
-import { UnsentAnswers } from './unsent-answers';
+import { FormSending, type Needs } from '@faellesblik/anonymisation/client/form-sending';
 
 /** Takes a stance, or gives advice: one of the answers of one's voice, and why when it needs a why. */
 @Component({
@@ -29,34 +29,24 @@ export class AnswerForm {
   readonly given = output<number>();
   readonly cancelled = output();
 
-  private readonly unsent = inject(UnsentAnswers);
-
-  protected readonly answer = linkedSignal<Answer | null>(() => this.unsent.of(this.roundId()).answer);
-  protected readonly reason = linkedSignal(() => this.unsent.of(this.roundId()).reason);
-  protected readonly wouldDo = linkedSignal(() => this.unsent.of(this.roundId()).wouldDo);
-
+  protected readonly fields = new UnsentFields<WrittenAnswer>(
+    () => `answer ${this.roundId()}`,
+    () => BLANK_ANSWER,
+  );
   protected readonly sending = inject(FormSending);
   protected readonly shown = ['answer', 'reason', 'wouldDo'];
   protected readonly question = computed(() => VOICE_QUESTIONS[this.voice()]);
   protected readonly options = computed(() =>
     answersOf(this.voice()).map((value) => ({ value, ...ANSWER_WORDS[value] })),
   );
-  protected readonly reasonLabel = computed(() => REASON_LABELS[this.answer() ?? 'yes']);
+  protected readonly reasonLabel = computed(() => REASON_LABELS[this.fields.now().answer ?? 'yes']);
   /** Ja and Jeg undlader need no why. */
-  protected readonly needsReason = computed(() => !['yes', 'abstain', null].includes(this.answer()));
-  protected readonly objects = computed(() => this.answer() === 'objection');
+  protected readonly needsReason = computed(
+    () => !['yes', 'abstain', null].includes(this.fields.now().answer),
+  );
+  protected readonly objects = computed(() => this.fields.now().answer === 'objection');
 
   private readonly graphql = inject(GraphqlClient);
-
-  constructor() {
-    effect(() =>
-      this.unsent.keep(this.roundId(), {
-        answer: this.answer(),
-        reason: this.reason(),
-        wouldDo: this.wouldDo(),
-      }),
-    );
-  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
@@ -65,36 +55,41 @@ export class AnswerForm {
       () => this.graphql.mutate(AnswerRoundDocument, this.written()),
     );
     if (!sent) return;
-    this.forget();
+    this.fields.forget();
     this.given.emit(sent.answerRound.sequence);
   }
 
   protected cancel(): void {
-    this.forget();
+    this.fields.forget();
     this.cancelled.emit();
   }
 
-  private forget(): void {
-    this.answer.set(null);
-    this.reason.set('');
-    this.wouldDo.set('');
-  }
-
   private needs(): Needs {
+    const { answer, reason, wouldDo } = this.fields.now();
     return {
-      answer: this.answer(),
-      ...(this.needsReason() ? { reason: this.reason() } : {}),
-      ...(this.objects() ? { wouldDo: this.wouldDo() } : {}),
+      answer,
+      ...(this.needsReason() ? { reason } : {}),
+      ...(this.objects() ? { wouldDo } : {}),
     };
   }
 
   private written() {
+    const { answer, reason, wouldDo } = this.fields.now();
     return {
       roundId: this.roundId(),
-      answer: this.answer() ?? 'abstain',
-      reason: this.reason().trim() || null,
-      wouldDo: this.objects() ? this.wouldDo().trim() || null : null,
+      answer: answer ?? 'abstain',
+      reason: reason.trim() || null,
+      wouldDo: this.objects() ? wouldDo.trim() || null : null,
       answers: this.sending.answers(),
     };
   }
 }
+
+/** An answer as far as it is written. */
+interface WrittenAnswer {
+  readonly answer: Answer | null;
+  readonly reason: string;
+  readonly wouldDo: string;
+}
+
+const BLANK_ANSWER: WrittenAnswer = { answer: null, reason: '', wouldDo: '' };

@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
@@ -7,11 +7,12 @@ import { workingDayFrom } from '@faellesblik/access/domain/working-days';
 import { CloseRoundDocument } from '@faellesblik/contracts/generated/measures';
 import { followUpRhythmDays } from '@faellesblik/measures/domain/follow-up';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { DateField } from '@faellesblik/platform/ui/date-field';
 import { isoDay } from '@faellesblik/platform/ui/day-text';
-import { FormSending } from './form-sending';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 
 /** Closes a round: what was decided, and when we look at it again. The measures run from then on. */
 @Component({
@@ -30,14 +31,16 @@ import { FormSending } from './form-sending';
         hint="Hvad gør vi, og hvem gør hvad? Det, nogen er bekymret for, kan stå her."
         i18n-hint="@@measures.decision-hint"
         [error]="sending.at('decision')"
-        [(value)]="decision"
+        [value]="fields.now().decision"
+        (valueChange)="fields.write('decision', $event)"
       />
       <fb-date-field
         label="Revurderes d."
         i18n-label="@@measures.review-on"
         [min]="tomorrow"
         [error]="sending.at('reviewOn')"
-        [(value)]="reviewOn"
+        [value]="fields.now().reviewOn"
+        (valueChange)="fields.write('reviewOn', $event)"
       />
       @if (sending.hasFound()) {
         <fb-guard-panel />
@@ -46,9 +49,7 @@ import { FormSending } from './form-sending';
         <button fbButton="primary" type="submit" [busy]="sending.busy()" i18n="@@measures.close-round-submit">
           Luk runden, og gå i gang
         </button>
-        <button fbButton="quiet" type="button" (click)="cancelled.emit()" i18n="@@measures.cancel">
-          Fortryd
-        </button>
+        <button fbButton="quiet" type="button" (click)="cancel()" i18n="@@measures.cancel">Fortryd</button>
       </div>
     </form>
   `,
@@ -59,8 +60,13 @@ export class CloseRoundForm {
   readonly closed = output<number>();
   readonly cancelled = output();
 
-  protected readonly decision = signal('');
-  protected readonly reviewOn = signal(workingDayFrom(addDays(isoDay(new Date()), followUpRhythmDays)));
+  protected readonly fields = new UnsentFields(
+    () => `decision ${this.roundId()}`,
+    () => ({
+      decision: '',
+      reviewOn: workingDayFrom(addDays(isoDay(new Date()), followUpRhythmDays)),
+    }),
+  );
   protected readonly tomorrow = addDays(isoDay(new Date()), 1);
   protected readonly sending = inject(FormSending);
   protected readonly shown = ['decision', 'reviewOn'];
@@ -70,15 +76,22 @@ export class CloseRoundForm {
   protected async close(event: Event): Promise<void> {
     event.preventDefault();
     const sent = await this.sending.send(
-      () => ({ decision: this.decision(), reviewOn: this.reviewOn() }),
+      () => this.fields.now(),
       () =>
         this.graphql.mutate(CloseRoundDocument, {
           roundId: this.roundId(),
-          decision: this.decision().trim(),
-          reviewOn: this.reviewOn(),
+          decision: this.fields.now().decision.trim(),
+          reviewOn: this.fields.now().reviewOn,
           answers: this.sending.answers(),
         }),
     );
-    if (sent) this.closed.emit(sent.closeRound.sequence);
+    if (!sent) return;
+    this.fields.forget();
+    this.closed.emit(sent.closeRound.sequence);
+  }
+
+  protected cancel(): void {
+    this.fields.forget();
+    this.cancelled.emit();
   }
 }

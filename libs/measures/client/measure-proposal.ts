@@ -8,7 +8,7 @@ import type {
   ProposeMeasureInput,
 } from '@faellesblik/contracts/generated/schema';
 import { durationWeeks } from '@faellesblik/measures/domain/measure';
-import type { Needs } from './form-sending';
+import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 
 /** Days from the start to the first follow-up that is proposed. */
 const FIRST_FOLLOW_UP_DAYS = 14;

@@ -17,7 +17,7 @@ import { Button } from '@faellesblik/platform/ui/button';
 import { Choice, type ChoiceOption } from '@faellesblik/platform/ui/choice';
 import { DateField } from '@faellesblik/platform/ui/date-field';
 import { dayText, isoDay, timeText } from '@faellesblik/platform/ui/day-text';
-import { FormSending, type Needs } from './form-sending';
+import { FormSending, type Needs } from '@faellesblik/anonymisation/client/form-sending';
 import { MeasurePicker } from './measure-picker';
 import { deadlineOf, type DeadlineChoice } from './round-deadline';
 

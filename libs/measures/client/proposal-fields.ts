@@ -12,7 +12,7 @@ import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { APPROACH_WORDS } from './approach-words';
 import { durationText } from './duration-text';
-import { FormSending } from './form-sending';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import type { KeptFields } from './kept-fields';
 import { LEVEL_WORDS } from './level-words';
 import { MAKES_SENSE_WORDS } from './makes-sense-words';

@@ -15,7 +15,7 @@ import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
-import { FormSending } from './form-sending';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from './kept-fields';
 import { blankProposal, proposalInput, proposalNeeds } from './measure-proposal';
 import { ProposalFields } from './proposal-fields';

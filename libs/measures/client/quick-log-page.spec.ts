@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { GuardLexicon } from '@faellesblik/anonymisation/client/guard-lexicon';
 import { aLexicon } from '@faellesblik/anonymisation/client/guard-lexicon.builder';
+import { Connection } from '@faellesblik/platform/client/connection';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
 import { aRunningMeasure } from './measures.builder';
@@ -95,6 +96,7 @@ describe('the quick log', () => {
     page.tap('Nej');
     page.tap('2');
     page.write('Vi nåede det ikke.');
+    TestBed.inject(Connection).lost();
     await page.save();
     expect(page.host.querySelector('fb-banner')?.textContent).toContain('Ingen forbindelse.');
     expect(page.host.querySelector('textarea')?.value).toBe('Vi nåede det ikke.');

@@ -23,7 +23,7 @@ import { Scale } from '@faellesblik/platform/ui/scale';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { DONE_WORDS } from './done-words';
-import { FormSending } from './form-sending';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from './kept-fields';
 import { blankLog, followUpInput, logNeeds, nextDateShown } from './quick-log';
 import { WayBack } from './way-back';

@@ -2,7 +2,7 @@ import type { MeasureWholeFragment } from '@faellesblik/contracts/generated/oper
 import type { Done, FindingAnswer, LogFollowUpInput } from '@faellesblik/contracts/generated/schema';
 import { nextFollowUp } from '@faellesblik/measures/domain/follow-up';
 import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
-import type { Needs } from './form-sending';
+import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 
 /** The quick follow-up while it is written. */
 export interface QuickLog {

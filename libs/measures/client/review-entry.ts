@@ -1,7 +1,7 @@
 import type { FindingAnswer, HoldReviewInput, Outcome } from '@faellesblik/contracts/generated/schema';
 import { addDays } from '@faellesblik/access/domain/calendar';
 import { outcomeEffects } from '@faellesblik/cases/domain/review-outcome';
-import type { Needs } from './form-sending';
+import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 
 /** A status while it is written. */
 export interface ReviewEntry {

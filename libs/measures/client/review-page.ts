@@ -1,4 +1,4 @@
-import { Component, OnInit, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, OnInit, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { addDays } from '@faellesblik/access/domain/calendar';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
@@ -6,7 +6,13 @@ import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
-import { EMPTY_BASIS, missingInBasis, toBasisInput } from '@faellesblik/cases/client/basis-draft';
+import {
+  BASIS_FIELDS,
+  EMPTY_BASIS,
+  basisNeeds,
+  splitAnswers,
+  toBasisInput,
+} from '@faellesblik/cases/client/basis-draft';
 import { BasisForm } from '@faellesblik/cases/client/basis-form';
 import { outcomes } from '@faellesblik/cases/domain/review-outcome';
 import { StateBasisDocument } from '@faellesblik/contracts/generated/cases';
@@ -17,6 +23,7 @@ import {
 } from '@faellesblik/contracts/generated/measures';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -27,7 +34,7 @@ import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
-import { FormSending } from './form-sending';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from './kept-fields';
 import { MeasureProgress } from './measure-progress';
 import { OUTCOME_WORDS } from './outcome-words';
@@ -68,7 +75,10 @@ export class ReviewPage implements OnInit {
   protected readonly invites = computed(() => invites(this.fields.now()));
   /** The basis comes before the first from another house. */
   protected readonly needsBasis = computed(() => this.invites() && this.subject()?.basis === null);
-  protected readonly basis = signal(EMPTY_BASIS);
+  protected readonly basis = new UnsentFields(
+    () => `basis ${this.id()}`,
+    () => EMPTY_BASIS,
+  );
   protected readonly units = resource({
     params: () => (this.invites() ? {} : undefined),
     loader: () => this.graphql.request(UnitsToInviteDocument),
@@ -92,7 +102,7 @@ export class ReviewPage implements OnInit {
   protected readonly outcomeOptions = outcomes.map((value) => ({ value, ...OUTCOME_WORDS[value] }));
   protected readonly shown = [
     ...['outcome', 'reason', 'nextDate', 'inviteUnitId', 'inviteQuestion'],
-    ...['basis.kind', 'basis.how', 'basis.week', 'basis.other'],
+    ...BASIS_FIELDS,
   ];
   protected readonly problemText = problemText;
 
@@ -107,32 +117,29 @@ export class ReviewPage implements OnInit {
 
   protected async hold(event: Event): Promise<void> {
     event.preventDefault();
-    const address = { caseId: this.id(), version: this.subject()?.version ?? 0 };
     const sent = await this.sending.send(
-      () => ({ ...reviewNeeds(this.fields.now()), basis: this.basisIsThere() ? 'there' : null }),
-      async () => {
-        await this.stateBasis();
-        const answers = this.sending.answers().filter(({ field }) => !field.startsWith('basis.'));
-        return this.graphql.mutate(
-          HoldReviewDocument,
-          reviewInput(address, this.fields.now(), this.today, answers),
-        );
-      },
+      () => ({
+        ...reviewNeeds(this.fields.now()),
+        ...(this.needsBasis() ? basisNeeds(this.basis.now()) : {}),
+      }),
+      () => this.send(),
     );
     if (sent) await this.leave();
     else if (this.sending.code() === 'version.changed') this.setting.reload();
   }
 
-  private basisIsThere(): boolean {
-    return !this.needsBasis() || missingInBasis(this.basis()) === null;
-  }
-
-  private async stateBasis(): Promise<void> {
-    const basis = this.needsBasis() ? toBasisInput(this.basis()) : null;
-    if (!basis) return;
-    const answers = this.sending.answers().filter(({ field }) => field.startsWith('basis.'));
-    await this.graphql.mutate(StateBasisDocument, { caseId: this.id(), basis, answers });
-    this.setting.reload(); // so that it is not asked for again when the rest does not go through
+  /** The basis first: the invitation is refused without it. */
+  private async send() {
+    const address = { caseId: this.id(), version: this.subject()?.version ?? 0 };
+    const [ofBasis, answers] = splitAnswers(this.sending.answers());
+    const review = reviewInput(address, this.fields.now(), this.today, answers);
+    if (this.needsBasis()) {
+      const basis = toBasisInput(this.basis.now());
+      await this.graphql.mutate(StateBasisDocument, { caseId: this.id(), basis, answers: ofBasis });
+      this.basis.forget();
+      this.setting.reload(); // so that it is not asked for again when the rest does not go through
+    }
+    return this.graphql.mutate(HoldReviewDocument, review);
   }
 
   private async leave(): Promise<void> {

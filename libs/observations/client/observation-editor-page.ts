@@ -21,6 +21,7 @@ import { GraphqlProblem, problemText } from '@faellesblik/platform/client/graphq
 import { type MayHoldUnsaved, UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
+import { focusFirstError } from '@faellesblik/platform/ui/first-error';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
@@ -30,7 +31,6 @@ import { missingFields } from './missing-fields';
 import { ObservationConflict } from './observation-conflict';
 import { ObservationEditorStore } from './observation-editor-store';
 import { ObservationFields } from './observation-fields';
-import { focusFirstField } from './focus-first-field';
 
 /** Writing an observation, or correcting one's own: one quiet page, with the guard beside it. */
 @Component({
@@ -119,7 +119,7 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   }
 
   private focusFirst(): void {
-    afterNextRender(() => focusFirstField(this.host.nativeElement), { injector: this.injector });
+    afterNextRender(() => focusFirstError(this.host.nativeElement), { injector: this.injector });
   }
 }
 

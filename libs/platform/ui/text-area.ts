@@ -45,6 +45,7 @@ import { uniqueId } from './unique-id';
           [rows]="rows()"
           [value]="value()"
           [placeholder]="placeholder()"
+          [readOnly]="readOnly()"
           [attr.aria-invalid]="error() ? true : null"
           [attr.aria-describedby]="described()"
           [attr.aria-required]="optional() ? null : true"
@@ -66,6 +67,8 @@ export class TextArea {
   readonly error = input<string | null>();
   readonly placeholder = input('');
   readonly optional = input(false, { transform: booleanAttribute });
+  /** It cannot be changed right now; the focus stays. */
+  readonly readOnly = input(false);
   /** Lines shown when empty. */
   readonly rows = input(3);
   /** Characters there is room for; the counter appears when four fifths are used. */

@@ -16,12 +16,8 @@ export function askFormOf(draft: unknown): AskForm {
   return { ...EMPTY_ASK, ...(draft as Partial<AskForm> | null) };
 }
 
-/** What is still missing before it can be asked, at its field. */
-export function missingInAsk({ unitId, question }: AskForm): Partial<Record<keyof AskForm, string>> {
-  return {
-    ...(!unitId && { unitId: $localize`:@@sparring.ask-unit-missing:Vælg, hvem I vil spørge.` }),
-    ...(!question.trim() && {
-      question: $localize`:@@sparring.ask-question-missing:Skriv det, I er i tvivl om.`,
-    }),
-  };
-}
+/** What is said at each field that is still missing. */
+export const ASK_MISSING: Readonly<Record<string, string>> = {
+  unitId: $localize`:@@sparring.ask-unit-missing:Vælg, hvem I vil spørge.`,
+  question: $localize`:@@sparring.ask-question-missing:Skriv det, I er i tvivl om.`,
+};

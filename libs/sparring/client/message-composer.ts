@@ -8,11 +8,11 @@ import {
   linkedSignal,
   output,
   signal,
-  viewChild,
   OnInit,
 } from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
@@ -20,11 +20,9 @@ import type { CaseWholeFragment, MessageWholeFragment } from '@faellesblik/contr
 import { WriteMessageDocument } from '@faellesblik/contracts/generated/sparring';
 import type { WriteMessageMutation } from '@faellesblik/contracts/generated/sparring';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
-import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
-import { focusFirstError } from '@faellesblik/platform/ui/first-error';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { EMPTY_MESSAGE, messageFormOf } from './message-form';
 import type { MessageForm } from './message-form';
@@ -34,7 +32,7 @@ import { MESSAGE_KIND_OPTIONS, MESSAGE_KIND_WORDS } from './message-words';
 @Component({
   selector: 'fb-message-composer',
   imports: [Banner, Button, Choice, DraftState, GuardPanel, GuardedTextArea, Icon],
-  providers: [GuardStore, DraftKeeper],
+  providers: [DraftKeeper, FormSending, GuardStore],
   templateUrl: './message-composer.html',
   styleUrl: './message-composer.scss',
   host: { class: 'sheet stack no-print' },
@@ -46,22 +44,16 @@ export class MessageComposer implements OnInit {
 
   protected readonly kinds = MESSAGE_KIND_OPTIONS;
   protected readonly form = signal<MessageForm>(EMPTY_MESSAGE);
-  protected readonly problem = signal<unknown>(null);
-  protected readonly sending = signal(false);
+  protected readonly sending = inject(FormSending);
   protected readonly example = computed(() => MESSAGE_KIND_WORDS[this.form().kind].example);
   protected readonly answered = computed(
     () => this.subject().messages.find(({ id }) => id === this.form().replyTo) ?? null,
-  );
-  protected readonly error = computed(() => problemAt(this.problem(), 'text'));
-  protected readonly general = computed(() =>
-    this.problem() && !this.error() ? problemText(this.problem()) : null,
   );
 
   private readonly guard = inject(GuardStore);
   private readonly drafts = inject(DraftKeeper);
   private readonly graphql = inject(GraphqlClient);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly panel = viewChild(GuardPanel);
 
   /** From the first finding on the panel stays, so that nothing jumps. */
   protected readonly showsPanel = linkedSignal<boolean, boolean>({
@@ -74,12 +66,9 @@ export class MessageComposer implements OnInit {
   }
 
   async ngOnInit(): Promise<void> {
-    try {
-      const draft = await this.drafts.open({ kind: 'message', caseId: this.subject().id }, EMPTY_MESSAGE);
-      if (this.form() === EMPTY_MESSAGE) this.take(draft);
-    } catch (error) {
-      this.problem.set(error);
-    }
+    const address = { kind: 'message', caseId: this.subject().id } as const;
+    const draft = await this.drafts.open(address, EMPTY_MESSAGE).catch(() => null); // the draft state says whether it is kept
+    if (this.form() === EMPTY_MESSAGE) this.take(draft);
   }
 
   /** Begins an answer to a contribution and brings the writer here. */
@@ -103,30 +92,19 @@ export class MessageComposer implements OnInit {
   }
 
   protected async send(): Promise<void> {
-    if (!this.form().text.trim()) return this.showProblem(NOTHING_WRITTEN);
-    if (!this.guard.ready()) return this.panel()?.focus();
-    this.sending.set(true);
-    try {
-      const input = { caseId: this.subject().id, ...this.form(), answers: this.guard.answers() };
-      const { writeMessage } = await this.graphql.mutate(WriteMessageDocument, input);
-      this.drafts.close();
-      this.shared.emit(writeMessage);
-    } catch (error) {
-      if (error instanceof GraphqlProblem) this.guard.take(error.findings);
-      this.showProblem(error);
-    } finally {
-      this.sending.set(false);
-    }
+    const sent = await this.sending.send(
+      () => ({ text: this.form().text }),
+      () => this.graphql.mutate(WriteMessageDocument, this.written()),
+      () => NOTHING_WRITTEN,
+    );
+    if (!sent) return;
+    this.drafts.close();
+    this.shared.emit(sent.writeMessage);
   }
 
-  private showProblem(problem: unknown): void {
-    this.problem.set(problem);
-    setTimeout(() => focusFirstError(this.host.nativeElement));
+  private written() {
+    return { caseId: this.subject().id, ...this.form(), answers: this.sending.answers() };
   }
 }
 
-const NOTHING_WRITTEN = new GraphqlProblem(
-  'client.empty',
-  $localize`:@@sparring.message-empty:Skriv dit bidrag først. En enkelt linje er nok.`,
-  'text',
-);
+const NOTHING_WRITTEN = $localize`:@@sparring.message-empty:Skriv dit bidrag først. En enkelt linje er nok.`;

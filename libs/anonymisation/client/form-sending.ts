@@ -1,11 +1,15 @@
 import { ElementRef, Injectable, computed, inject, signal } from '@angular/core';
-import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import type { FindingAnswer } from '@faellesblik/contracts/generated/schema';
+import { Connection } from '@faellesblik/platform/client/connection';
 import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
 import { focusFirstError } from '@faellesblik/platform/ui/first-error';
+import { GuardStore } from './guard-store';
 
 /** The fields a form cannot go without, by their path in the input, with what is in them. */
 export type Needs = Readonly<Record<string, string | number | null>>;
+
+/** What to say at a field that is missing. */
+export type MissingWords = (field: string) => string;
 
 /**
  * The sending of one form, provided by its component: what is missing, what went wrong and where, and whether it is on
@@ -15,16 +19,18 @@ export type Needs = Readonly<Record<string, string | number | null>>;
 export class FormSending {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly guard = inject(GuardStore, { optional: true });
+  private readonly connection = inject(Connection);
   private readonly needs = signal<() => Needs>(() => ({}));
   private readonly problem = signal<unknown>(null);
   private readonly onItsWay = signal(false);
+  private words: MissingWords = () => MISSING;
   private readonly missing = computed(() =>
     Object.entries(this.needs()())
       .filter(([, value]) => value === null || String(value).trim() === '')
       .map(([field]) => field),
   );
 
-  /** It is being sent. */
+  /** It is being sent, or was: what is sent is done with, and one more click while the page changes sends nothing. */
   readonly busy = this.onItsWay.asReadonly();
 
   /** The guard has something to ask, or to take back: small forms show its panel only then. */
@@ -35,18 +41,16 @@ export class FormSending {
 
   /** What to say at one field: that it is missing, or what the server says about it. */
   at(field: string): string | null {
-    return this.missing().includes(field) ? MISSING : problemAt(this.problem(), field);
+    return this.missing().includes(field) ? this.words(field) : problemAt(this.problem(), field);
   }
 
-  /** What to say over the form: a problem that belongs to none of the fields it shows. */
+  /** What to say over the form: a problem that belongs to none of the fields it shows, as long as it lasts. */
   over(shown: readonly string[]): string | null {
     const problem = this.problem();
+    if (this.code() === 'client.offline' && this.connection.online()) return null;
     if (!problem || (problem instanceof GraphqlProblem && shown.includes(problem.field ?? ''))) return null;
     return problemText(problem);
   }
-
-  /** What went wrong as it was thrown, for a part of the form that finds its own fields in it. */
-  readonly failure = this.problem.asReadonly();
 
   /** The code of what went wrong, such as `version.changed`; null when nothing did. */
   readonly code = computed(() => {
@@ -60,8 +64,13 @@ export class FormSending {
   }
 
   /** Sends it when nothing is missing; answers null, with the focus where something is to be done, when it did not go. */
-  async send<Result>(needs: () => Needs, act: () => Promise<Result>): Promise<Result | null> {
+  async send<Result>(
+    needs: () => Needs,
+    act: () => Promise<Result>,
+    words: MissingWords = () => MISSING,
+  ): Promise<Result | null> {
     if (this.busy()) return null;
+    this.words = words;
     this.needs.set(needs);
     this.problem.set(null);
     if (this.missing().length > 0) return this.stop();
@@ -70,14 +79,19 @@ export class FormSending {
     this.onItsWay.set(true);
     try {
       const result = await act();
-      this.needs.set(() => ({})); // what is emptied from now on is not missing
+      this.reset(); // what is emptied from now on is not missing
       return result;
     } catch (problem) {
       if (problem instanceof GraphqlProblem) this.guard?.take(problem.findings);
-      return this.stop(problem);
-    } finally {
       this.onItsWay.set(false);
+      return this.stop(problem);
     }
+  }
+
+  /** Something else is filled in from now on: what was said no longer counts. */
+  reset(): void {
+    this.needs.set(() => ({}));
+    this.problem.set(null);
   }
 
   private stop(problem: unknown = null): null {
@@ -92,5 +106,5 @@ export class FormSending {
   }
 }
 
-const MISSING = $localize`:@@measures.missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
-const UNANSWERED = $localize`:@@measures.unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;
+const MISSING = $localize`:@@anonymisation.missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
+const UNANSWERED = $localize`:@@anonymisation.unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, input, output, viewChild } from '@angular/core';
 import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Button } from '@faellesblik/platform/ui/button';
 import { type WrittenObservation, writtenFrom } from './observation-form';
@@ -10,7 +10,7 @@ import { fieldText } from './field-text';
   selector: 'fb-observation-conflict',
   imports: [Button],
   template: `
-    <h2 i18n="@@observations.conflict">Iagttagelsen er rettet et andet sted imens</h2>
+    <h2 #title tabindex="-1" i18n="@@observations.conflict">Iagttagelsen er rettet et andet sted imens</h2>
     <p class="quiet" i18n="@@observations.conflict-lead">
       Intet er gået tabt. Her er det, der er forskelligt.
     </p>
@@ -63,6 +63,8 @@ export class ObservationConflict {
   readonly keepMine = output();
   readonly takeCurrent = output();
 
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
+
   protected readonly differences = computed(() => {
     const mine = this.mine();
     const current = writtenFrom(this.current());
@@ -75,4 +77,9 @@ export class ObservationConflict {
         current: fieldText(name, current),
       }));
   });
+
+  constructor() {
+    // The form, with the button that was pressed, is out of sight now.
+    afterNextRender(() => this.title().nativeElement.focus());
+  }
 }

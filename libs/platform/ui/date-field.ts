@@ -1,4 +1,14 @@
-import { Component, booleanAttribute, computed, inject, input, model } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+} from '@angular/core';
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE } from '@angular/material/core';
 import type { MatDateFormats } from '@angular/material/core';
 import { MatDatepicker, MatDatepickerInput, MatDatepickerIntl } from '@angular/material/datepicker';
@@ -37,7 +47,7 @@ const FORMATS: MatDateFormats = {
       [label]="label()"
       [fieldId]="id"
       [hint]="hint()"
-      [error]="error()"
+      [error]="problem()"
       [optional]="optional()"
     >
       <div class="line">
@@ -50,7 +60,7 @@ const FORMATS: MatDateFormats = {
           [min]="toDate(min())"
           [max]="toDate(max())"
           [value]="date()"
-          [attr.aria-invalid]="error() ? true : null"
+          [attr.aria-invalid]="problem() ? true : null"
           [attr.aria-labelledby]="id + '-label'"
           [attr.aria-describedby]="described()"
           [attr.aria-required]="optional() ? null : true"
@@ -97,18 +107,29 @@ export class DateField {
   protected readonly id = uniqueId('date');
   protected readonly header = CalendarHeader;
   protected readonly date = computed(() => this.toDate(this.value()));
-  protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
+  protected readonly described = computed(() => describedBy(this.id, this.hint(), this.problem()));
   protected readonly openWord = computed(
     () => $localize`:@@ui.date-open:Vælg i kalender: ${this.label()}:label:`,
   );
 
+  /** Something stands there that is no date: it stays, to be mended. */
+  private readonly unread = linkedSignal({ source: this.value, computation: () => false });
+  protected readonly problem = computed(() => (this.unread() ? UNREAD : this.error()));
+
+  private readonly injector = inject(Injector);
   private readonly dates = inject<DateAdapter<Date>>(DateAdapter);
 
   protected toDate(day: string): Date | null {
     return day ? new Date(`${day}T00:00:00`) : null;
   }
 
-  protected take({ value }: MatDatepickerInputEvent<Date>): void {
+  protected take({ value, targetElement }: MatDatepickerInputEvent<Date>): void {
+    const box = targetElement as HTMLInputElement;
+    const typed = box.value;
     this.value.set(value && this.dates.isValid(value) ? this.dates.toIso8601(value) : '');
+    this.unread.set(this.value() === '' && typed.trim() !== '');
+    if (this.unread()) afterNextRender(() => (box.value = typed), { injector: this.injector });
   }
 }
+
+const UNREAD = $localize`:@@ui.date-unread:Den dato findes ikke. Skriv den som 12.11.2026, eller vælg i kalenderen.`;

@@ -101,7 +101,9 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   }
 
   protected async share(): Promise<void> {
+    if (this.store.sending()) return;
     this.asked.set(true);
+    this.store.forgetProblem();
     if (this.missing().length > 0) return this.focusFirst();
     if (!this.guard.ready()) return this.showPanel();
     if (!(await this.store.send())) return this.afterRefusal();

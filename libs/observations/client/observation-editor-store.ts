@@ -71,8 +71,13 @@ export class ObservationEditorStore {
       this.trouble.set(error);
       if (error instanceof GraphqlProblem) this.guard.take(error.findings);
     }
-    this.isSending.set(false);
+    this.isSending.set(this.isDone); // what is shared is done with: one more click sends nothing
     return this.isDone;
+  }
+
+  /** It is tried again: what was said about the last time no longer counts. */
+  forgetProblem(): void {
+    this.trouble.set(null);
   }
 
   /** In a conflict: goes on with the own words, as a correction of what stands there now. */

@@ -106,5 +106,5 @@ export class FormSending {
   }
 }
 
-const MISSING = $localize`:@@anonymisation.missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
-const UNANSWERED = $localize`:@@anonymisation.unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;
+const MISSING = $localize`:@@anonymisation.form-missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
+const UNANSWERED = $localize`:@@anonymisation.form-unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;

@@ -1,4 +1,4 @@
-import { EnvironmentInjector, createEnvironmentInjector, runInInjectionContext } from '@angular/core';
+import { EnvironmentInjector, createEnvironmentInjector, runInInjectionContext, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { UnsavedWork } from './unsaved-work';
 import { UnsentFields } from './unsent';
@@ -7,17 +7,11 @@ const BLANK = { note: '' };
 
 /** A form as its component makes it; it ends with its component. */
 function aForm() {
+  const news = signal(BLANK);
   const injector = createEnvironmentInjector([], TestBed.inject(EnvironmentInjector));
-  const fields = runInInjectionContext(
-    injector,
-    () =>
-      new UnsentFields(
-        () => 'reopen case',
-        () => BLANK,
-      ),
-  );
+  const fields = runInInjectionContext(injector, () => new UnsentFields(() => 'reopen case', news));
   TestBed.tick();
-  return { fields, leave: () => injector.destroy() };
+  return { fields, news, leave: () => injector.destroy() };
 }
 
 describe('a small form', () => {
@@ -38,6 +32,18 @@ describe('a small form', () => {
     expect(work.any()).toBe(true);
     fields.forget();
     expect(work.any()).toBe(false);
+  });
+
+  it('is not touched by news from others once something stands in it', () => {
+    const { fields, news } = aForm();
+    news.set({ note: 'Fra en anden' });
+    TestBed.tick();
+    expect(fields.now()).toEqual({ note: 'Fra en anden' });
+    fields.write('note', 'Uroen kom igen.');
+    TestBed.tick();
+    news.set({ note: 'Fra en tredje' });
+    TestBed.tick();
+    expect(fields.now()).toEqual({ note: 'Uroen kom igen.' });
   });
 
   it('is blank again when it was sent or given up', () => {

@@ -8,8 +8,8 @@ import { GuardStore } from './guard-store';
 /** The fields a form cannot go without, by their path in the input, with what is in them. */
 export type Needs = Readonly<Record<string, string | number | null>>;
 
-/** What to say at a field that is missing. */
-export type MissingWords = (field: string) => string;
+/** What to say at a field that is missing, where there are better words than the usual. */
+export type MissingWords = (field: string) => string | undefined;
 
 /**
  * The sending of one form, provided by its component: what is missing, what went wrong and where, and whether it is on
@@ -23,7 +23,7 @@ export class FormSending {
   private readonly needs = signal<() => Needs>(() => ({}));
   private readonly problem = signal<unknown>(null);
   private readonly onItsWay = signal(false);
-  private words: MissingWords = () => MISSING;
+  private words: MissingWords = () => undefined;
   private readonly missing = computed(() =>
     Object.entries(this.needs()())
       .filter(([, value]) => value === null || String(value).trim() === '')
@@ -41,7 +41,7 @@ export class FormSending {
 
   /** What to say at one field: that it is missing, or what the server says about it. */
   at(field: string): string | null {
-    return this.missing().includes(field) ? this.words(field) : problemAt(this.problem(), field);
+    return this.missing().includes(field) ? (this.words(field) ?? MISSING) : problemAt(this.problem(), field);
   }
 
   /** What to say over the form: a problem that belongs to none of the fields it shows, as long as it lasts. */
@@ -67,7 +67,7 @@ export class FormSending {
   async send<Result>(
     needs: () => Needs,
     act: () => Promise<Result>,
-    words: MissingWords = () => MISSING,
+    words: MissingWords = () => undefined,
   ): Promise<Result | null> {
     if (this.busy()) return null;
     this.words = words;

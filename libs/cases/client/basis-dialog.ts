@@ -58,7 +58,7 @@ export class BasisDialog {
     const sent = await this.sending.send(
       () => basisNeeds(this.fields.now()),
       () => this.graphql.mutate(StateBasisDocument, this.written()),
-      (field) => BASIS_MISSING[field] ?? '',
+      (field) => BASIS_MISSING[field],
     );
     if (!sent) return;
     this.fields.forget();

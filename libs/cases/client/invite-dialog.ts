@@ -94,7 +94,7 @@ export class InviteDialog {
     const sent = await this.sending.send(
       () => this.needs(),
       () => this.graphql.mutate(InviteParticipantDocument, this.written()),
-      (field) => MISSING[field] ?? '',
+      (field) => MISSING[field],
     );
     if (!sent) return;
     this.basis.forget();

@@ -96,7 +96,7 @@ export class OpenCasePage {
     const sent = await this.sending.send(
       () => ({ ...this.form() }),
       () => this.graphql.mutate(OpenCaseDocument, this.written()),
-      (field) => MISSING_WORDS[field] ?? '',
+      (field) => MISSING_WORDS[field],
     );
     if (!sent) return;
     this.keeper.close();

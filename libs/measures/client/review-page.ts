@@ -14,6 +14,7 @@ import {
   toBasisInput,
 } from '@faellesblik/cases/client/basis-draft';
 import { BasisForm } from '@faellesblik/cases/client/basis-form';
+import { BASIS_MISSING } from '@faellesblik/cases/client/basis-words';
 import { outcomes } from '@faellesblik/cases/domain/review-outcome';
 import { StateBasisDocument } from '@faellesblik/contracts/generated/cases';
 import {
@@ -123,6 +124,7 @@ export class ReviewPage implements OnInit {
         ...(this.needsBasis() ? basisNeeds(this.basis.now()) : {}),
       }),
       () => this.send(),
+      (field) => BASIS_MISSING[field],
     );
     if (sent) await this.leave();
     else if (this.sending.code() === 'version.changed') this.setting.reload();

@@ -94,7 +94,7 @@ export class AskDialog implements OnInit {
     const sent = await this.sending.send(
       () => this.needs(),
       () => this.ask(),
-      (field) => ASK_MISSING[field] ?? BASIS_MISSING[field] ?? '',
+      (field) => ASK_MISSING[field] ?? BASIS_MISSING[field],
     );
     if (!sent) return;
     this.drafts.close();

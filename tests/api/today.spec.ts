@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SaveDraftDocument } from '@faellesblik/contracts/generated/anonymisation';
 import type * as Types from '@faellesblik/contracts/generated/schema';
 import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, aParticipant, aRunningCase } from '../support/builders';
 import { card, closed, toRead } from '../support/learning';
-import { askForSparring, releaseCard, stateBasis } from '../support/operations';
+import { askForSparring, releaseCard, removeParticipant, stateBasis } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
-type Seen = Pick<Types.Today, 'requests' | 'cardsToRead' | 'likeCards' | 'followUps' | 'news'>;
+type Seen = Pick<Types.Today, 'requests' | 'cardsToRead' | 'likeCards' | 'followUps' | 'news' | 'drafts'>;
 const TODAY: TypedDocument<{ readonly today: Seen }, Record<string, never>> = {
   name: 'Desk',
   text: `query Desk { today {
-    requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe }
+    requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe } drafts { caseId }
   } }`,
 };
 const desk = async (who: SignedIn): Promise<Seen> => (await who.ask(TODAY, {})).today;
@@ -57,6 +58,19 @@ describe('what happened meanwhile', () => {
       (item) => item.caseId === caseId && item.kind === 'participant.invited',
     );
     expect(invitations.map(({ toMe }) => toMe).sort()).toEqual([false, true]);
+  });
+});
+
+describe('a draft', () => {
+  test('waits for its author as long as the forløb is theirs to write in', async () => {
+    const caseId = await aCase(app, leader);
+    await aParticipant(leader, caseId, colleague.personId);
+    await colleague.ask(SaveDraftDocument, {
+      input: { kind: 'observation', caseId, body: '{"wondering":"Hvad sker der?"}', version: 0 },
+    });
+    expect((await desk(colleague)).drafts).toEqual([{ caseId }]);
+    await removeParticipant(leader, { caseId, personId: colleague.personId });
+    expect((await desk(colleague)).drafts).toEqual([]);
   });
 });
 

@@ -73,7 +73,8 @@ select json_build_object(
   'drafts', ${list(
     `json_build_object('kind', d.kind, 'caseId', mine.id, 'codeName', mine.code_name, 'updatedAt', d.updated_at)`,
     'd.updated_at desc, d.kind',
-    'draft d left join mine on mine.id = d.case_id where d.municipality_id = $1 and d.person_id = $2',
+    `draft d left join mine on mine.id = d.case_id
+     where d.municipality_id = $1 and d.person_id = $2 and (d.case_id is null or mine.id is not null)`,
   )},
   'news', ${list(
     `json_build_object('caseId', news.case_id, 'codeName', news.code_name, 'kind', news.kind, 'toMe', news.to_me, 'at', news.at,

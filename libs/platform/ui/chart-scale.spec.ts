@@ -27,6 +27,18 @@ describe('placing follow-ups in a chart', () => {
     });
   });
 
+  it('goes through the last of several on one day', () => {
+    const points = [
+      { on: '2026-11-02', value: 1 },
+      { on: '2026-11-02', value: 5 },
+      { on: '2026-11-09', value: 3 },
+    ];
+    expect(placeSeries([{ name: 'Ro', points }])[0]?.map(({ x, y }) => [x, y])).toEqual([
+      [0, 0],
+      [100, 50],
+    ]);
+  });
+
   it('writes the first and the last day, and never two on top of each other', () => {
     const points = Array.from({ length: 20 }, (_, day) => ({
       on: `2026-11-${String(day + 1).padStart(2, '0')}`,

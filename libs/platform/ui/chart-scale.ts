@@ -19,13 +19,16 @@ export interface PlacedPoint extends ChartPoint {
   readonly y: number;
 }
 
-/** Places every point between the first and the last day of all series; a single day stands in the middle. */
+/**
+ * Places the points between the first and the last day of all series; a single day stands in the middle. Of several
+ * points on one day the line goes through the last: a line that stands upright says nothing about time.
+ */
 export function placeSeries(series: readonly ChartSeries[], low = 1, high = 5): PlacedPoint[][] {
   const days = series.flatMap(({ points }) => points.map(({ on }) => Date.parse(on)));
   const first = Math.min(...days);
   const span = Math.max(...days) - first;
   return series.map(({ points }) =>
-    [...points]
+    [...new Map(points.map((point) => [point.on, point])).values()]
       .sort((a, b) => a.on.localeCompare(b.on))
       .map((point) => ({
         ...point,

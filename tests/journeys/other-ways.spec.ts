@@ -76,6 +76,7 @@ describe('the other ways a forløb can go', () => {
     await leader.writes('Hvad får jer til at se på det igen?', AGAIN);
     await leader.presses(/^Genåbn$/);
     await leader.sees(/^Forløbet er åbent igen/);
+    await leader.standsAt(await leader.readsTheTitle());
     await leader.seesItAt('Fælles blik');
     await leader.turnsTo('Aftale og tiltag');
     await leader.seesHeading('Tidligere tiltag');

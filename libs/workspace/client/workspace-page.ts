@@ -10,6 +10,7 @@ import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
+import { focusKeeper } from '@faellesblik/platform/ui/keep-focus';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Tabs } from '@faellesblik/platform/ui/tabs';
@@ -67,6 +68,7 @@ export class WorkspacePage {
   private readonly router = inject(Router);
   private readonly graphql = inject(GraphqlClient);
   private readonly toasts = inject(Toasts);
+  private readonly keepFocus = focusKeeper('aside');
   private readonly url = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -102,8 +104,7 @@ export class WorkspacePage {
     this.problem.set(null);
     try {
       const { beginSharedLook } = await this.graphql.mutate(BeginSharedLookDocument, { caseId: id, version });
-      await this.store.refresh(beginSharedLook.sequence);
-      this.toasts.say($localize`:@@workspace.begun:Nu ser I på det sammen.`);
+      await this.show(beginSharedLook.sequence, $localize`:@@workspace.begun:Nu ser I på det sammen.`);
     } catch (error) {
       this.problem.set(error);
     } finally {
@@ -113,19 +114,23 @@ export class WorkspacePage {
 
   protected async invited(sequence: number): Promise<void> {
     this.open.set(null);
-    await this.store.refresh(sequence);
-    this.toasts.say($localize`:@@workspace.invited:Din kollega er med.`);
+    await this.show(sequence, $localize`:@@workspace.invited:Din kollega er med.`);
   }
 
   protected async stated(sequence: number): Promise<void> {
     this.open.set(null);
-    await this.store.refresh(sequence);
-    this.toasts.say($localize`:@@workspace.basis-saved:Grundlaget er gemt.`);
+    await this.show(sequence, $localize`:@@workspace.basis-saved:Grundlaget er gemt.`);
   }
 
   protected async removed(sequence: number): Promise<void> {
     this.leaving.set(null);
+    await this.show(sequence, $localize`:@@workspace.removed:Din kollega er ikke længere med.`);
+  }
+
+  /** Shows what an own act has changed, and says it. */
+  private async show(sequence: number, words: string): Promise<void> {
     await this.store.refresh(sequence);
-    this.toasts.say($localize`:@@workspace.removed:Din kollega er ikke længere med.`);
+    this.toasts.say(words);
+    this.keepFocus();
   }
 }

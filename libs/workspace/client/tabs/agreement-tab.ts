@@ -1,4 +1,4 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ClosedRound } from '@faellesblik/measures/client/closed-round';
 import { MeasureCard } from '@faellesblik/measures/client/measure-card';
@@ -8,7 +8,7 @@ import { Session } from '@faellesblik/platform/client/session';
 import { Button } from '@faellesblik/platform/ui/button';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
-import { keepFocus } from '@faellesblik/platform/ui/keep-focus';
+import { focusKeeper } from '@faellesblik/platform/ui/keep-focus';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { WorkspaceStore } from '../workspace-store';
 
@@ -25,8 +25,7 @@ export class AgreementTab {
 
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  private readonly injector = inject(Injector);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly keepFocus = focusKeeper();
 
   protected readonly workspace = this.store.opened;
   protected readonly viewerId = computed(() => this.session.me()?.person.id ?? '');
@@ -57,7 +56,7 @@ export class AgreementTab {
   /** Shows what an own act has changed. */
   protected async refresh(sequence: number): Promise<void> {
     await this.store.refresh(sequence);
-    afterNextRender(() => keepFocus(this.host), { injector: this.injector });
+    this.keepFocus();
   }
 
   protected async onOpened(sequence: number): Promise<void> {

@@ -6,7 +6,7 @@ import { CaseChangesDocument, CaseWorkspaceDocument } from '@faellesblik/contrac
 import { mergeChanges } from '@faellesblik/workspace/client/merge-changes';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, aMeasure, anObservation, aParticipant } from '../support/builders';
-import { closed } from '../support/learning';
+import { card, closed } from '../support/learning';
 import {
   answerRound,
   askForSparring,
@@ -16,6 +16,7 @@ import {
   logFollowUp,
   look,
   openRound,
+  releaseCard,
   removeParticipant,
   reopenCase,
   stateBasis,
@@ -29,6 +30,7 @@ let leader: SignedIn;
 let colleague: SignedIn;
 let ppr: SignedIn;
 let support: SignedIn;
+let schoolLeader: SignedIn;
 let caseId: string;
 /** What was made on the way, by its name. */
 const made: Record<string, string> = {};
@@ -37,11 +39,12 @@ const pages = new Map<SignedIn, { readonly held: CaseWholeFragment; readonly fir
 
 beforeAll(async () => {
   app = await startApp();
-  [leader, colleague, ppr, support] = await Promise.all([
+  [leader, colleague, ppr, support, schoolLeader] = await Promise.all([
     signInAs(app, 'leder-dagtilbud'),
     signInAs(app, 'paedagog'),
     signInAs(app, 'ppr'),
     signInAs(app, 'support'),
+    signInAs(app, 'leder-skole'),
   ]);
   caseId = await aCase(app, leader);
   await aParticipant(leader, caseId, colleague.personId, { secondAdult: true });
@@ -140,7 +143,11 @@ const steps: readonly [string, () => Promise<unknown>][] = [
         reason: 'Målet er nået.',
       }),
   ],
-  ['it is closed', () => closed(leader, caseId)],
+  ['it is closed', async () => (made['card'] = (await closed(leader, caseId, { card })).subjectId ?? '')],
+  [
+    'its card is released by somebody who is not in it',
+    () => releaseCard(schoolLeader, { cardId: the('card'), version: 1 }),
+  ],
   [
     'it is opened again',
     async () => reopenCase(leader, { caseId, version: await version(), note: 'Det begynder igen.' }),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type * as Types from '@faellesblik/contracts/generated/schema';
+import { CaseChangesDocument, CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
-import { aCase } from '../support/builders';
+import { aCase, aParticipant } from '../support/builders';
 import { card, closed, READ, search, toRead } from '../support/learning';
-import { releaseCard } from '../support/operations';
+import { look, releaseCard } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
 let app: TestApp;
@@ -95,6 +96,45 @@ describe('a proposed card', () => {
     expect(both.find((one) => one.status === 'rejected')).toMatchObject({
       reason: { code: 'card.released' },
     });
+  });
+});
+
+describe('that a card is released', () => {
+  test('is told to those who are in the forløb it came from, with who did it and from where', async () => {
+    const caseId = await aCase(app, leader);
+    await aParticipant(leader, caseId, colleague.personId);
+    const { subjectId, sequence } = await closed(leader, caseId, { card });
+    await releaseCard(schoolLeader, { cardId: subjectId ?? '', version: 1 });
+    for (const who of [leader, colleague]) {
+      const { caseChanges } = await who.ask(CaseChangesDocument, { id: caseId, since: sequence });
+      expect(caseChanges.events).toMatchObject([
+        {
+          kind: 'card.released',
+          subjectId,
+          actor: { id: schoolLeader.personId, name: expect.stringMatching(/./), unit: { side: 'skole' } },
+        },
+      ]);
+    }
+  });
+
+  test('tells its reader nothing of that forløb, however often it is sent', async () => {
+    const caseId = await aCase(app, leader);
+    const { subjectId } = await closed(leader, caseId, { card });
+    const input = { cardId: subjectId ?? '', version: 1, mutationId: newId() };
+    const answers = [await releaseCard(schoolLeader, input), await releaseCard(schoolLeader, input)];
+    expect(JSON.stringify(answers)).not.toContain(caseId);
+    const kept = await app.database.privileged<{ result: unknown }>(
+      'select result from mutation where id = $1',
+      [input.mutationId],
+    );
+    expect(kept).toEqual([{ result: { subjectId } }]);
+    const again = releaseCard(schoolLeader, { ...input, mutationId: newId() });
+    expect(JSON.stringify(await again.catch((refused: unknown) => refused))).not.toContain(caseId);
+    await expect(schoolLeader.ask(CaseWorkspaceDocument, { id: caseId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const { events } = await look(leader, caseId);
+    expect(events.filter(({ kind }) => kind === 'card.released')).toHaveLength(1);
   });
 });
 

@@ -155,6 +155,7 @@ describe('the main job, by people in browsers of their own', () => {
   step('4 a tiltag for everybody is proposed, and a round asks all of them', async () => {
     await leader.presses('Begynd fælles blik');
     await leader.sees('Nu ser I på det sammen.');
+    await leader.standsAt('For at komme videre');
     await paedagog.turnsTo('Aftale og tiltag');
     await paedagog.follows('Foreslå et tiltag');
     const { measure } = WORDS;
@@ -253,6 +254,7 @@ describe('the main job, by people in browsers of their own', () => {
       await ppr.follows(`Læs kortet: ${WORDS.card.situation}`);
       await ppr.presses('Læst og udgivet');
       await ppr.sees(/^Udgivet\./);
+      await leader.sees(/^Udgivet$/);
       await schoolLeader.reloads();
       await schoolLeader.searches(WORDS.search);
       await schoolLeader.sees('1 kort');

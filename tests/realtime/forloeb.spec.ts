@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aParticipant } from '../support/builders';
-import { removeParticipant } from '../support/operations';
+import { card, closed } from '../support/learning';
+import { releaseCard, removeParticipant } from '../support/operations';
 import { connect, heard, refused, watch, type RealtimeClient } from '../support/realtime';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
@@ -9,6 +10,7 @@ let app: TestApp;
 let leader: SignedIn;
 let colleague: SignedIn;
 let stranger: SignedIn;
+let reader: SignedIn;
 const open: RealtimeClient[] = [];
 
 const connected = (who: SignedIn): RealtimeClient => {
@@ -19,10 +21,11 @@ const connected = (who: SignedIn): RealtimeClient => {
 
 beforeAll(async () => {
   app = await startApp();
-  [leader, colleague, stranger] = await Promise.all([
+  [leader, colleague, stranger, reader] = await Promise.all([
     signInAs(app, 'leder-dagtilbud'),
     signInAs(app, 'paedagog'),
     signInAs(app, 'leder-anden-kommune'),
+    signInAs(app, 'leder-skole'),
   ]);
 });
 afterEach(() => open.splice(0).forEach((client) => client.disconnect()));
@@ -71,6 +74,23 @@ describe('a forløb that one has no right to', () => {
     const caseId = await aSharedCase();
     expect(await watch(connected(leader), caseId)).not.toBeNull();
     expect(await watch(connected(stranger), caseId)).toBeNull();
+  });
+});
+
+describe('a card that somebody outside has read', () => {
+  test('is heard of in its forløb, and by its reader not at all', async () => {
+    const caseId = await aCase(app, leader);
+    const { subjectId, sequence } = await closed(leader, caseId, { card });
+    const [page, readers] = [connected(leader), connected(reader)];
+    await watch(page, caseId);
+    expect(await watch(readers, caseId)).toBeNull();
+    const toldTheReader: unknown[] = [];
+    readers.onAny((...message: unknown[]) => toldTheReader.push(message));
+    const news = heard(page, 'case.changed');
+    await releaseCard(reader, { cardId: subjectId ?? '', version: 1 });
+    expect(await news).toEqual({ caseId, sequence: sequence + 1 });
+    expect(await watch(readers, caseId)).toBeNull();
+    expect(toldTheReader).toEqual([]);
   });
 });
 

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase, Viewer } from '../support/database';
-import { CASE, PROPOSED_CARD, WAITING_REQUEST } from './rows';
+import { CASE, WAITING_REQUEST } from './rows';
 import { HOUSE, people, PPR } from './people';
 import { layOut } from './seen';
-import { basisBy, caseBy, invitationOf, membershipOf, messageBy, person, stanceBy } from './statements';
+import {
+  basisBy,
+  caseBy,
+  invitationOf,
+  membershipOf,
+  messageBy,
+  person,
+  releaseBy,
+  stanceBy,
+} from './statements';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -24,11 +33,7 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
     `update sparring_request set taken_by = ${person('psychologist')}, taken_at = now() where id = '${WAITING_REQUEST}'`,
   ],
   ['who took it lets oneself in', people.psychologist, invitationOf('psychologist', 'psychologist', PPR)],
-  [
-    'a card released by a second reader',
-    people.schoolLeader,
-    `update learning_card set state = 'released', reader_id = ${person('schoolLeader')}, released_at = now() where id = '${PROPOSED_CARD}'`,
-  ],
+  ['a card released by a second reader', people.schoolLeader, releaseBy('schoolLeader')],
   ['a membership given by the administrator', people.administrator, membershipOf('colleague', 61)],
 ])('%s', async (_sentence, writer, sql) => {
   expect(await database.change(writer, sql)).toBe(1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
-import { CASE, CLOSED_ROUND, OLD, OLD_OBSERVATION, OPEN_ROUND, TAKEN_REQUEST } from './rows';
+import { CASE, CLOSED_ROUND, OF_THE_CASE, OLD, OLD_OBSERVATION, OPEN_ROUND } from './rows';
 import { people, type PersonName } from './people';
 import { expectAllSeen, expectHidden, layOut } from './seen';
 
@@ -9,29 +9,6 @@ beforeAll(async () => {
   database = await layOut();
 });
 afterAll(() => database.remove());
-
-/** What belongs to a forløb, each with the rows that its participants see. */
-const ofTheCase = [
-  ['the forløb itself', `"case" where id = '${CASE}'`],
-  ['its basis', `basis where case_id = '${CASE}'`],
-  ['who takes part', `participant where case_id = '${CASE}'`],
-  ['how many events it has', `case_counter where case_id = '${CASE}'`],
-  ['its events', `case_event where case_id = '${CASE}'`],
-  ['an observation', `observation where case_id = '${CASE}'`],
-  ['what an observation said before', `observation_revision where case_id = '${CASE}'`],
-  ['a message', `message where case_id = '${CASE}'`],
-  ['a measure', `measure where case_id = '${CASE}'`],
-  ['a follow-up', `follow_up where case_id = '${CASE}'`],
-  ['a status', `review where case_id = '${CASE}'`],
-  ['an agreement round', `agreement_round where case_id = '${CASE}'`],
-  ['what a round is about', `round_measure where round_id = '${OPEN_ROUND}'`],
-  ['who is asked', `round_voter where case_id = '${CASE}'`],
-  ['an answer', `stance where case_id = '${CASE}'`],
-  ['a request that somebody has taken', `sparring_request where id = '${TAKEN_REQUEST}'`],
-  ['how it was closed', `closing where case_id = '${CASE}'`],
-  ['that a card came from it', `learning_card_source where case_id = '${CASE}'`],
-  ['who has read it', `access_log where case_id = '${CASE}'`],
-] as const;
 
 const outsiders: readonly (readonly [sentence: string, PersonName])[] = [
   ['the leader of a house in another municipality', 'otherMunicipality'],
@@ -46,7 +23,7 @@ const outsiders: readonly (readonly [sentence: string, PersonName])[] = [
   ['the administrator', 'administrator'],
 ];
 
-describe.each(ofTheCase)('%s', (_sentence, rows) => {
+describe.each(OF_THE_CASE)('%s', (_sentence, rows) => {
   test('is seen by the leader of the house', () => expectAllSeen(database, people.leader, rows));
   test.each(outsiders)('does not exist for %s', (_outsider, name) =>
     expectHidden(database, people[name], rows),

@@ -25,6 +25,29 @@ export const ofCase = { caseId: CASE };
 /** The leader, who wrote most of it. */
 export const by = people.leader.personId;
 
+/** What belongs to a forløb, each with the rows that its participants see. */
+export const OF_THE_CASE = [
+  ['the forløb itself', `"case" where id = '${CASE}'`],
+  ['its basis', `basis where case_id = '${CASE}'`],
+  ['who takes part', `participant where case_id = '${CASE}'`],
+  ['how many events it has', `case_counter where case_id = '${CASE}'`],
+  ['its events', `case_event where case_id = '${CASE}'`],
+  ['an observation', `observation where case_id = '${CASE}'`],
+  ['what an observation said before', `observation_revision where case_id = '${CASE}'`],
+  ['a message', `message where case_id = '${CASE}'`],
+  ['a measure', `measure where case_id = '${CASE}'`],
+  ['a follow-up', `follow_up where case_id = '${CASE}'`],
+  ['a status', `review where case_id = '${CASE}'`],
+  ['an agreement round', `agreement_round where case_id = '${CASE}'`],
+  ['what a round is about', `round_measure where round_id = '${OPEN_ROUND}'`],
+  ['who is asked', `round_voter where case_id = '${CASE}'`],
+  ['an answer', `stance where case_id = '${CASE}'`],
+  ['a request that somebody has taken', `sparring_request where id = '${TAKEN_REQUEST}'`],
+  ['how it was closed', `closing where case_id = '${CASE}'`],
+  ['that a card came from it', `learning_card_source where case_id = '${CASE}'`],
+  ['who has read it', `access_log where case_id = '${CASE}'`],
+] as const;
+
 export type Row = Readonly<Record<string, unknown>>;
 /** Puts rows of Solvang into a table; property names are column names in camel case. */
 export type Add = (table: string, ...rows: readonly Row[]) => Promise<void>;

@@ -1,4 +1,4 @@
-import { CASE, COMMUNITY, NEW, OPEN_ROUND } from './rows';
+import { CASE, COMMUNITY, NEW, OPEN_ROUND, PROPOSED_CARD } from './rows';
 import { HOUSE, people, SOLVANG, type PersonName } from './people';
 
 /** PostgreSQL's code for a right that is missing, also the right to write this row. */
@@ -10,6 +10,13 @@ export const newId = '01920000-0000-7000-9000-0000000009';
 export const values = (sql: string): string => `values ('${SOLVANG}', ${sql})`;
 /** A person's id as SQL. */
 export const person = (name: PersonName): string => `'${people[name].personId}'`;
+
+/** The card that waits is released by a second reader. */
+export const releaseBy = (name: PersonName): string =>
+  `update learning_card set state = 'released', reader_id = ${person(name)}, released_at = now() where id = '${PROPOSED_CARD}'`;
+/** An event of the log; about the forløb unless told otherwise. */
+export const eventBy = (name: PersonName, kind: string, subjectId: string, caseId = CASE): string =>
+  `insert into case_event (municipality_id, case_id, sequence, kind, subject_id, actor_id, at) ${values(`'${caseId}', 3, '${kind}', '${subjectId}', ${person(name)}, now()`)}`;
 
 /** Statements that are right for some and refused to others. */
 export const messageBy = (author: PersonName, number: number): string =>

@@ -13,7 +13,7 @@ export interface TestDatabase {
   /** As the API connects: owns nothing, bypasses nothing. */
   readonly appUrl: string;
   readonly ownerUrl: string;
-  /** One statement with the rights of the API, for this person, in a transaction of its own. */
+  /** A statement with the rights of the API, for this person, in a transaction of its own; of several, the rows of the last. */
   as<Row extends pg.QueryResultRow>(
     viewer: Viewer,
     sql: string,
@@ -68,9 +68,10 @@ async function inTransaction(
       `select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`,
       [viewer.municipalityId, viewer.personId],
     );
-    const result = await client.query(sql, [...parameters]);
+    // Several statements, which take no parameters, answer with a list.
+    const results = [await client.query(sql, [...parameters])].flat();
     await client.query('commit');
-    return result;
+    return results.at(-1) as pg.QueryResult;
   } catch (error) {
     await client.query('rollback');
     throw error;

@@ -148,6 +148,17 @@ create or replace function gate.reads_cards() returns boolean
       and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
 $$;
 
+-- The cards that the asking person has released in this very transaction, each with the forløb it came from: so that the
+-- forløb is told, by one who must not know which it is. `xmin` is the transaction that wrote the row; after it, no row.
+create or replace function gate.just_released() returns table (card_id uuid, case_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.id, s.case_id
+  from public.learning_card c
+  join public.learning_card_source s on s.municipality_id = c.municipality_id and s.card_id = c.id
+  where c.municipality_id = gate.municipality() and c.reader_id = gate.person() and c.state = 'released'
+    and c.xmin = pg_current_xact_id_if_assigned()::xid
+$$;
+
 -- What the life of a forløb depends on, counted alike for everybody who can see it, and no row for anybody else.
 -- The round is the open one. `at` is the moment that deadlines are held against.
 create or replace function gate.case_facts(a_case uuid, at timestamptz) returns table (

@@ -45,6 +45,10 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     icon: 'lightbulb',
     words: $localize`:@@cases.event-card-proposed:skrev et erfaringskort`,
   },
+  'card.released': {
+    icon: 'circle-check',
+    words: $localize`:@@cases.event-card-released:læste erfaringskortet og udgav det`,
+  },
 };
 
 /** What is told in other words to the one it was done to. */

@@ -21,7 +21,8 @@ export type CaseEventKind =
   | 'review.held'
   | 'case.closed'
   | 'case.reopened'
-  | 'card.proposed';
+  | 'card.proposed'
+  | 'card.released';
 
 /** Events about the forløb as a whole. */
 type AboutTheCase = 'case.opened' | 'basis.stated' | 'case.moved' | 'case.closed' | 'case.reopened';

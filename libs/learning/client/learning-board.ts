@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, output, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LearningCardDocument } from '@faellesblik/contracts/generated/learning';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
@@ -57,6 +67,18 @@ export class LearningBoard {
       }
     },
   });
+
+  private readonly released = computed(() =>
+    this.subject().events.some(
+      ({ kind, subjectId }) => kind === 'card.released' && subjectId === this.cardId(),
+    ),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.released()) untracked(() => this.card.reload());
+    });
+  }
 
   protected reopened(sequence: number): void {
     this.reopening.set(false);

@@ -87,4 +87,14 @@ export class CardRepository {
     );
     return rows.length === 1;
   }
+
+  /** The forløb of a card that was released in this transaction: for the announcement, never for an answer. */
+  async caseOfReleased(tx: Transaction, id: string): Promise<string> {
+    const [from] = await tx.query<{ caseId: string }>(
+      'select case_id as "caseId" from gate.just_released() where card_id = $1',
+      [id],
+    );
+    if (!from) throw new Error('A card was released that came from no forløb.');
+    return from.caseId;
+  }
 }

@@ -52,13 +52,15 @@ export class CardService {
     return waiting.filter((card) => mayRelease(card, actor)).map((card) => cardFor(card, actor));
   }
 
-  /** Not announced: who releases a card need not know of the forløb it came from. */
+  /** Announced to the forløb it came from; who releases the card is not told which that is. */
   async release(actor: Actor, input: ReleaseCardInput): Promise<LearningCardType> {
     const { subjectId } = await this.once.runOutsideCases(actor, 'releaseCard', input, async (tx) => {
       const card = await this.cards.get(tx, input.cardId);
       const released = releaseCard(card, actor, tx.now.toISOString());
       requireVersion(card, input.version);
       if (!(await this.cards.release(tx, released))) await this.refuseTaken(tx, actor, input);
+      const caseId = await this.cards.caseOfReleased(tx, card.id);
+      tx.announce({ kind: 'card.released', caseId, subjectId: card.id, concerns: [card.authorId] });
       return { subjectId: card.id };
     });
     return this.card(actor, subjectId);

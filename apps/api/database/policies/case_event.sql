@@ -3,4 +3,8 @@ create policy seen on case_event for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
 create policy written on case_event for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and gate.sees_since(case_id) is not null);
+-- Who releases a card says so to the forløb it came from, in the same transaction, and sees nothing of it.
+create policy written_by_second_reader on case_event for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and kind = 'card.released'
+    and (subject_id, case_id) in (select released.card_id, released.case_id from gate.just_released() released));
 grant select, insert (municipality_id, case_id, sequence, kind, subject_id, actor_id, at) on case_event to faellesblik_app;

@@ -31,7 +31,7 @@ describe('the other ways a forløb can go', () => {
     await leader.goesTo(`/forloeb/${demo.places.logged}/opfoelgning`);
     await leader.follows('Hold status');
     await leader.presses('Gem status');
-    await leader.sees(/^Der mangler lidt her/);
+    await leader.sees('Vælg én vej videre.');
     await leader.chooses('Hvad bliver det?', /^Virker, fortsæt/);
     await leader.writes('Hvorfor?', WORKS);
     await leader.presses('Gem status');
@@ -45,7 +45,7 @@ describe('the other ways a forløb can go', () => {
     await leader.chooses('Hvad bliver det?', /^Inviter flere/);
     await leader.writes('Hvorfor?', NEW_EYES);
     await leader.presses('Gem status');
-    await leader.sees(/^Der mangler lidt her/);
+    await leader.sees('Vælg, hvem I vil spørge.');
     await leader.sees('Vælg det grundlag, der passer.');
     await leader.selects('Hvem spørger I?', 'PPR Solvang');
     await leader.writes('Hvad spørger I om?', QUESTION);

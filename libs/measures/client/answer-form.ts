@@ -12,6 +12,7 @@ import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
 import { ANSWER_WORDS, REASON_LABELS, VOICE_QUESTIONS } from './answer-words';
 import { FormSending, type Needs } from '@faellesblik/anonymisation/client/form-sending';
+import { missingText } from './missing-words';
 
 /** Takes a stance, or gives advice: one of the answers of one's voice, and why when it needs a why. */
 @Component({
@@ -53,6 +54,7 @@ export class AnswerForm {
     const sent = await this.sending.send(
       () => this.needs(),
       () => this.graphql.mutate(AnswerRoundDocument, this.written()),
+      missingText,
     );
     if (!sent) return;
     this.fields.forget();

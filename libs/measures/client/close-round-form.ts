@@ -13,6 +13,7 @@ import { Button } from '@faellesblik/platform/ui/button';
 import { DateField } from '@faellesblik/platform/ui/date-field';
 import { isoDay } from '@faellesblik/platform/ui/day-text';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
+import { missingText } from './missing-words';
 
 /** Closes a round: what was decided, and when we look at it again. The measures run from then on. */
 @Component({
@@ -84,6 +85,7 @@ export class CloseRoundForm {
           reviewOn: this.fields.now().reviewOn,
           answers: this.sending.answers(),
         }),
+      missingText,
     );
     if (!sent) return;
     this.fields.forget();

@@ -19,6 +19,7 @@ import { DateField } from '@faellesblik/platform/ui/date-field';
 import { dayText, isoDay, timeText } from '@faellesblik/platform/ui/day-text';
 import { FormSending, type Needs } from '@faellesblik/anonymisation/client/form-sending';
 import { MeasurePicker } from './measure-picker';
+import { missingText } from './missing-words';
 import { deadlineOf, type DeadlineChoice } from './round-deadline';
 
 /** Opens an agreement round: which measures, and until when one can answer. */
@@ -74,13 +75,16 @@ export class OpenRoundForm {
   protected async open(event: Event): Promise<void> {
     event.preventDefault();
     const needs = (): Needs => ({ measureIds: this.chosen().join(' '), deadline: this.deadline() });
-    const sent = await this.sending.send(needs, () =>
-      this.graphql.mutate(OpenRoundDocument, {
-        caseId: this.caseId(),
-        version: this.version(),
-        measureIds: this.chosen(),
-        deadline: this.deadline() ?? '',
-      }),
+    const sent = await this.sending.send(
+      needs,
+      () =>
+        this.graphql.mutate(OpenRoundDocument, {
+          caseId: this.caseId(),
+          version: this.version(),
+          measureIds: this.chosen(),
+          deadline: this.deadline() ?? '',
+        }),
+      missingText,
     );
     if (sent) this.opened.emit(sent.openRound.sequence);
   }

@@ -18,6 +18,7 @@ import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from './kept-fields';
 import { blankProposal, proposalInput, proposalNeeds } from './measure-proposal';
+import { missingText } from './missing-words';
 import { ProposalFields } from './proposal-fields';
 
 /** Proposes a measure, the community first: what is needed stands open, the rest opens on touch. */
@@ -90,6 +91,7 @@ export class ProposeMeasurePage implements OnInit {
           ProposeMeasureDocument,
           proposalInput(this.id(), this.fields.now(), this.asksForReason(), this.sending.answers()),
         ),
+      missingText,
     );
     if (!sent) return;
     this.drafts.close();

@@ -25,6 +25,7 @@ import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { DONE_WORDS } from './done-words';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from './kept-fields';
+import { missingText } from './missing-words';
 import { blankLog, followUpInput, logNeeds, nextDateShown } from './quick-log';
 import { WayBack } from './way-back';
 
@@ -109,6 +110,7 @@ export class QuickLogPage implements OnInit {
     const sent = await this.sending.send(
       () => logNeeds(this.fields.now()),
       () => this.graphql.mutate(LogFollowUpDocument, this.written()),
+      missingText,
     );
     if (!sent) return;
     this.drafts.close();

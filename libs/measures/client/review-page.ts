@@ -38,6 +38,7 @@ import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from './kept-fields';
 import { MeasureProgress } from './measure-progress';
+import { missingText } from './missing-words';
 import { OUTCOME_WORDS } from './outcome-words';
 import { BLANK_REVIEW, invites, nextLook, reviewInput, reviewNeeds } from './review-entry';
 
@@ -124,7 +125,7 @@ export class ReviewPage implements OnInit {
         ...(this.needsBasis() ? basisNeeds(this.basis.now()) : {}),
       }),
       () => this.send(),
-      (field) => BASIS_MISSING[field],
+      (field) => missingText(field) ?? BASIS_MISSING[field],
     );
     if (sent) await this.leave();
     else if (this.sending.code() === 'version.changed') this.setting.reload();

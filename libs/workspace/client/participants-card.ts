@@ -10,7 +10,7 @@ import { Sheet } from '@faellesblik/platform/ui/sheet';
 
 type Participant = CaseWholeFragment['participants'][number];
 
-/** *Med i forløbet*: who looks with us, as what, and from where they see. */
+/** *Med i forløbet*: who looks with us, as what, and from which day when it is not from the start. */
 @Component({
   selector: 'fb-participants-card',
   imports: [Button, Icon, ProfessionChip, Sheet],
@@ -25,7 +25,9 @@ type Participant = CaseWholeFragment['participants'][number];
               [profession]="participant.person.profession"
               [side]="participant.person.unit.side"
             />
-            <span class="quiet sees">{{ seesOf(participant) }}</span>
+            @if (participant.seesFrom !== 'start') {
+              <span class="quiet sees">{{ seesOf(participant) }}</span>
+            }
             @if (mayRemove(participant)) {
               <button
                 fbButton="quiet"
@@ -64,8 +66,7 @@ export class ParticipantsCard {
     return secondAdult ? SECOND_ADULT_WORD : FUNCTION_WORDS[is];
   }
 
-  protected seesOf({ seesFrom, since }: Participant): string {
-    if (seesFrom === 'start') return $localize`:@@workspace.sees-start:ser fra start`;
+  protected seesOf({ since }: Participant): string {
     return $localize`:@@workspace.sees-since:ser fra ${dayText(since)}:day:`;
   }
 

@@ -17,23 +17,27 @@ import { WorkspaceStore } from './workspace-store';
   imports: [Chip, PageHeader, PresentPeople, SideChip, StatePath],
   template: `
     <fb-page-header [heading]="subject().codeName" [above]="context()">
-      @if (subject().viewerCan.stateBasis) {
-        <button class="chip" type="button" [attr.aria-label]="basisLabel()" (click)="changeBasis.emit()">
-          <fb-chip icon="shield-check" [tone]="subject().basis ? 'plain' : 'accent'">{{ basis() }}</fb-chip>
-        </button>
-      } @else {
-        <fb-chip icon="shield-check">{{ basis() }}</fb-chip>
+      @if (store.presentCount() > 1) {
+        <fb-present-people [people]="store.present()" [count]="store.presentCount()" />
       }
-      <fb-present-people [people]="store.present()" [count]="store.presentCount()" />
     </fb-page-header>
     <ul class="facts" [attr.aria-label]="factsLabel">
+      <li>
+        @if (subject().viewerCan.stateBasis) {
+          <button class="chip" type="button" [attr.aria-label]="basisLabel()" (click)="changeBasis.emit()">
+            <fb-chip icon="shield-check" [tone]="subject().basis ? 'plain' : 'accent'">{{ basis() }}</fb-chip>
+          </button>
+        } @else {
+          <fb-chip icon="shield-check">{{ basis() }}</fb-chip>
+        }
+      </li>
       @for (side of sides(); track side) {
         <li><fb-side-chip [side]="side" /></li>
       }
       @if (subject().nextDate; as day) {
         <li>
           <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'"
-            >{{ nextWord }} {{ dueText(day) }}</fb-chip
+            ><span class="next">{{ nextWord }}</span> {{ dueText(day) }}</fb-chip
           >
         </li>
       }
@@ -48,7 +52,7 @@ export class CaseHeader {
 
   protected readonly store = inject(WorkspaceStore);
   protected readonly dueText = dueText;
-  protected readonly factsLabel = $localize`:@@workspace.facts:Hvem der er med, og næste dato`;
+  protected readonly factsLabel = $localize`:@@workspace.facts:Grundlaget, hvem der er med, og næste dato`;
   protected readonly nextWord = $localize`:@@workspace.next-date:Næste dato:`;
 
   protected readonly context = computed(() => {

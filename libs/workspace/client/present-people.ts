@@ -3,36 +3,31 @@ import type { PersonFragment } from '@faellesblik/contracts/generated/operations
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 
-/** How many have the forløb open now when one is not alone in it; opens to who they are. It changes quietly: nothing is read out. */
+/** How many have the forløb open now; opens to who they are. It changes quietly: nothing is read out. */
 @Component({
   selector: 'fb-present-people',
   imports: [Chip, ProfessionChip],
   template: `
-    @if (count() > 1) {
-      <details>
-        <summary>
-          <fb-chip icon="eye">
-            <ng-container i18n="@@workspace.present">{{ count() }} her nu</ng-container>
-          </fb-chip>
-        </summary>
-        <ul class="sheet">
-          @for (person of people(); track person.id) {
-            <li>
-              <span>{{ person.name }}</span>
-              <fb-profession-chip [profession]="person.profession" [side]="person.unit.side" />
-            </li>
-          }
-          @if (more() > 0) {
-            <li class="quiet" i18n="@@workspace.present-more">og {{ more() }} fra husets ledelse</li>
-          }
-        </ul>
-      </details>
-    }
+    <details>
+      <summary>
+        <fb-chip icon="eye">
+          <ng-container i18n="@@workspace.present">{{ count() }} her nu</ng-container>
+        </fb-chip>
+      </summary>
+      <ul class="sheet">
+        @for (person of people(); track person.id) {
+          <li>
+            <span>{{ person.name }}</span>
+            <fb-profession-chip [profession]="person.profession" [side]="person.unit.side" />
+          </li>
+        }
+        @if (more() > 0) {
+          <li class="quiet" i18n="@@workspace.present-more">og {{ more() }} fra husets ledelse</li>
+        }
+      </ul>
+    </details>
   `,
   styles: `
-    :host(:empty) {
-      display: none;
-    }
     details {
       position: relative;
     }
@@ -66,11 +61,6 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
       align-items: center;
       justify-content: space-between;
       gap: 4px 18px;
-    }
-    @media (max-width: 640px) {
-      ul {
-        inset-inline: 0 auto;
-      }
     }
   `,
 })

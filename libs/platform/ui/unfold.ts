@@ -1,7 +1,10 @@
 import { Component, booleanAttribute, input, model } from '@angular/core';
 import { Icon } from './icon';
 
-/** A quiet line that opens to more: quiet first, details on touch. */
+/**
+ * A quiet line that opens to more: quiet first, details on touch. One that `asks` has the question of the one field in
+ * it for its heading; the field then has it for its name only, and it is not read twice.
+ */
 @Component({
   selector: 'fb-unfold',
   imports: [Icon],
@@ -17,6 +20,7 @@ import { Icon } from './icon';
       <div class="inside"><ng-content /></div>
     </details>
   `,
+  host: { '[class.asks]': 'asks()' },
   styles: `
     :host {
       display: block;
@@ -38,8 +42,13 @@ import { Icon } from './icon';
     summary:hover {
       color: var(--ink);
     }
+    :host(.asks) [open] > summary {
+      color: var(--ink);
+      font-weight: 600;
+    }
     summary .quiet {
       margin-inline-start: auto;
+      font-weight: 400;
     }
     .inside {
       padding: 4px 0 22px;
@@ -50,4 +59,5 @@ export class Unfold {
   readonly heading = input.required<string>();
   readonly open = model(false);
   readonly optional = input(false, { transform: booleanAttribute });
+  readonly asks = input(false, { transform: booleanAttribute });
 }

@@ -30,10 +30,12 @@ import { SIGN_IN_PATH, SignInAgain } from './sign-in-again';
   styles: `
     :host {
       display: grid;
-      gap: 8px;
     }
     fb-banner {
+      justify-content: center;
+      padding-block: 6px;
       border-radius: 0;
+      font-size: 0.875rem;
     }
     a {
       color: inherit;

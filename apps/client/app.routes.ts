@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { fetchSignInOptions } from '@faellesblik/access/client/sign-in-options';
 import { allows } from '@faellesblik/platform/client/allows';
-import { signedIn } from '@faellesblik/platform/client/signed-in';
+import { isSignedIn, signedIn } from '@faellesblik/platform/client/signed-in';
 import { askBeforeLeaving } from '@faellesblik/platform/client/unsaved-work';
 
 // The tables below are read by line: one address, one line.
@@ -39,6 +39,7 @@ const pages: Routes = [
   { path: 'sparring', canMatch: [allows('seeCases')], title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
   { path: 'erfaringer', pathMatch: 'full', canMatch: [allows('readCards')], title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
   { path: 'erfaringer/:id', canMatch: [allows('readCards')], title: $localize`:@@client.card:Erfaringskort`, loadComponent: async () => (await import('@faellesblik/learning/client/card-page')).CardPage },
+  { path: '**', canMatch: [isSignedIn], title: $localize`:@@client.not-found:Siden findes ikke`, loadComponent: async () => (await import('./nothing-here')).NothingHere },
 ];
 
 /** Every address of the client, each loaded when it is gone to. */

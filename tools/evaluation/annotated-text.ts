@@ -18,10 +18,41 @@ export interface AnnotatedText {
   readonly origins?: Readonly<Record<string, string>>;
 }
 
-/** Reads an annotated file of JSON lines. */
+/** Types of the short letters in files written by hand; PER, ORG and LOC stand for themselves. */
+const shortTypes: Readonly<Record<string, string>> = {
+  P: 'PERSON',
+  I: 'INSTITUTION',
+  L: 'PLACE',
+  A: 'ADDRESS',
+  Z: 'POSTCODE',
+  T: 'PHONE',
+  E: 'EMAIL',
+  C: 'CPR',
+  N: 'PLATE',
+  S: 'CASE_NO',
+};
+
+/** Reads an annotated file: JSON lines, or `.txt` with `[P Sofie]` around details and `--` between texts. */
 export function readAnnotated(path: string): readonly AnnotatedText[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  const content = readFileSync(path, 'utf8');
+  if (path.endsWith('.txt'))
+    return content.split(/^--\n/m).map((marked, index) => readMarked(marked.trimEnd(), index + 1));
+  const lines = content.split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as AnnotatedText);
+}
+
+function readMarked(marked: string, number: number): AnnotatedText {
+  const spans: GoldSpan[] = [];
+  let text = '';
+  let copied = 0;
+  for (const match of marked.matchAll(/\[([A-Z]+) ([^\]]+)\]/g)) {
+    const [whole, type = '', detail = ''] = match;
+    text += marked.slice(copied, match.index);
+    spans.push({ start: text.length, end: text.length + detail.length, type: shortTypes[type] ?? type });
+    text += detail;
+    copied = match.index + whole.length;
+  }
+  return { id: String(number), text: text + marked.slice(copied), spans };
 }
 
 /** Whether every letter of the span, but a final genitive, is covered by these findings. */

@@ -14,7 +14,7 @@ import { WordUse } from '../libs/anonymisation/domain/word-graph.ts';
 const require = createRequire(import.meta.url);
 const MAGIC = 0x314c4246;
 const HEADER_BYTES = 32;
-const BITS_PER_NAME = 10;
+const BITS_PER_NAME = 14;
 
 /** Builds the lexicon of the guard from the installed packages and writes it in one move. */
 export function buildLexicon(path = lexiconPath): { bytes: number; forms: number; names: number } {
@@ -24,6 +24,8 @@ export function buildLexicon(path = lexiconPath): { bytes: number; forms: number
   for (const verb of finiteVerbs)
     words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
   const lists = gatherNames();
+  for (const name of lists.given)
+    if (words.names.has(name)) keepAsName(words.ordinary, name);
   const names = new Set([...words.names, ...lists.given, ...lists.family]);
   const places = new Set([...words.places, ...lists.cities]);
   const graph = packWordGraph(withoutDerivable(words.ordinary));
@@ -33,6 +35,12 @@ export function buildLexicon(path = lexiconPath): { bytes: number; forms: number
   writeFileSync(`${path}.part`, file);
   renameSync(`${path}.part`, path);
   return { bytes: file.byteLength, forms: words.ordinary.size, names: names.size };
+}
+
+/** "Morten" and "Ellen" look like nouns with their article, and are nothing but names. */
+function keepAsName(ordinary: Map<string, number>, name: string): void {
+  const uses = ordinary.get(name);
+  if (uses !== undefined) ordinary.set(name, uses & ~WordUse.definite);
 }
 
 function assemble(edgeCount: number, sections: readonly Uint8Array[]): Uint8Array {

@@ -7,6 +7,8 @@ export interface WordForm {
   readonly stemFlags: ReadonlySet<number>;
   /** The grammar note of the affix rule, such as `+DATID`; empty for the stem. */
   readonly note: string;
+  /** Other forms of an irregular stem, as the dictionary lists them beside it. */
+  readonly irregular: readonly string[];
 }
 
 interface SuffixRule {
@@ -21,10 +23,11 @@ interface SuffixRule {
 export function* expandDictionary(affixText: string, dictionaryText: string): Generator<WordForm> {
   const suffixes = readSuffixRules(affixText);
   for (const line of dictionaryText.split('\n').slice(1)) {
-    const entry = /^([^/\t]+?)(?:\/([\d,]+))?(?:\s+(?:st|ph|al):.*)?$/.exec(line);
+    const entry = /^([^/\t]+?)(?:\/([\d,]+))?(?:\s+((?:st|ph|al):.*))?$/.exec(line);
     if (!entry?.[1]) continue;
     const flags = new Set((entry[2] ?? '').split(',').filter(Boolean).map(Number));
-    yield* expand({ form: entry[1], flags, stemFlags: flags, note: '' }, suffixes, 2);
+    const irregular = [...(entry[3] ?? '').matchAll(/al:(\S+)/g)].map((match) => match[1] ?? '');
+    yield* expand({ form: entry[1], flags, stemFlags: flags, note: '', irregular }, suffixes, 2);
   }
 }
 
@@ -44,6 +47,7 @@ function* expand(
         flags: new Set(rule.flags),
         stemFlags: word.stemFlags,
         note: rule.note || word.note,
+        irregular: [],
       };
       yield* expand(made, suffixes, depth - 1);
     }

@@ -12,6 +12,12 @@ const Flag = {
   place: 54,
 };
 
+/** Notes of the affix rules by what they make of a stem. */
+const finiteNotes = new Set(['+NUTID', '+DATID']);
+const definiteNotes = new Set(['+BESTEMT_ENTAL', '+PLUR_BEK']);
+const verbFlags = [1, 20, 21];
+const verbNotes = new Set(['', '+ORD_SIDST', '+FUGNING', '+IMPERATIV', ...finiteNotes]);
+
 const letters = new Set(GRAPH_ALPHABET);
 
 /** What a walk over the dictionary gives: ordinary forms with their uses, names and places. */
@@ -24,7 +30,11 @@ export interface DictionaryWords {
 /** Sorts the forms of the dictionary: lower case is ordinary, a capital with the flags of proper nouns is a name or place. */
 export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
   const words: DictionaryWords = { ordinary: new Map(), names: new Set(), places: new Set() };
+  const finite = new Set<string>();
+  /** Forms that some stem other than a verb has too. */
+  const nominal = new Set<string>();
   for (const word of forms) {
+    for (const form of irregularFinite(word)) finite.add(form);
     if (word.note === '+GENITIV' || word.flags.has(Flag.forbidden)) continue;
     if (startsWithCapital(word.form)) {
       const set = word.stemFlags.has(Flag.place)
@@ -38,9 +48,31 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
     const uses = usesOf(word);
     if (uses !== 0 && [...word.form].every((letter) => letters.has(letter))) {
       words.ordinary.set(word.form, (words.ordinary.get(word.form) ?? 0) | uses);
+      if (!isVerb(word)) nominal.add(word.form);
     }
   }
+  for (const form of finite)
+    if (words.ordinary.has(form)) words.ordinary.set(form, (words.ordinary.get(form) ?? 0) | WordUse.finite);
+  for (const [form, uses] of words.ordinary)
+    if (!nominal.has(form)) words.ordinary.set(form, uses | WordUse.verbal);
   return words;
+}
+
+/** Present and past of an irregular verb among the forms the dictionary lists with it: not passive, not a participle. */
+function irregularFinite(word: WordForm): readonly string[] {
+  if (!isIrregularVerb(word)) return [];
+  return word.irregular.filter((form) => /[nl]dt$/.test(form) || !/(?:s|nde|t|en|ne)$/.test(form));
+}
+
+function isIrregularVerb({ form, irregular }: WordForm): boolean {
+  return irregular.some((other) => other === `${form}r` || other.endsWith('ende'));
+}
+
+/** Infinitive, imperative, present or past of a verb; participles are used like adjectives. */
+function isVerb(word: WordForm): boolean {
+  if (isIrregularVerb(word)) return true;
+  if (!verbFlags.some((flag) => word.stemFlags.has(flag))) return false;
+  return verbNotes.has(word.note);
 }
 
 /** Leaves out what the reader of the graph finds by itself: genitives and compounds of parts that stay. */
@@ -57,11 +89,14 @@ export function withoutDerivable(ordinary: ReadonlyMap<string, number>): [string
   };
   for (const [word, all] of [...ordinary].sort(([a], [b]) => a.length - b.length)) {
     let left = all;
-    if (word.endsWith('s') && (uses(word.slice(0, -1)) & WordUse.word) !== 0 && left === WordUse.word)
+    if (
+      word.endsWith('s') &&
+      (uses(word.slice(0, -1)) & WordUse.word) !== 0 &&
+      (left & ~(WordUse.definite | WordUse.verbal)) === WordUse.word
+    )
       left = 0;
     if (word.length >= 7) {
-      if ((left & WordUse.finite) === 0 && splits(word, WordUse.end, 3))
-        left &= ~(WordUse.word | WordUse.end);
+      if ((left & WordUse.finite) === 0 && splits(word, WordUse.end, 3)) left &= WordUse.begin;
       if (splits(word, WordUse.begin, 2)) left &= ~WordUse.begin;
     }
     if (left !== 0) kept.set(word, left);
@@ -74,7 +109,8 @@ function usesOf(word: WordForm): number {
   let uses = needsMore ? 0 : WordUse.word;
   if (word.flags.has(Flag.compoundBegin)) uses |= WordUse.begin;
   if (word.flags.has(Flag.compoundEnd)) uses |= WordUse.end;
-  if (word.note === '+DATID' || word.note === '+NUTID') uses |= WordUse.finite;
+  if (finiteNotes.has(word.note)) uses |= WordUse.finite;
+  if (definiteNotes.has(word.note)) uses |= WordUse.definite;
   return uses;
 }
 

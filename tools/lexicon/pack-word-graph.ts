@@ -17,7 +17,8 @@ export function packWordGraph(entries: readonly (readonly [string, number])[]): 
   const bits = new BitWriter();
   edges.forEach((edge, index) => {
     bits.write(edge.letter, EdgeBits.letter);
-    bits.write(edge.use, EdgeBits.use);
+    bits.write(edge.use === 0 ? 0 : 1, 1);
+    if (edge.use !== 0) bits.write(edge.use, EdgeBits.use);
     bits.write(edge.last ? 1 : 0, 1);
     const target = edge.child.edges.length === 0 ? 0 : edge.child.at;
     const behind = target === index + 1;

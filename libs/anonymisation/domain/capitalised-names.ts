@@ -14,7 +14,7 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.shape === 'lower' || token.shape === 'number') continue;
-    const story = storyNameLength((offset) => tokens[index + offset]?.lower);
+    const story = storyNameLength(reading, index);
     if (story > 0) {
       index += story - 1;
       continue;
@@ -45,5 +45,5 @@ function isTown(reading: Reading, index: number): boolean {
   const { lexicon } = reading;
   if (!lexicon.isPlace(token.lower) && !lexicon.isPlace(withoutGenitive(token.lower))) return false;
   if (before === 'i') return true;
-  return beforePlace.has(before) ? !lexicon.isGivenName(token.lower) : !lexicon.isName(token.lower);
+  return before !== 'på' && before !== 'hos' && beforePlace.has(before) ? !lexicon.isGivenName(token.lower) : !lexicon.isName(token.lower);
 }

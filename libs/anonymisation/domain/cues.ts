@@ -13,12 +13,35 @@ export const grammarWords = words(`
   mor far mormor farmor morfar farfar bror søster storebror lillebror storesøster lillesøster onkel tante moster faster
   barn børn dreng drenge pige piger forældre familie elev elever lærer pædagog leder kollega voksen voksne
   mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april august september oktober november december
-  sommer vinter efterår forår jul påske pinse ferie morgen aften nat dag uge år idag igår imorgen
+  forrest bagest øverst nederst inderst yderst midterst sommer vinter efterår forår jul påske pinse ferie morgen aften nat dag uge år idag igår imorgen
+`);
+
+/** Words of grammar that are first names too where they stand with a capital inside a sentence. */
+export const nameLikeGrammar = words('hans august april juni juli maj');
+
+/** What only a person (or a figure) does: speaking, thinking, feeling. */
+export const mindVerbs = words(`
+  siger sagde spørger spurgte svarer svarede fortæller fortalte råber råbte hvisker hviskede griner grinede smiler smilede græder græd
+  leger legede synes syntes mener mente tror troede ved vidste ønsker ønskede elsker elskede hader hadede savner savnede håber håbede
+  tænker tænkte føler følte husker huskede glemmer glemte forstår forstod foreslår foreslog lover lovede vil ville tør turde
+  tegner tegnede læser læste skriver skrev spiser spiste drikker drak sover sov kigger kiggede lytter lyttede danser dansede synger sang
+  henter hentede trøster trøstede hjælper hjalp driller drillede slår slog skubber skubbede sparker sparkede bider bed kravler kravlede
+`);
+
+/** Words after which only a person is named, also when the name is an ordinary word. */
+export const onlyBeforePerson = words(`
+  hos mellem siger sagde spørger spurgte svarer svarede synes syntes mener mente tror troede fortæller fortalte kaldt kaldet
+`);
+
+/** Kin: what a person has, so that what stands before it in the genitive is one. */
+export const kin = words(`
+  mor far mors fars mormor farmor morfar farfar søster bror lillebror lillesøster storebror storesøster forældre bedsteforældre familie
+  onkel tante moster faster fætter kusine stedfar stedmor bonusfar bonusmor plejefamilie plejemor plejefar tvillingebror tvillingesøster
 `);
 
 /** Words after which a person often stands. */
 export const beforePerson = words(`
-  med hos til fra af og at om for ved samt mod på som når da hvis men mens fordi hvor kaldt kaldte hedder hed navn både
+  med hos til fra af og at om for ved samt mod mellem på som når da hvis men mens fordi hvor kaldt kaldte hedder hed navn både
   spurgte sagde bad så ser siger spørger hilsen vedrørende vedr
 `);
 
@@ -33,7 +56,13 @@ export const roleWords = words(`
 `);
 
 /** Small words inside a full name. */
-export const nameParticles = words('van von al el bin ben ibn abu da dos di du');
+export const nameParticles = words('van von al el bin ben ibn abu da dos di du de la le der den af del der y');
 
 /** Prepositions of place: a name-like word behind them is rather a town than a child. */
-export const beforePlace = words('i fra til ved nær omkring udenfor');
+export const beforePlace = words('i på fra til ved hos nær omkring udenfor');
+
+/** Words before a month: "i maj", "primo august". */
+export const beforeMonth = words('i til fra den primo medio ultimo midt sidst start slutningen og siden juni juli august maj april');
+
+/** First names that are cut short with a full stop. */
+export const shortNames = words('chr joh jørg fr wm th alex vilh aug ludv edv rasm');

@@ -1,7 +1,10 @@
-import { beforePerson, grammarWords, roleWords } from './cues';
+import { beforePerson, grammarWords, kin, onlyBeforePerson, roleWords } from './cues';
+import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
+import { isOrdinaryWord } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
+import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
 
 const SHORTEST = 3;
@@ -24,6 +27,7 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
 function likeness(reading: Reading, index: number, token: Token): number {
   const { lexicon, hurried } = reading;
   const { lower } = token;
+  if (ownsKin(reading, index, token)) return 0.75;
   if (lexicon.isListedForm(lower)) return hurried ? ordinaryLikeness(reading, index, lower) : 0;
   if (
     isKnownAbbreviation(lower) ||
@@ -43,28 +47,58 @@ function likeness(reading: Reading, index: number, token: Token): number {
   if (given && lexicon.isOrdinary(lower)) return hurried && cues > 0 ? 0.6 : 0;
   if (given) return hurried || cues > 0 ? 0.85 : 0.5;
   if (lexicon.isName(lower) && (hurried || cues > 1)) return cues > 0 ? 0.75 : 0.5;
+  if (isCalled(reading, index)) return 0.6;
   if (!hurried || cues === 0 || isSlip(reading, lower)) return 0;
   return cues > 1 ? 0.7 : 0.55;
 }
 
-/** An ordinary word that is also a name, where only a name fits: as a subject, or joined to a name by "og". */
+/** "storms mor", "rose's far": kin belongs to a person. */
+function ownsKin(reading: Reading, index: number, token: Token): boolean {
+  const next = reading.tokens[index + 1];
+  if (next === undefined || !kin.has(next.lower) || !isNextTo(reading, token, next)) return false;
+  const owner = withoutGenitive(token.lower);
+  if (owner === token.lower || grammarWords.has(owner) || grammarWords.has(token.lower) || roleWords.has(owner)) return false;
+  return reading.lexicon.isGivenName(owner) && !reading.lexicon.isDefiniteNoun(owner);
+}
+
+/** "sennen som de kalder ham". */
+function isCalled(reading: Reading, index: number): boolean {
+  const behind = reading.tokens.slice(index + 1, index + 5).map((token) => token.lower);
+  return behind[0] === 'som' && (behind[2]?.startsWith('kald') === true || behind[3]?.startsWith('kald') === true);
+}
+
+/** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
 function ordinaryLikeness(reading: Reading, index: number, lower: string): number {
   if (grammarWords.has(lower)) return 0;
   if (isJoinedToName(reading, index)) return 0.6;
-  const isName =
-    reading.lexicon.isGivenName(lower) || (isStart(reading, index) && reading.lexicon.isName(lower));
+  const given = reading.lexicon.isGivenName(lower);
+  if (given && isAfterOnlyPerson(reading, index)) return 0.6;
+  if (isStart(reading, index) && isNickname(reading, index)) return 0.55;
+  const isName = given || (isStart(reading, index) && reading.lexicon.isName(lower));
   return isName && standsAsSubject(reading, index) ? 0.55 : 0;
 }
 
-/** "olumide og saga", "elm og taras": the other side is no Danish word but a listed name. */
+function isAfterOnlyPerson(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  return before !== undefined && onlyBeforePerson.has(before.lower) && isNextTo(reading, before, reading.tokens[index]);
+}
+
+/** "olumide og saga", "leo, storm og ella": the other side is no Danish word but a name. */
 function isJoinedToName(reading: Reading, index: number): boolean {
-  const lower = reading.tokens[index]?.lower ?? '';
-  if (roleWords.has(lower) || (!isStart(reading, index) && !reading.lexicon.isName(lower))) return false;
+  const token = reading.tokens[index] as Token;
+  const { lexicon } = reading;
+  if (roleWords.has(token.lower) || (!isStart(reading, index) && !lexicon.isName(token.lower))) return false;
+  const isOther = (other: Token | undefined): boolean =>
+    other !== undefined &&
+    other.shape !== 'number' &&
+    !isOrdinaryWord(reading, other.lower) &&
+    (lexicon.isName(other.lower) || !isSlip(reading, other.lower));
   return [-1, 1].some((side) => {
     const joiner = reading.tokens[index + side];
-    const other = reading.tokens[index + side * 2];
-    if (other === undefined || (joiner?.lower !== 'og' && joiner?.lower !== '+')) return false;
-    return !reading.lexicon.isOrdinary(other.lower) && reading.lexicon.isName(other.lower);
+    if (joiner?.lower === 'og' || joiner?.lower === '+') return isOther(reading.tokens[index + side * 2]);
+    if (joiner === undefined || !lexicon.isGivenName(token.lower)) return false;
+    const between = reading.text.slice(Math.min(token.end, joiner.end), Math.max(token.start, joiner.start));
+    return between === ', ' && isOther(joiner) && lexicon.isGivenName(joiner.lower);
   });
 }
 

@@ -1,5 +1,7 @@
 import { beforePerson, grammarWords } from './cues';
 import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
+import { nameLikeness } from './name-likeness';
+import { endOfRun } from './name-run';
 import type { PersonCandidate } from './person-candidate';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
@@ -18,12 +20,16 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
       if (!isKnownAbbreviation(range(tokens, index, dotted)))
         found.push({ first: index, last: dotted, kind: 'PERSON', confidence: 0.9 });
       index = dotted;
+    } else if (length === 1 && isBeforeFamilyName(reading, index)) {
+      found.push({ first: index, last: endOfRun(reading, index), kind: 'PERSON', confidence: 0.85 });
     } else if (length === 1) {
       if (isActing(reading, index))
         found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
     } else if (
       token.shape === 'upper' &&
       !isKnownAbbreviation(token.lower) &&
+      !/^[ivx]+$/.test(token.lower) &&
+      (length === 2 || isActing(reading, index)) &&
       !grammarWords.has(token.lower) &&
       !isBesideNumber(reading, index) &&
       isAlone(reading, index)
@@ -32,6 +38,19 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     }
   }
   return found;
+}
+
+/** "J. Quade Andersen". */
+function isBeforeFamilyName(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const next = reading.tokens[index + 1];
+  return (
+    next?.shape === 'title' &&
+    !next.opens &&
+    next.end - next.start > 2 &&
+    reading.text.slice(token.end, next.start) === '. ' &&
+    nameLikeness(reading, index + 1) > 0
+  );
 }
 
 function range(tokens: readonly Token[], first: number, last: number): string {

@@ -1,7 +1,6 @@
 import { grammarWords } from './cues';
 import { type Finding, findingOf } from './finding';
 import { isOrdinaryCapital } from './ordinary-capitals';
-import { isDefiniteNoun } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
@@ -100,7 +99,7 @@ function isSmallName(reading: Reading, token: Token, next: Token | undefined): b
   return (
     /^(?:klubben|børnehaven|vuggestuen|sfo|sfo'en|skolen|institutionen|huset)$/.test(token.lower) &&
     /(?:en|et|ne)$/.test(next.lower) &&
-    isDefiniteNoun(reading, next.lower)
+    reading.lexicon.isOrdinary(next.lower)
   );
 }
 

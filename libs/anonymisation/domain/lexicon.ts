@@ -45,6 +45,16 @@ export class Lexicon {
     return (this.words.usesOf(word) & WordUse.finite) !== 0;
   }
 
+  /** Whether it is a listed noun with its article, as in "bilen" and "børnene". */
+  isDefiniteNoun(word: string): boolean {
+    return (this.words.usesOf(word) & WordUse.definite) !== 0;
+  }
+
+  /** Whether only a verb has this form. */
+  isVerbForm(word: string): boolean {
+    return (this.words.usesOf(word) & WordUse.verbal) !== 0;
+  }
+
   /** Whether a list of first names of many origins may have it. */
   isGivenName(word: string): boolean {
     return this.given.has(word);

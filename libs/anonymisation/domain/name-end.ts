@@ -8,7 +8,7 @@ export function endOfName(reading: Reading, index: number): number {
   const apostrophe = /['’][a-zæøå]{1,3}$/.exec(token.lower);
   if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1)
     return token.end - apostrophe[0].length;
-  if (!token.lower.endsWith('s') || token.end - token.start < 4) return token.end;
+  if (!token.lower.endsWith('s') || token.end - token.start < 4 || token.shape === 'upper') return token.end;
   const { lexicon } = reading;
   const stem = token.lower.slice(0, -1);
   if (lexicon.isName(token.lower)) return token.end;

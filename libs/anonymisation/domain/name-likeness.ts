@@ -1,11 +1,11 @@
-import { grammarWords } from './cues';
+import { beforeMonth, beforePerson, beforePlace, grammarWords, mindVerbs, nameLikeGrammar, shortNames } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
-import { isOrdinaryWord } from './ordinary-word';
+import { isOrdinaryWord, looksDanish } from './ordinary-word';
 import { isBackground } from './quasi-identifiers';
-import type { Reading } from './reading';
-import { isSubject } from './sentence-subject';
-import { isShouting, shoutedLikeness } from './shouted-words';
+import { type Reading, isNextTo } from './reading';
+import { isNickname, isSubject } from './sentence-subject';
+import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
 
 /** How much a single word with a capital looks like a name: 0 when the capital is explained. */
@@ -14,19 +14,104 @@ export function nameLikeness(reading: Reading, index: number): number {
   if (token === undefined || token.shape === 'lower' || token.shape === 'number') return 0;
   const { lexicon } = reading;
   const { lower } = token;
-  if (token.end - token.start === 1 || isExplained(reading, index, token)) return 0;
+  if (token.end - token.start === 1) return 0;
+  if (isShortName(reading, index)) return 0.9;
+  if (nameLikeGrammar.has(lower)) return grammarLikeness(reading, index, token);
+  if (isExplained(reading, index, token)) return 0;
   const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
-  if (token.shape === 'upper' && isShouting(reading, index)) return shoutedLikeness(reading, index, listed);
-  if (token.shape === 'upper' && lower.length > 3 && !listed) return 0;
-  if (!isOrdinaryWord(reading, lower)) return isMeasure(reading, index) ? 0 : listed ? 0.97 : 0.85;
+  if (token.shape === 'upper') return upperLikeness(reading, index, listed);
+  if (!isOrdinaryWord(reading, lower)) {
+    if (isMeasure(reading, index) || (!listed && isUnlistedDanish(reading, token))) return 0;
+    return listed ? 0.97 : 0.85;
+  }
+  if (!token.opens || isQuotedName(reading, index)) {
+    if (listed) return 0.8;
+    return isAbstract(lower) || isThing(reading, index, lower) ? 0 : 0.6;
+  }
+  if (grammarWords.has(lower)) return 0;
+  if (listed && isSubject(reading, index)) return 0.7;
+  return isNickname(reading, index) ? 0.55 : 0;
+}
+
+/** "Hans", "August": a name where a small letter would be due, or where a verb or a family name follows. */
+function grammarLikeness(reading: Reading, index: number, token: Token): number {
   if (token.shape === 'upper') return 0;
-  if (!token.opens) return listed ? 0.8 : 0.6;
-  return listed && !grammarWords.has(lower) && isSubject(reading, index) ? 0.7 : 0;
+  const next = reading.tokens[index + 1];
+  if (!token.opens) return token.lower === 'hans' || !isAfterDate(reading, index) ? 0.9 : 0;
+  if (next === undefined || !isNextTo(reading, token, next)) return 0;
+  if (next.shape === 'title') return nameLikeness(reading, index + 1) > 0 ? 0.9 : 0;
+  return token.lower !== 'hans' || next.lower !== 'er' ? (mindVerbs.has(next.lower) || reading.lexicon.isFiniteVerb(next.lower) ? 0.7 : 0) : 0;
+}
+
+function isAfterDate(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  return before !== undefined && (before.shape === 'number' || beforeMonth.has(before.lower));
+}
+
+/** A word in capitals: a shouted line, a full name in capitals, or a short word that `findInitials` weighs. */
+function upperLikeness(reading: Reading, index: number, listed: boolean): number {
+  const { lower } = reading.tokens[index] as Token;
+  const next = reading.tokens[index + 1];
+  if (isShouting(reading, index)) return shoutedLikeness(reading, index, listed);
+  if (isFullNameInCapitals(reading, index)) return 0.9;
+  if (listed && next?.shape === 'title' && !next.opens && isNextTo(reading, reading.tokens[index], next))
+    return nameLikeness(reading, index + 1);
+  if (lower.length < 4) return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower) ? 0.9 : 0;
+  if (isOrdinaryWord(reading, lower)) return 0;
+  if (listed) return 0.97;
+  return lower.length > 5 && !looksDanish(reading, lower) ? 0.6 : 0;
+}
+
+/** Unknown, but built like a Danish word, where a capital is due or the ending tells. */
+function isUnlistedDanish(reading: Reading, token: Token): boolean {
+  if (isShortForm(token.lower)) return true;
+  if (!looksDanish(reading, token.lower)) return false;
+  return token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
+}
+
+/** "Chr. Birch", "Joh. Lund": a first name cut short before a family name. */
+function isShortName(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const next = reading.tokens[index + 1];
+  return (
+    shortNames.has(token.lower) &&
+    next?.shape === 'title' &&
+    /^\. ?$/.test(reading.text.slice(token.end, next.start))
+  );
+}
+
+/** "Nr", "Stk", "Hvh": no vowel, so no name. */
+function isShortForm(lower: string): boolean {
+  return !/[aeiouyæøå]/u.test(lower) && !/[^a-zæøå]/u.test(lower);
+}
+
+/** "i Myretuen" is a house, "og Dronningen" or "med Perspektivkortet" a thing everybody knows. */
+function isThing(reading: Reading, index: number, lower: string): boolean {
+  const { lexicon, tokens } = reading;
+  if (beforePlace.has(tokens[index - 1]?.lower ?? '')) return false;
+  return lexicon.isDefiniteNoun(lower) || (lower.length > 8 && !lexicon.isListedForm(lower));
+}
+
+/** `kaldt "Basse"`: a single word in quotes behind a word that calls for a person. */
+function isQuotedName(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const before = reading.tokens[index - 1];
+  return (
+    before !== undefined &&
+    beforePerson.has(before.lower) &&
+    /^ ["“”»'‘]$/u.test(reading.text.slice(before.end, token.start)) &&
+    /^["“”«'’]/u.test(reading.text.charAt(token.end))
+  );
+}
+
+/** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
+function isAbstract(lower: string): boolean {
+  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(lower);
 }
 
 function isExplained(reading: Reading, index: number, token: Token): boolean {
   const { lower } = token;
-  if (isOrdinaryCapital(lower) || grammarWords.has(lower)) return true;
+  if (isOrdinaryCapital(lower) || (grammarWords.has(lower) && token.shape === 'title')) return true;
   if (isOrdinaryCapital(withoutGenitive(lower))) return true;
   if (isKnownAbbreviation(lower) && token.shape === 'upper') return true;
   if (/['’-]/.test(lower)) return isExplainedCompound(reading, token);
@@ -53,13 +138,21 @@ function isExplainedCompound(reading: Reading, token: Token): boolean {
   const last = parts[parts.length - 1] ?? '';
   const raw = reading.text.slice(token.start, token.end).split(/['’-]/);
   const laterCapital = raw.slice(1).some((part) => part !== part.toLowerCase());
-  if (laterCapital) return false;
+  if (laterCapital)
+    return token.lower.includes('-') && reading.lexicon.isDefiniteNoun(last) && !reading.lexicon.isName(last);
   const ordinaryTail = reading.lexicon.isOrdinary(last) || last.length <= 2;
+  if (token.lower.includes('-') && last.length > 2 && ordinaryTail && !isFamilyWord(last))
+    return !reading.lexicon.isName(parts[0] ?? '') && !reading.lexicon.isPlace(parts[0] ?? '');
   return (
     ordinaryTail &&
     (token.opens || (parts[0] ?? '').length === 1) &&
     (reading.lexicon.isOrdinary(parts[0] ?? '') || (parts[0] ?? '').length < 3)
   );
+}
+
+/** "Hansen-familien", "Lund-drengene": these speak of people by their name. */
+function isFamilyWord(word: string): boolean {
+  return /^(?:famili|slægt|par|dreng|pige|brød|søstr|tvilling|børn|mor|far|sag)/.test(word);
 }
 
 /** "Max fem minutter", "Ca 20": a measure, not a name. */

@@ -6,7 +6,7 @@ import { isOrdinaryCapital } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import type { Reading } from './reading';
 
-const REMEMBERED_FROM = 0.6;
+const REMEMBERED_FROM = 0.55;
 /** Beyond so many names a text is a list, and comparing each word with each name costs too much. */
 const MOST_COMPARED = 200;
 
@@ -23,10 +23,16 @@ export function rememberNames(
     ),
   );
   const long = [...names].filter((name) => name.length >= 4);
+  /** Names that stood small: in this text the ordinary word is the name. */
+  const smallNames = new Set(
+    found
+      .filter(({ first, last }) => first === last && reading.tokens[first]?.shape === 'lower')
+      .map(({ first }) => nameIn(reading, first)),
+  );
   const again: PersonCandidate[] = [];
   reading.tokens.forEach((token, index) => {
     if (taken.has(index) || token.shape === 'number' || token.end - token.start < 2) return;
-    const confidence = recognise(reading, index, names, long);
+    const confidence = recognise(reading, index, names, long, smallNames);
     if (confidence > 0) again.push({ first: index, last: index, kind: 'PERSON', confidence });
   });
   return again;
@@ -49,6 +55,7 @@ function recognise(
   index: number,
   names: ReadonlySet<string>,
   long: readonly string[],
+  smallNames: ReadonlySet<string>,
 ): number {
   const token = reading.tokens[index];
   if (token === undefined) return 0;
@@ -57,7 +64,7 @@ function recognise(
     return small || token.end - token.start > 3 ? likeOther(reading, index, long) : 0;
   }
   if (grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return 0;
-  return small && reading.lexicon.isOrdinary(token.lower) ? 0 : 0.9;
+  return small && reading.lexicon.isOrdinary(token.lower) && !(reading.hurried && smallNames.has(token.lower)) ? 0 : 0.9;
 }
 
 /** No Danish word, and a letter or two from a longer name that was found. */

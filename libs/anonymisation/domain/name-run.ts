@@ -1,7 +1,8 @@
-import { nameParticles } from './cues';
+import { nameParticles, shortNames } from './cues';
 import { withoutGenitive } from './genitive';
 import { isInitialBehind } from './initial-behind';
 import { nameLikeness } from './name-likeness';
+import { isOrdinaryCapital } from './ordinary-capitals';
 import { isOrdinaryWord } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
@@ -15,6 +16,10 @@ export function endOfRun(reading: Reading, first: number): number {
     const next = tokens[last + 1];
     if (current === undefined || next === undefined || last - first >= 4) return last;
     if (isInitialBehind(reading, last)) {
+      last += 1;
+    } else if (isShortened(reading, last)) {
+      last += 1;
+    } else if (isNextTo(reading, current, next) && isArticled(reading, next)) {
       last += 1;
     } else if (
       isNextTo(reading, current, next) &&
@@ -33,10 +38,28 @@ export function endOfRun(reading: Reading, first: number): number {
   }
 }
 
+/** "Chr. Birch": the family name behind a short name and its full stop. */
+function isShortened(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const next = reading.tokens[index + 1];
+  return (
+    (shortNames.has(token.lower) || token.end - token.start === 1) &&
+    next?.shape === 'title' &&
+    !next.opens &&
+    /^\. ?$/.test(reading.text.slice(token.end, next.start))
+  );
+}
+
+/** "al-Assad", "el-Sayed": an article grown together with the name. */
+function isArticled(reading: Reading, token: Token): boolean {
+  return token.shape === 'lower' && /^(?:[ae][lsdnt]|ash?|d|l|o)[-'’]\p{Lu}/u.test(reading.text.slice(token.start, token.end));
+}
+
 function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (token.opens || token.end - token.start < 2) return false;
-  return nameLikeness(reading, index) > 0;
+  if (nameLikeness(reading, index) > 0) return true;
+  return token.shape === 'title' && !isOrdinaryCapital(token.lower) && reading.lexicon.isName(token.lower);
 }
 
 /** "Fagligt Forum", "Mangfoldige Børnefællesskaber": several ordinary words, none of them in a list of names. */

@@ -7,7 +7,7 @@ const knownAbbreviations = words(`
   pals smtte smitte lp lp-modellen gas icdp icf tras tws sp dlb inn aku kib mio nest cat pecs tegn-til-tale tts vak
   adhd add ass ptsd ocd nld dsm icd pics who crc fgu stu hf hhx htx stx eud eux skp kui ung ssp stl
   cpr cvr ean iban nemid mitid gdpr ai qr led id nr mf mht pga dvs bl a/s aps mus apv tr amr arbejdsmiljø
-  am pm mac ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
+  am pm ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
 `);
 
 /** Words a professional may write with a capital anywhere: roles, services, feasts, brands of the everyday. */
@@ -20,7 +20,7 @@ const ordinaryCapitals = words(`
   jul juleaften påske pinse fastelavn halloween nytår nytårsaften ramadan eid id luciadag
   gud allah dannebrog internettet facebook instagram snapchat tiktok youtube google netflix disney minecraft roblox fortnite
   kahoot kahoots aula famly tabulex teams zoom skype spotify whatsapp messenger viber discord playstation xbox nintendo switch
-  lego duplo brio playmobil barbie ipad iphone mac windows word excel bornholm
+  lego duplo brio playmobil barbie ipad iphone windows word excel bornholm
   danmark danmarks europa norden jylland fyn sjælland lolland falster møn dansk danske engelsk tysk matematik idræt musik billedkunst
 `);
 

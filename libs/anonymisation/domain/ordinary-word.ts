@@ -1,13 +1,29 @@
 import type { Reading } from './reading';
 
-/** Ordinary, unless it is a first name that only looks like a genitive or a compound ("Jens", "Mads"). */
+/** Ordinary, unless it is a listed name that only looks like a genitive or a compound ("Jens", "Mads", "Hashem"). */
 export function isOrdinaryWord({ lexicon }: Reading, lower: string): boolean {
   if (lexicon.isListedForm(lower)) return true;
-  return !lexicon.isGivenName(lower) && lexicon.isOrdinary(lower);
+  return !lexicon.isName(lower) && lexicon.isOrdinary(lower);
 }
 
-/** "Bilen", "Huset": the definite form of a listed noun. */
-export function isDefiniteNoun(reading: Reading, lower: string): boolean {
-  const stemOf = /^(.{3,}?)(?:en|et|n|t|ne|ene)$/.exec(lower)?.[1];
-  return stemOf !== undefined && reading.lexicon.isListedForm(stemOf);
+/** "Bilen", "Huset": the definite form of a noun. */
+export function isDefiniteNoun({ lexicon }: Reading, lower: string): boolean {
+  return lexicon.isDefiniteNoun(lower);
+}
+
+/** What Danish makes nouns and adjectives with, and no name ends in. */
+const derived =
+  /.{3}(?:ering|hed|skab|tion|sion|itet|isme|logi|grafi|agtig|mæssig|ninger|elser)(?:en|er|erne|ne|et|e)?s?$/u;
+const SHORTEST_TAIL = 5;
+
+/** A word no list has that is built like a Danish one: a Danish ending, or a listed noun at its end ("Storkespringvandet"). */
+export function looksDanish({ lexicon }: Reading, lower: string): boolean {
+  if (lower.length < 8 || lower.includes('-') || lexicon.isName(lower) || lexicon.isPlace(lower)) return false;
+  if (derived.test(lower)) return true;
+  for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) {
+    const tail = lower.slice(cut);
+    if (lexicon.isListedForm(tail) && !lexicon.isName(tail) && (tail.length > SHORTEST_TAIL || lexicon.isDefiniteNoun(tail)))
+      return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ export type Boundary = 'none' | 'same' | 'stop' | 'sure';
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations = new Set(
-  'kl ca dvs pga mht vedr ang nr hr fr dr jf evt inkl ekskl eks bl skt sct tlf mobil prof lok str f m v u d'.split(
+  'kl ca dvs pga mht vedr ang nr hr fr dr jf evt inkl ekskl eks bl skt sct chr joh jørg wm th mr mrs st cand stud ph.d adj lekt adv kons int udg red sml opr pr pers tidl nuv afd tlf mobil prof lok str f m v u d'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { grammarWords } from './cues';
+import { grammarWords, mindVerbs, roleWords } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
 import { isDefiniteNoun } from './ordinary-word';
@@ -7,15 +7,18 @@ import type { Token } from './tokens';
 
 /** "Dolly og de andre", "Bo og jeg": what stands beside a person after "og". */
 const companions = new Set(['de', 'jeg', 'mig', 'hans', 'hendes', 'to', 'tre']);
+const ownPossessives = new Set(['sin', 'sit', 'sine']);
+/** How far behind the verb "sin" may stand to belong to the subject. */
+const REACH = 6;
 
-/** An ordinary word at the start that could be a name is one when a verb, "og Navn", a genitive or a family name follows. */
+/** An ordinary word at the start that is also a listed name is one when something only a person can have follows. */
 export function isSubject(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const next = reading.tokens[index + 1];
-  if (next === undefined || isDefiniteNoun(reading, token.lower)) return false;
-  if (!isNextTo(reading, token, next))
-    return /^, (?:der|som|jeg|du|vi|kan|vil|kom|har) /.test(reading.text.slice(token.end, token.end + 7));
-  if (isInitialBehind(reading, index)) return true;
+  if (next === undefined) return false;
+  const definite = isDefiniteNoun(reading, token.lower);
+  if (!isNextTo(reading, token, next)) return !definite && followsComma(reading, token, next, index);
+  if (isInitialBehind(reading, index)) return !definite;
   if (next.shape === 'title')
     return (
       !next.opens &&
@@ -24,6 +27,7 @@ export function isSubject(reading: Reading, index: number): boolean {
       next.end - next.start > 1
     );
   if (next.shape !== 'lower') return false;
+  if (definite) return mindVerbs.has(next.lower) && reading.lexicon.isGivenName(token.lower);
   if (next.lower === 'og') {
     const other = reading.tokens[index + 2];
     if (other === undefined) return false;
@@ -31,6 +35,39 @@ export function isSubject(reading: Reading, index: number): boolean {
   }
   if (reading.lexicon.isFiniteVerb(next.lower)) return true;
   return isOwner(reading, token, next);
+}
+
+/** ", der har …", ", du må …", and ", Ali og Sofie": what follows the comma tells that a person stood before it. */
+function followsComma(reading: Reading, token: Token, next: Token, index: number): boolean {
+  if (/^, (?:der|som|jeg|du|vi|kan|vil|kom|har) /.test(reading.text.slice(token.end, token.end + 7))) return true;
+  if (reading.text.slice(token.end, next.start) !== ', ' || next.shape !== 'title') return false;
+  if (isOrdinaryCapital(next.lower)) return false;
+  const behind = reading.tokens[index + 2];
+  return (
+    (reading.lexicon.isName(next.lower) || !reading.lexicon.isOrdinary(next.lower)) &&
+    behind !== undefined &&
+    (behind.lower === 'og' || behind.shape === 'title')
+  );
+}
+
+/**
+ * An ordinary word at the start that no list has as a name ("Trunte", "Mumle") is a nickname when grammar leaves nothing else:
+ * only a verb's form and yet before a verb, or a bare noun that has "sin".
+ */
+export function isNickname(reading: Reading, index: number): boolean {
+  const { lexicon, tokens } = reading;
+  const token = tokens[index] as Token;
+  const verb = tokens[index + 1];
+  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !lexicon.isFiniteVerb(verb.lower)) return false;
+  if (roleWords.has(token.lower) || grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower)) return false;
+  if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
+  if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
+  for (let at = index + 2; at <= index + REACH; at++) {
+    const word = tokens[at];
+    if (word === undefined || word.opens || word.shape !== 'lower') return false;
+    if (ownPossessives.has(word.lower) || (at > index + 2 && /^(?:øge|kæle)?navn$/.test(word.lower))) return true;
+  }
+  return false;
 }
 
 /** "Marks idé" but not "Dagens ret": a bare noun owns nothing in Danish, a name does. */

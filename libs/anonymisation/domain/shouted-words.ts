@@ -1,5 +1,5 @@
 import { grammarWords } from './cues';
-import type { Reading } from './reading';
+import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
 /** How much a word in a line of capitals looks like a name: only the lists, the absence and an enumeration can tell. */
@@ -24,4 +24,20 @@ export function isShouting(reading: Reading, index: number): boolean {
     else others++;
   }
   return capitals > others;
+}
+
+/** "HENRY HEERUP": two or more long words in capitals side by side, the first or last of them a listed name. */
+export function isFullNameInCapitals(reading: Reading, index: number): boolean {
+  const isPart = (at: number): boolean => {
+    const token = reading.tokens[at];
+    return token?.shape === 'upper' && token.end - token.start > 1;
+  };
+  let first = index;
+  let last = index;
+  while (isPart(first - 1) && isNextTo(reading, reading.tokens[first - 1], reading.tokens[first])) first--;
+  while (isPart(last + 1) && isNextTo(reading, reading.tokens[last], reading.tokens[last + 1])) last++;
+  if (last === index && first === index) return false;
+  if (last - first > 3) return false;
+  const given = reading.tokens[first]?.lower ?? '';
+  return reading.lexicon.isGivenName(given) && (reading.tokens[last]?.end ?? 0) - (reading.tokens[last]?.start ?? 0) > 2;
 }

@@ -1,55 +1,78 @@
-/**
- * Figures, songs, games and methods that children and staff speak of; they are nobody in the house.
- * Lower case, words parted by one blank; a genitive of the last word counts too.
- */
-const phrases = `
-pippi|pippi langstrømpe|emil fra lønneberg|karlsson på taget|ronja røverdatter|brødrene løvehjerte|lotta fra balladegade|alfons åberg|mis med de blå øjne
-cirkeline|rasmus klump|palle alene i verden|bamse og kylling|kaj og andrea|bruno og mikkel|fredes kasse|gurli gris|peppa pig|postmand per|brandmand sam|byggemand bob
-paw patrol|peter plys|ole lukøje|mumi|mumitrolden|mumimor|lille my|snorkfrøken|tatu og patu|villads fra valby|halfdans abc
-karius og baktus|rødhætte|hans og grete|snehvide|askepot|tornerose|klods hans|tommelise|den grimme ælling|kejserens nye klæder|prinsessen på ærten|de tre bukke bruse
-de tre små grise|bukkene bruse|jack og bønnestagen|peter pan|klokkeblomst|alice i eventyrland|pinocchio|bambi|dumbo|anders and|mickey mouse|fedtmule|rip rap og rup
-spiderman|spider-man|superman|batman|harry potter|dumbledore|hobbitten|astrid lindgren|h.c. andersen|thorbjørn egner
-ninjago|pokemon|pikachu|super mario|ladybug|star wars|darth vader|shrek|lightning mcqueen|buzz lightyear|minions
-onkel reje|motor mille|søren banjomus|lille peter edderkop|mester jakob|jens hansens bondegård
-jens hansen havde en bondegård|se min kjole|hjulene på bussen|oles nye autobil|mariehønen evigglad|ole sad på en knold|bro bro brille|tre små kinesere
-kims leg|simon siger|kongens efterfølger|alle mine kyllinger kom hjem|hund og kat|ståtrold|konge efter tur
-far til fire|carl smart|ternet ninja|valhalla|skipper skræk|villy ville være villig
-marte meo|maria montessori|montessori|reggio emilia|fri for mobberi|bamseven|trin for trin|cool kids|de utrolige år|tegn til tale|social stories
-vygotsky|bronfenbrenner|antonovsky|sankt hans|skt. hans|sct. hans|sankt lucia|til lucia|luciaoptog|sankt nikolaus|julemanden|nisse puk
-mortens aften|valentinsdag|store bededag|kristi himmelfartsdag|grundlovsdag|fastelavns|black friday|den blå dame|dansk røde kors|red barnet|børns vilkår|mary fonden|røde kors
-`;
+import { withoutGenitive } from './genitive';
+import { type Reading, isNextTo } from './reading';
+import { storyPhrases } from './story-phrases';
+import type { Token } from './tokens';
 
-const byFirstWord = new Map<string, string[][]>();
-for (const phrase of phrases.split(/[|\n]/)) {
-  const words = phrase
-    .trim()
-    .split(/[\s.]+/)
-    .filter(Boolean);
-  const first = words[0];
-  if (first === undefined) continue;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+const byFirstWord = new Map<string, (readonly string[])[]>();
+for (const phrase of storyPhrases) {
+  const first = phrase[0] as string;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
 }
 
-/** How many words from here are the name of such a figure or song; 0 when none is. */
-export function storyNameLength(wordAt: (offset: number) => string | undefined): number {
-  const first = wordAt(0);
-  if (first === undefined) return 0;
-  const candidates = byFirstWord.get(first) ?? byFirstWord.get(withoutGenitive(first));
+/** Words behind which a title stands: of a song, a book, a game, a method. */
+const titleCues = new Set(
+  `sangen sang sange synger synge sunget legen legene spillet spil bogen bøgerne eventyret eventyr historien serien filmen film tv-serien
+   appen programmet metoden modellen metoder materialet konceptet forløbet temaet projektet overskriften bladet figuren figurerne
+   superhelten prinsesse prinsessen kong kongen nisse nissen trolden heksen bamsen dukken kaninen hunden katten hesten marsvinet hamsteren
+   sankt sct skt podcasten kapitlet afsnittet digtet remsen rimet salmen højtiden festen ugen kampagnen puslespillet kortspillet brætspillet
+   læsebogen bogsystemet lærebogen grundbogen systemet platformen testen prøven skemaet kurset uddannelsen foreningen mærket`
+    .trim()
+    .split(/\s+/),
+);
+/** Where such a compound ends what stands before it is a title: "Marte Meo-klippet", "Sankt Hans-bålet". */
+const thingBehind =
+  /-(?:sang|sangen|leg|legen|spil|spillet|bog|bogen|film|filmen|figur|figuren|figurer|kort|kortene|klip|klippet|klippene|forløb|forløbet|metoden|modellen|skema|skemaet|materialet|kassen|kufferten|bålet|fest|festen|optog|optoget|dragt|dragten|kjole|kjolen|trøje|trøjen|taske|tasken|kop|koppen|sutsko|støvler|klodser|klodserne|bilen|biler)s?$/u;
+
+/** How many words from here are a title, so nobody: a known figure, song or method, or capitals behind "sangen". */
+export function storyNameLength(reading: Reading, index: number): number {
+  const { tokens } = reading;
+  const known = knownLength(tokens, index);
+  if (known > 0) return known;
+  const before = tokens[index - 1];
+  const token = tokens[index] as Token;
+  if (before === undefined || !titleCues.has(before.lower)) return behindThing(tokens, index);
+  const between = reading.text.slice(before.end, token.start);
+  if (!/^[ ]?[ :"“”»«']{1,2}$/u.test(between)) return 0;
+  return capitalsFrom(reading, index);
+}
+
+function knownLength(tokens: readonly Token[], index: number): number {
+  const lower = tokens[index]?.lower ?? '';
+  const candidates = byFirstWord.get(lower) ?? byFirstWord.get(stemOf(lower));
   if (candidates === undefined) return 0;
   let longest = 0;
-  for (const words of candidates) {
-    const matches = words.every((word, offset) => {
-      const found = wordAt(offset);
-      return (
-        found === word ||
-        (offset === words.length - 1 && found !== undefined && withoutGenitive(found) === word)
-      );
+  for (const phrase of candidates) {
+    if (phrase.length <= longest) continue;
+    const matches = phrase.every((word, offset) => {
+      const found = tokens[index + offset]?.lower ?? '';
+      return found === word || (offset === phrase.length - 1 && stemOf(found) === word);
     });
-    if (matches && words.length > longest) longest = words.length;
+    if (matches) longest = phrase.length;
   }
   return longest;
 }
 
-function withoutGenitive(word: string): string {
-  return /[s'’-]/.test(word) ? word.replace(/(?:['’]s?|s|-[^-]*)$/, '') : word;
+/** "Spiderman-trøje", "Pippis": the word before an ending. */
+function stemOf(word: string): string {
+  const hyphen = word.lastIndexOf('-');
+  return withoutGenitive(hyphen > 2 ? word.slice(0, hyphen) : word);
+}
+
+/** "Marte Meo-klippet", "Sankt Hans-bålet": a run of capitals that ends in a thing. */
+function behindThing(tokens: readonly Token[], index: number): number {
+  for (let at = index; at < index + 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'lower' || token.shape === 'number') return 0;
+    if (thingBehind.test(token.lower)) return at - index + 1;
+  }
+  return 0;
+}
+
+function capitalsFrom(reading: Reading, index: number): number {
+  let length = 1;
+  for (;;) {
+    const next = reading.tokens[index + length];
+    if (next?.shape !== 'title' || !isNextTo(reading, reading.tokens[index + length - 1], next)) return length;
+    length++;
+  }
 }

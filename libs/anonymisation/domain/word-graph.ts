@@ -1,11 +1,14 @@
 /** The letters a word of the graph may have, in the order of their code points; a word with another letter is not in it. */
 export const GRAPH_ALPHABET = '-abcdefghijklmnopqrstuvwxyzáäåæçèéêñóôöøü';
 
-/** How a form may be used. `begin` and `end` are the parts of a compound, as the dictionary allows them. */
-export const WordUse = { word: 1, begin: 2, end: 4, finite: 8 } as const;
+/**
+ * How a form may be used. `begin` and `end` are the parts of a compound, as the dictionary allows them; `finite` is
+ * present or past, `definite` a noun with its article, `verbal` a form that only a verb has.
+ */
+export const WordUse = { word: 1, begin: 2, end: 4, finite: 8, definite: 16, verbal: 32 } as const;
 
-/** Edge layout in memory: 18 bits target, 6 bits letter, 4 bits use, 1 bit last sibling. */
-export const EdgeBits = { target: 18, letter: 6, use: 4 } as const;
+/** Edge layout in memory: 18 bits target, 6 bits letter, 6 bits use, 1 bit last sibling. */
+export const EdgeBits = { target: 18, letter: 6, use: 6 } as const;
 
 const TARGET_MASK = (1 << EdgeBits.target) - 1;
 const LETTER_SHIFT = EdgeBits.target;
@@ -87,11 +90,11 @@ function letterOf(word: string, index: number): number {
 }
 
 function useOf(edge: number): number {
-  return edge < 0 ? 0 : (edge >>> USE_SHIFT) & 15;
+  return edge < 0 ? 0 : (edge >>> USE_SHIFT) & 63;
 }
 
 /**
- * Reads the packed edges: letter, use, last, then one bit whether the child stands right behind
+ * Reads the packed edges: letter, whether it has a use and which, last, then one bit whether the child stands right behind
  * its parent, else its index, 0 for none.
  */
 export function readWordGraph(bytes: Uint8Array, edgeCount: number): WordGraph {
@@ -106,7 +109,7 @@ export function readWordGraph(bytes: Uint8Array, edgeCount: number): WordGraph {
   };
   for (let index = 0; index < edgeCount; index++) {
     const letter = read(EdgeBits.letter);
-    const use = read(EdgeBits.use);
+    const use = read(1) === 1 ? read(EdgeBits.use) : 0;
     const last = read(1);
     const behind = read(1);
     const target = behind === 1 ? index + 1 : read(EdgeBits.target);

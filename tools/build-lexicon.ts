@@ -8,6 +8,7 @@ import { finiteVerbs } from './lexicon/finite-verbs.ts';
 import { lexiconPath } from './lexicon/lexicon-path.ts';
 import { gatherNames } from './lexicon/name-lists.ts';
 import { sortDictionary, withoutDerivable } from './lexicon/ordinary-words.ts';
+import { wordNames } from './lexicon/word-names.ts';
 import { packWordGraph } from './lexicon/pack-word-graph.ts';
 import { WordUse } from '../libs/anonymisation/domain/word-graph.ts';
 
@@ -24,6 +25,7 @@ export function buildLexicon(path = lexiconPath): { bytes: number; forms: number
   for (const verb of finiteVerbs)
     words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
   const lists = gatherNames();
+  for (const name of wordNames) lists.given.add(name);
   for (const name of lists.given)
     if (words.names.has(name)) keepAsName(words.ordinary, name);
   const names = new Set([...words.names, ...lists.given, ...lists.family]);

@@ -1,4 +1,4 @@
-import { beforePlace } from './cues';
+import { beforePlace, roleWords } from './cues';
 import { withoutGenitive } from './genitive';
 import { nameLikeness } from './name-likeness';
 import { endOfRun, isTitle } from './name-run';
@@ -44,6 +44,7 @@ function isTown(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]?.lower ?? '';
   const { lexicon } = reading;
   if (!lexicon.isPlace(token.lower) && !lexicon.isPlace(withoutGenitive(token.lower))) return false;
+  if (roleWords.has(before)) return false;
   if (before === 'i') return true;
   return before !== 'på' && before !== 'hos' && beforePlace.has(before) ? !lexicon.isGivenName(token.lower) : !lexicon.isName(token.lower);
 }

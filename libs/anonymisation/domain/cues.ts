@@ -2,6 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of grammar that are never a name, whatever a list of names says. */
 export const grammarWords = words(`
+  sin sit sine hinanden hinandens vedkommende øvrige eneste ens egen eget egne hel hele helt hver især
+  haha hahaha hihi hehe hæhæ omg lol wow åh øh æh ah uh uha næh næ nåh nå jo tja ups av yes yay hurra hey hejsa halløj okay pyha årh arh øv puha hov altså
+  bla osv mfl m.fl fx feks vedr ang ca evt inkl ekskl jf iflg pga mht mhp dvs bl.a nb ps obs mvh vh kh lol btw
+  indtil blandt trods foruden uanset ifølge angående vedrørende hvorefter hvormed hvortil hvoraf hvornår hvorvidt
+  heller desværre heldigvis naturligvis selvfølgelig åbenbart tilsyneladende efterhånden snarere faktisk egentlig
+  hvorimod eftersom såfremt medmindre skønt ligesom mellemtiden sommetider undertiden
   jeg du han hun den det vi de mig dig ham hende os jer dem sig min mit mine din dit dine hans hendes dens dets vores jeres deres
   en et ene og eller men så da når hvis fordi at som der her hvor hvad hvem hvilken hvilket hvilke hvordan hvorfor hvornår
   i på til fra med af om for ved hos under over efter før uden mod mellem gennem omkring siden ind ud op ned hen hjem ude inde
@@ -17,7 +23,7 @@ export const grammarWords = words(`
 `);
 
 /** Words of grammar that are first names too where they stand with a capital inside a sentence. */
-export const nameLikeGrammar = words('hans august april juni juli maj');
+export const nameLikeGrammar = words('hans sine august april juni juli maj');
 
 /** What only a person (or a figure) does: speaking, thinking, feeling. */
 export const mindVerbs = words(`
@@ -59,10 +65,22 @@ export const roleWords = words(`
 export const nameParticles = words('van von al el bin ben ibn abu da dos di du de la le der den af del der y');
 
 /** Prepositions of place: a name-like word behind them is rather a town than a child. */
-export const beforePlace = words('i på fra til ved hos nær omkring udenfor');
+export const beforePlace = words('i på fra til ved hos nær omkring udenfor hilsen hilsner mvh vh kh');
 
 /** Words before a month: "i maj", "primo august". */
 export const beforeMonth = words('i til fra den primo medio ultimo midt sidst start slutningen og siden juni juli august maj april');
 
 /** First names that are cut short with a full stop. */
 export const shortNames = words('chr joh jørg fr wm th alex vilh aug ludv edv rasm');
+
+/** Prepositions behind which a bare word that is a first name rather is the person. */
+export const nearPerson = words('med til fra af');
+
+/** First names that are headings in notes or stand bare in set phrases. */
+export const headings = words('dag sted tid plan ting sang tone tema fest sol dans ro jul min tillid liv sne sky lyn star due sten rose');
+
+/** Verbs of using, playing and singing: what follows is a thing, unless it is a listed name. */
+export const useVerbs = words(`
+  bruge bruger brugte brugt anvende anvender anvendte anvendt afprøve afprøver afprøvede afprøvet spille spiller spillede spillet
+  synge synger sang sunget indføre indfører indført indførte introducere introducerer introduceret udfylde udfylder udfyldt installere
+`);

@@ -1,8 +1,8 @@
-import { beforePerson, grammarWords, kin, onlyBeforePerson, roleWords } from './cues';
+import { beforePerson, grammarWords, headings, kin, nearPerson, onlyBeforePerson, roleWords } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
-import { isOrdinaryWord } from './ordinary-word';
+import { isOrdinaryWord, isSlip } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
@@ -27,6 +27,7 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
 function likeness(reading: Reading, index: number, token: Token): number {
   const { lexicon, hurried } = reading;
   const { lower } = token;
+  if (grammarWords.has(lower)) return 0;
   if (ownsKin(reading, index, token)) return 0.75;
   if (lexicon.isListedForm(lower)) return hurried ? ordinaryLikeness(reading, index, lower) : 0;
   if (
@@ -69,7 +70,6 @@ function isCalled(reading: Reading, index: number): boolean {
 
 /** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
 function ordinaryLikeness(reading: Reading, index: number, lower: string): number {
-  if (grammarWords.has(lower)) return 0;
   if (isJoinedToName(reading, index)) return 0.6;
   const given = reading.lexicon.isGivenName(lower);
   if (given && isAfterOnlyPerson(reading, index)) return 0.6;
@@ -80,7 +80,12 @@ function ordinaryLikeness(reading: Reading, index: number, lower: string): numbe
 
 function isAfterOnlyPerson(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
-  return before !== undefined && onlyBeforePerson.has(before.lower) && isNextTo(reading, before, reading.tokens[index]);
+  const token = reading.tokens[index] as Token;
+  if (before === undefined || !isNextTo(reading, before, token)) return false;
+  if (onlyBeforePerson.has(before.lower)) return true;
+  const next = reading.tokens[index + 1];
+  const standsAlone = next === undefined || !isNextTo(reading, token, next) || grammarWords.has(next.lower);
+  return standsAlone && nearPerson.has(before.lower) && !headings.has(token.lower);
 }
 
 /** "olumide og saga", "leo, storm og ella": the other side is no Danish word but a name. */
@@ -156,20 +161,4 @@ function isInsideAddress(reading: Reading, token: Token): boolean {
     after === '_' ||
     after === '/'
   );
-}
-
-/** A long unknown word one letter from a Danish one is a slip of the finger. */
-function isSlip(reading: Reading, lower: string): boolean {
-  if (lower.length < 6) return false;
-  for (let at = 0; at < lower.length; at++) {
-    const lost = lower.slice(0, at) + lower.slice(at + 1);
-    const swapped = lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + lower.slice(at + 2);
-    if (reading.lexicon.isListedWord(lost) || reading.lexicon.isListedWord(swapped)) return true;
-    for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj') {
-      const added = lower.slice(0, at) + letter + lower.slice(at);
-      if (lower.length < 9 ? reading.lexicon.isListedWord(added) : reading.lexicon.isOrdinary(added))
-        return true;
-    }
-  }
-  return false;
 }

@@ -15,6 +15,10 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     if (token.shape !== 'title' && token.shape !== 'upper') continue;
     const length = token.end - token.start;
     if (length > 3 || isPlaceholder(reading, index)) continue;
+    if (/^[a-zæøå]['’]s$/u.test(token.lower)) {
+      found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
+      continue;
+    }
     const dotted = lastDotted(reading, index);
     if (dotted > index) {
       if (!isKnownAbbreviation(range(tokens, index, dotted)))
@@ -27,7 +31,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
         found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
     } else if (
       token.shape === 'upper' &&
-      !isKnownAbbreviation(token.lower) &&
+      (!isKnownAbbreviation(token.lower) || isSigned(reading, index)) &&
       !/^[ivx]+$/.test(token.lower) &&
       (length === 2 || isActing(reading, index)) &&
       !grammarWords.has(token.lower) &&
@@ -38,6 +42,14 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     }
   }
   return found;
+}
+
+/** "HK og jeg", "Hilsen LP": people, whatever else the letters stand for. */
+function isSigned(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1]?.lower ?? '';
+  const behind = reading.tokens[index + 2]?.lower ?? '';
+  if (/^(?:hilsen|hilsner|mvh|vh|kh|underskrevet)$/.test(before)) return true;
+  return reading.tokens[index + 1]?.lower === 'og' && /^(?:jeg|mig|undertegnede)$/.test(behind);
 }
 
 /** "J. Quade Andersen". */
@@ -86,6 +98,9 @@ function isActing(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   const follows = next?.shape === 'lower' && isNextTo(reading, token, next);
   if (follows && reading.lexicon.isFiniteVerb(next.lower)) return true;
+  if (/^,? \(?\d{1,2} år/u.test(reading.text.slice(token.end, token.end + 8))) return true;
+  const other = reading.tokens[index + 2];
+  if (follows && next.lower === 'og' && other?.shape === 'title' && other.end - other.start === 1) return true;
   return (
     before !== undefined &&
     isNextTo(reading, before, token) &&

@@ -68,6 +68,8 @@ export function findInstitutions(reading: Reading): readonly Finding[] {
       !token.opens
     ) {
       findings.push(findingOf('INSTITUTION', token.start, next.end, 0.85));
+    } else if (isNamedHouse(reading, index)) {
+      findings.push(findingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, 0.85));
     } else if (token.shape === 'title' && endings.test(token.lower) && !isOrdinaryStart(reading, token)) {
       findings.push(findingOf('INSTITUTION', startOfName(reading, index), token.end, 0.85));
     }
@@ -89,6 +91,19 @@ function addClassLabels(reading: Reading, findings: Finding[]): void {
     if (/(?:kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) continue;
     findings.push(findingOf('INSTITUTION', match.index, match.index + label.length, dotted ? 0.85 : 0.7));
   }
+}
+
+/** "Svaneke Rulleskøjteklub", "Nordby Skole": a house with the name before it. */
+function isNamedHouse(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const before = reading.tokens[index - 1];
+  if (token.shape !== 'title' || token.opens || before?.shape !== 'title') return false;
+  return (
+    isNextTo(reading, before, token) &&
+    !grammarWords.has(before.lower) &&
+    !isOrdinaryCapital(before.lower) &&
+    kindPattern.test(token.lower)
+  );
 }
 
 /** "stue pindsvin", "klubben trekanten" in a hurried note: two nouns without a joint, the second a name. */

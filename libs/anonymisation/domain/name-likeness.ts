@@ -1,12 +1,14 @@
-import { beforeMonth, beforePerson, beforePlace, grammarWords, mindVerbs, nameLikeGrammar, shortNames } from './cues';
+import { beforeMonth, beforePerson, beforePlace, grammarWords, nameLikeGrammar, shortNames, useVerbs } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
-import { isOrdinaryWord, looksDanish } from './ordinary-word';
+import { endsInDefiniteNoun, isOrdinaryWord, isSlip, looksDanish } from './ordinary-word';
 import { isBackground } from './quasi-identifiers';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
+
+const betweenUseAndThing = new Set(['og', 'eller', 'vi', 'jeg', 'de', 'han', 'hun', 'også', 'både', 'nu', 'ofte', 'tit', 'gerne', 'børnene', 'eleverne']);
 
 /** How much a single word with a capital looks like a name: 0 when the capital is explained. */
 export function nameLikeness(reading: Reading, index: number): number {
@@ -21,12 +23,13 @@ export function nameLikeness(reading: Reading, index: number): number {
   const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
   if (!isOrdinaryWord(reading, lower)) {
-    if (isMeasure(reading, index) || (!listed && isUnlistedDanish(reading, token))) return 0;
+    if (isMeasure(reading, index) || isDrawnOut(reading, lower)) return 0;
+    if (!listed && (isUnlistedDanish(reading, token) || isUsed(reading, index))) return 0;
     return listed ? 0.97 : 0.85;
   }
   if (!token.opens || isQuotedName(reading, index)) {
     if (listed) return 0.8;
-    return isAbstract(lower) || isThing(reading, index, lower) ? 0 : 0.6;
+    return isAbstract(lower) || isThing(reading, index, lower) || isUsed(reading, index) ? 0 : 0.6;
   }
   if (grammarWords.has(lower)) return 0;
   if (listed && isSubject(reading, index)) return 0.7;
@@ -36,11 +39,12 @@ export function nameLikeness(reading: Reading, index: number): number {
 /** "Hans", "August": a name where a small letter would be due, or where a verb or a family name follows. */
 function grammarLikeness(reading: Reading, index: number, token: Token): number {
   if (token.shape === 'upper') return 0;
+  const isMonth = token.lower !== 'hans' && token.lower !== 'sine';
+  if (!token.opens) return isMonth && isAfterDate(reading, index) ? 0 : 0.9;
   const next = reading.tokens[index + 1];
-  if (!token.opens) return token.lower === 'hans' || !isAfterDate(reading, index) ? 0.9 : 0;
   if (next === undefined || !isNextTo(reading, token, next)) return 0;
   if (next.shape === 'title') return nameLikeness(reading, index + 1) > 0 ? 0.9 : 0;
-  return token.lower !== 'hans' || next.lower !== 'er' ? (mindVerbs.has(next.lower) || reading.lexicon.isFiniteVerb(next.lower) ? 0.7 : 0) : 0;
+  return reading.lexicon.isFiniteVerb(next.lower) ? 0.7 : 0;
 }
 
 function isAfterDate(reading: Reading, index: number): boolean {
@@ -57,14 +61,22 @@ function upperLikeness(reading: Reading, index: number, listed: boolean): number
   if (listed && next?.shape === 'title' && !next.opens && isNextTo(reading, reading.tokens[index], next))
     return nameLikeness(reading, index + 1);
   if (lower.length < 4) return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower) ? 0.9 : 0;
-  if (isOrdinaryWord(reading, lower)) return 0;
+  if (grammarWords.has(lower) || isOrdinaryWord(reading, lower)) return 0;
   if (listed) return 0.97;
   return lower.length > 5 && !looksDanish(reading, lower) ? 0.6 : 0;
+}
+
+/** "Sååå", "Neeej": a word drawn out. */
+function isDrawnOut(reading: Reading, lower: string): boolean {
+  if (!/(.)\1\1/u.test(lower)) return false;
+  const short = lower.replace(/(.)\1{2,}/gu, '$1');
+  return grammarWords.has(short) || reading.lexicon.isOrdinary(short);
 }
 
 /** Unknown, but built like a Danish word, where a capital is due or the ending tells. */
 function isUnlistedDanish(reading: Reading, token: Token): boolean {
   if (isShortForm(token.lower)) return true;
+  if (token.opens && token.lower.length > 7 && isSlip(reading, token.lower)) return true;
   if (!looksDanish(reading, token.lower)) return false;
   return token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
 }
@@ -88,8 +100,35 @@ function isShortForm(lower: string): boolean {
 /** "i Myretuen" is a house, "og Dronningen" or "med Perspektivkortet" a thing everybody knows. */
 function isThing(reading: Reading, index: number, lower: string): boolean {
   const { lexicon, tokens } = reading;
-  if (beforePlace.has(tokens[index - 1]?.lower ?? '')) return false;
-  return lexicon.isDefiniteNoun(lower) || (lower.length > 8 && !lexicon.isListedForm(lower));
+  if (beforePlace.has(tokens[index - 1]?.lower ?? '') || isSignature(reading, index)) return false;
+  return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
+}
+
+/** "Hilsen Jannie, Myretuen": the house closes the line. */
+function isSignature(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  return (
+    /, $/.test(reading.text.slice(Math.max(0, token.start - 2), token.start)) &&
+    /^[.!]?[ ]*(?:\n|$)/u.test(reading.text.slice(token.end, token.end + 4)) &&
+    reading.tokens[index - 1]?.shape === 'title'
+  );
+}
+
+/** "bruger Boardmaker", "spiller vi Hest og Ludo", "Kontext 2": a thing that is used, played, or numbered. */
+function isUsed(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+    const token = tokens[at] as Token;
+    if (useVerbs.has(token.lower)) return true;
+    if (token.opens || !(token.shape === 'title' || betweenUseAndThing.has(token.lower))) break;
+  }
+  const next = tokens[index + 1];
+  return (
+    next?.shape === 'number' &&
+    next.end - next.start < 3 &&
+    isNextTo(reading, tokens[index], next) &&
+    /^(?:[,;)]|[.!?]?\s*$|[.!?]\s+\p{Lu})/u.test(reading.text.slice(next.end, next.end + 4))
+  );
 }
 
 /** `kaldt "Basse"`: a single word in quotes behind a word that calls for a person. */

@@ -2,7 +2,7 @@ import { nameParticles, shortNames } from './cues';
 import { withoutGenitive } from './genitive';
 import { isInitialBehind } from './initial-behind';
 import { nameLikeness } from './name-likeness';
-import { isOrdinaryCapital } from './ordinary-capitals';
+import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
 import { isOrdinaryWord } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
@@ -59,7 +59,9 @@ function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (token.opens || token.end - token.start < 2) return false;
   if (nameLikeness(reading, index) > 0) return true;
-  return token.shape === 'title' && !isOrdinaryCapital(token.lower) && reading.lexicon.isName(token.lower);
+  if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower)) return false;
+  const { lexicon } = reading;
+  return lexicon.isName(token.lower) || lexicon.isName(reading.tokens[index - 1]?.lower ?? '');
 }
 
 /** "Fagligt Forum", "Mangfoldige Børnefællesskaber": several ordinary words, none of them in a list of names. */

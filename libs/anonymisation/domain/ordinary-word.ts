@@ -27,3 +27,26 @@ export function looksDanish({ lexicon }: Reading, lower: string): boolean {
   }
   return false;
 }
+
+/** "Perspektivkortene": a compound of listed parts, the last with its article. */
+export function endsInDefiniteNoun({ lexicon }: Reading, lower: string): boolean {
+  if (!/(?:en|et|ne|n)s?$/.test(lower) || !lexicon.isOrdinary(lower)) return false;
+  for (let cut = 3; cut <= lower.length - 4; cut++) if (lexicon.isDefiniteNoun(lower.slice(cut))) return true;
+  return false;
+}
+
+/** A long unknown word one letter from a Danish one is a slip of the finger. */
+export function isSlip(reading: Reading, lower: string): boolean {
+  if (lower.length < 6) return false;
+  for (let at = 0; at < lower.length; at++) {
+    const lost = lower.slice(0, at) + lower.slice(at + 1);
+    const swapped = lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + lower.slice(at + 2);
+    if (reading.lexicon.isListedWord(lost) || reading.lexicon.isListedWord(swapped)) return true;
+    for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj') {
+      const added = lower.slice(0, at) + letter + lower.slice(at);
+      if (lower.length < 9 ? reading.lexicon.isListedWord(added) : reading.lexicon.isOrdinary(added))
+        return true;
+    }
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { grammarWords, mindVerbs, roleWords } from './cues';
+import { grammarWords, headings, kin, mindVerbs, roleWords } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
 import { isDefiniteNoun } from './ordinary-word';
@@ -17,6 +17,8 @@ export function isSubject(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (next === undefined) return false;
   const definite = isDefiniteNoun(reading, token.lower);
+  const given = reading.lexicon.isGivenName(token.lower);
+  if (given && !definite && (hasAge(reading, token) || isLabel(reading, index))) return true;
   if (!isNextTo(reading, token, next)) return !definite && followsComma(reading, token, next, index);
   if (isInitialBehind(reading, index)) return !definite;
   if (next.shape === 'title')
@@ -27,7 +29,8 @@ export function isSubject(reading: Reading, index: number): boolean {
       next.end - next.start > 1
     );
   if (next.shape !== 'lower') return false;
-  if (definite) return mindVerbs.has(next.lower) && reading.lexicon.isGivenName(token.lower);
+  if (definite) return mindVerbs.has(next.lower) && given;
+  if (next.lower === 'fra' && given) return true;
   if (next.lower === 'og') {
     const other = reading.tokens[index + 2];
     if (other === undefined) return false;
@@ -37,10 +40,26 @@ export function isSubject(reading: Reading, index: number): boolean {
   return isOwner(reading, token, next);
 }
 
+/** "Storm (4 år)", "Saga, 3 år", "Liv på 5 år". */
+function hasAge(reading: Reading, token: Token): boolean {
+  return /^(?:,| på| \() ?\d{1,2}(?:½|,5)? ?(?:år|mdr|mån)/u.test(reading.text.slice(token.end, token.end + 16));
+}
+
+/** "Storm: gladere end før", or a line with nothing but the name. */
+function isLabel(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  if (headings.has(token.lower)) return false;
+  const before = reading.text.slice(Math.max(0, token.start - 3), token.start);
+  const begins = token.start === 0 || /\n(?:[-*•] ?)?$/u.test(before);
+  return begins && /^(?::|[ ]*(?:\n|$))/u.test(reading.text.slice(token.end, token.end + 3));
+}
+
 /** ", der har …", ", du må …", and ", Ali og Sofie": what follows the comma tells that a person stood before it. */
 function followsComma(reading: Reading, token: Token, next: Token, index: number): boolean {
   if (/^, (?:der|som|jeg|du|vi|kan|vil|kom|har) /.test(reading.text.slice(token.end, token.end + 7))) return true;
-  if (reading.text.slice(token.end, next.start) !== ', ' || next.shape !== 'title') return false;
+  if (reading.text.slice(token.end, next.start) !== ', ') return false;
+  if (kin.has(next.lower) || kin.has(next.lower.replace(/e[nr]$/, ''))) return true;
+  if (next.shape !== 'title') return false;
   if (isOrdinaryCapital(next.lower)) return false;
   const behind = reading.tokens[index + 2];
   return (

@@ -10,7 +10,10 @@ export function shoutedLikeness(reading: Reading, index: number, listed: boolean
   const enumerated =
     /^\s*[,+&]/.test(reading.text.slice(token.end, token.end + 2)) ||
     /[,+&:]\s*$/.test(reading.text.slice(Math.max(0, token.start - 2), token.start));
-  return listed && enumerated ? 0.6 : 0;
+  if (!listed) return 0;
+  const next = reading.tokens[index + 1];
+  const acts = token.opens && next !== undefined && reading.lexicon.isFiniteVerb(next.lower);
+  return enumerated || (acts && reading.lexicon.isGivenName(token.lower)) ? 0.6 : 0;
 }
 
 /** Whether most words around are written in capitals too. */

@@ -6,7 +6,8 @@ const link = /(?:https?:\/\/|www\.)[^\s<>"”“]+[^\s<>"”“.,;:!?)\]'’]/gi
 /** Endings that are Danish words too ("de", "se", "nu") count only with a path: a forgotten blank is no address. */
 const bareDomain =
   /(?<![\p{L}\d@._/-])[a-z0-9æøå][a-z0-9æøå-]{0,62}(?:\.[a-z0-9æøå-]{1,63}){0,4}\.(?:(?:dk|com|org|net|eu|uk|gl|example)(?:\/[^\s<>"”“]*[^\s<>"”“.,;:!?)\]'’])?|(?:info|se|no|de|nu|io|fo)\/[^\s<>"”“]*[^\s<>"”“.,;:!?)\]'’])(?![\p{L}\d])/gu;
-const handle = /(?<![\p{L}\d@._-])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/gu;
+/** "@alle" calls everybody. */
+const handle = /(?<![\p{L}\d@._-])@(?!(?:alle|all|everyone|here|kanal|channel|team)(?![\p{L}\d._]))[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/gu;
 const namedHandle =
   /(?:konto|kontoen|profil|profilen|bruger|brugernavn|brugernavnet|insta|instagram|snap|snapchat|tiktok|discord|roblox)(?: (?:hedder|er|på|navn|som|nu)|:){0,2} "?([a-z\d_.]{2,40})(?![\p{L}\d])/giu;
 

@@ -9,31 +9,53 @@ for (const phrase of storyPhrases) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
 }
 
-/** Words behind which a title stands: of a song, a book, a game, a method. */
-const titleCues = new Set(
-  `sangen sang sange synger synge sunget legen legene spillet spil bogen bøgerne eventyret eventyr historien serien filmen film tv-serien
-   appen programmet metoden modellen metoder materialet konceptet forløbet temaet projektet overskriften bladet figuren figurerne
-   superhelten prinsesse prinsessen kong kongen nisse nissen trolden heksen bamsen dukken kaninen hunden katten hesten marsvinet hamsteren
-   sankt sct skt podcasten kapitlet afsnittet digtet remsen rimet salmen højtiden festen ugen kampagnen puslespillet kortspillet brætspillet
-   læsebogen bogsystemet lærebogen grundbogen systemet platformen testen prøven skemaet kurset uddannelsen foreningen mærket`
-    .trim()
-    .split(/\s+/),
-);
+/** Words behind which a title stands, also as the end of a compound: of a song, a book, a game, a method. */
+const titleCue =
+  /(?:^|.{3})(?:sangen|sange|legen|legene|spillet|spillene|bogen|eventyret|historien|serien|filmen|appen|metoden|materialet|konceptet|temaet|bladet|figuren|bamsen|dukken|kaninen|marsvinet|hamsteren|podcasten|remsen|rimet|salmen|skemaet)$/u;
+const openTitleCue = /^(?:sang|leg|spil|bog|eventyr|film|metode|tema|materiale|app)$/;
+const saints = new Set(['sankt', 'sct', 'skt']);
+/** "Så sang vi Jens Hansens bondegård": who sings a capital sings a title. */
+const sung = /^(?:sang|synge|synger|sunget)$/;
+const together = /^(?:vi|jeg|de|børnene|eleverne|klassen|gruppen|har|altid|også|igen|så|at|og|med)$/;
 /** Where such a compound ends what stands before it is a title: "Marte Meo-klippet", "Sankt Hans-bålet". */
 const thingBehind =
   /-(?:sang|sangen|leg|legen|spil|spillet|bog|bogen|film|filmen|figur|figuren|figurer|kort|kortene|klip|klippet|klippene|forløb|forløbet|metoden|modellen|skema|skemaet|materialet|kassen|kufferten|bålet|fest|festen|optog|optoget|dragt|dragten|kjole|kjolen|trøje|trøjen|taske|tasken|kop|koppen|sutsko|støvler|klodser|klodserne|bilen|biler)s?$/u;
 
 /** How many words from here are a title, so nobody: a known figure, song or method, or capitals behind "sangen". */
 export function storyNameLength(reading: Reading, index: number): number {
-  const { tokens } = reading;
-  const known = knownLength(tokens, index);
+  const known = knownLength(reading.tokens, index);
   if (known > 0) return known;
+  if (isBehindTitleCue(reading, index)) return titleFrom(reading, index);
+  return behindThing(reading.tokens, index);
+}
+
+function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
   const before = tokens[index - 1];
-  const token = tokens[index] as Token;
-  if (before === undefined || !titleCues.has(before.lower)) return behindThing(tokens, index);
-  const between = reading.text.slice(before.end, token.start);
-  if (!/^[ ]?[ :"“”»«']{1,2}$/u.test(between)) return 0;
-  return capitalsFrom(reading, index);
+  const earlier = tokens[index - 2];
+  if (before === undefined) return false;
+  const between = text.slice(before.end, (tokens[index] as Token).start);
+  if (!/^[ ]?[ :"“”»«'.]{1,2}$/u.test(between)) return false;
+  if (saints.has(before.lower) || titleCue.test(before.lower)) return true;
+  if (between.startsWith(':') && openTitleCue.test(before.lower)) return true;
+  if (earlier === undefined || between !== ' ') return false;
+  if (before.lower === 'om' && titleCue.test(earlier.lower)) return true;
+  return (
+    (sung.test(before.lower) && together.test(earlier.lower)) ||
+    (sung.test(earlier.lower) && /^(?:vi|børnene|eleverne|de)$/.test(before.lower))
+  );
+}
+
+/** The capitals from here, also "Hans og Grete"; "bogen Anna læste" is no title but a clause about Anna. */
+function titleFrom(reading: Reading, index: number): number {
+  const { tokens, lexicon } = reading;
+  let length = capitalsFrom(reading, index);
+  if (tokens[index + length]?.lower === 'og' && tokens[index + length + 1]?.shape === 'title')
+    length += 1 + capitalsFrom(reading, index + length + 1);
+  const behind = tokens[index + length];
+  const name = tokens[index + length - 1] as Token;
+  const isClause =
+    behind !== undefined && isNextTo(reading, name, behind) && lexicon.isFiniteVerb(behind.lower) && lexicon.isName(name.lower);
+  return isClause ? 0 : length;
 }
 
 function knownLength(tokens: readonly Token[], index: number): number {

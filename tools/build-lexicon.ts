@@ -26,8 +26,7 @@ export function buildLexicon(path = lexiconPath): { bytes: number; forms: number
     words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
   const lists = gatherNames();
   for (const name of wordNames) lists.given.add(name);
-  for (const name of lists.given)
-    if (words.names.has(name)) keepAsName(words.ordinary, name);
+  for (const name of lists.given) if (words.names.has(name)) keepAsName(words.ordinary, name);
   const names = new Set([...words.names, ...lists.given, ...lists.family]);
   const places = new Set([...words.places, ...lists.cities]);
   const graph = packWordGraph(withoutDerivable(words.ordinary));

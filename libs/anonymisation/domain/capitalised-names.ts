@@ -46,5 +46,7 @@ function isTown(reading: Reading, index: number): boolean {
   if (!lexicon.isPlace(token.lower) && !lexicon.isPlace(withoutGenitive(token.lower))) return false;
   if (roleWords.has(before)) return false;
   if (before === 'i') return true;
-  return before !== 'på' && before !== 'hos' && beforePlace.has(before) ? !lexicon.isGivenName(token.lower) : !lexicon.isName(token.lower);
+  return before !== 'på' && before !== 'hos' && beforePlace.has(before)
+    ? !lexicon.isGivenName(token.lower)
+    : !lexicon.isName(token.lower);
 }

@@ -62,13 +62,17 @@ export const roleWords = words(`
 `);
 
 /** Small words inside a full name. */
-export const nameParticles = words('van von al el bin ben ibn abu da dos di du de la le der den af del der y');
+export const nameParticles = words(
+  'van von al el bin ben ibn abu da dos di du de la le der den af del der y',
+);
 
 /** Prepositions of place: a name-like word behind them is rather a town than a child. */
 export const beforePlace = words('i på fra til ved hos nær omkring udenfor hilsen hilsner mvh vh kh');
 
 /** Words before a month: "i maj", "primo august". */
-export const beforeMonth = words('i til fra den primo medio ultimo midt sidst start slutningen og siden juni juli august maj april');
+export const beforeMonth = words(
+  'i til fra den primo medio ultimo midt sidst start slutningen og siden juni juli august maj april',
+);
 
 /** First names that are cut short with a full stop. */
 export const shortNames = words('chr joh jørg fr wm th alex vilh aug ludv edv rasm');
@@ -77,7 +81,9 @@ export const shortNames = words('chr joh jørg fr wm th alex vilh aug ludv edv r
 export const nearPerson = words('med til fra af');
 
 /** First names that are headings in notes or stand bare in set phrases. */
-export const headings = words('dag sted tid plan ting sang tone tema fest sol dans ro jul min tillid liv sne sky lyn star due sten rose');
+export const headings = words(
+  'dag sted tid plan ting sang tone tema fest sol dans ro jul min tillid liv sne sky lyn star due sten rose',
+);
 
 /** Verbs of using, playing and singing: what follows is a thing, unless it is a listed name. */
 export const useVerbs = words(`

@@ -1,6 +1,4 @@
-import { findDates } from './birth-dates';
 import { findCapitalisedNames } from './capitalised-names';
-import { cprAt } from './cpr-numbers';
 import { type Finding, findingOf } from './finding';
 import { findHurriedNames } from './hurried-names';
 import { findInitials } from './initials';
@@ -10,12 +8,10 @@ import type { Lexicon } from './lexicon';
 import { endOfName } from './name-end';
 import { rememberNames } from './name-memory';
 import type { PersonCandidate } from './person-candidate';
-import { phoneAt } from './phone-numbers';
 import { findQuasiIdentifiers } from './quasi-identifiers';
 import { type Reading, readText } from './reading';
-import { accountAt, findReferenceNumbers } from './reference-numbers';
 import { resolveOverlaps } from './resolve-overlaps';
-import { findPostcodes, findStreetAddresses } from './street-addresses';
+import { findDetails } from './structured-details';
 import { findWebAddresses } from './web-addresses';
 
 /** What only the server knows about the text. */
@@ -39,35 +35,14 @@ function find(lexicon: Lexicon, text: string, known: readonly string[]): readonl
   const reading = readText(text, lexicon);
   if (reading.tokens.length === 0) return [];
   const findings = [
-    ...findNumbers(reading),
+    ...findDetails(reading),
     ...findWebAddresses(text),
-    ...findReferenceNumbers(text),
-    ...findDates(text),
-    ...findStreetAddresses(text),
-    ...findPostcodes(text, (word) => lexicon.isPlace(word)),
     ...findKnownTerms(reading, known),
     ...findInstitutions(reading),
     ...findPeople(reading),
     ...findQuasiIdentifiers(reading),
   ];
   return resolveOverlaps(text, findings);
-}
-
-/** CPR, account and telephone, tried in this order at each run of digits. */
-function findNumbers(reading: Reading): readonly Finding[] {
-  const findings: Finding[] = [];
-  let covered = 0;
-  for (const token of reading.tokens) {
-    if (token.shape !== 'number' || token.start < covered) continue;
-    const finding =
-      cprAt(reading.text, token.start) ??
-      accountAt(reading.text, token.start) ??
-      phoneAt(reading.text, token.start);
-    if (finding === undefined) continue;
-    findings.push(finding);
-    covered = finding.end;
-  }
-  return findings;
 }
 
 function findPeople(reading: Reading): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { beforePerson, grammarWords, headings, kin, nearPerson, onlyBeforePerson, roleWords } from './cues';
+import { beforePerson, grammarWords, headings, nearPerson, onlyBeforePerson, roleWords } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
@@ -6,6 +6,8 @@ import { isOrdinaryWord, isSlip } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
+import { WordUse } from './word-graph';
+import { Mark } from './word-marks';
 
 const SHORTEST = 3;
 /** No name written in one is longer; what is, is no word. */
@@ -27,9 +29,10 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
 function likeness(reading: Reading, index: number, token: Token): number {
   const { lexicon, hurried } = reading;
   const { lower } = token;
-  if (grammarWords.has(lower)) return 0;
+  if ((token.marks & Mark.grammar) !== 0) return 0;
   if (ownsKin(reading, index, token)) return 0.75;
-  if (lexicon.isListedForm(lower)) return hurried ? ordinaryLikeness(reading, index, lower) : 0;
+  if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
+    return hurried ? ordinaryLikeness(reading, index, lower) : 0;
   if (
     isKnownAbbreviation(lower) ||
     reading.text.charAt(token.end) === '-' ||
@@ -56,16 +59,24 @@ function likeness(reading: Reading, index: number, token: Token): number {
 /** "storms mor", "rose's far": kin belongs to a person. */
 function ownsKin(reading: Reading, index: number, token: Token): boolean {
   const next = reading.tokens[index + 1];
-  if (next === undefined || !kin.has(next.lower) || !isNextTo(reading, token, next)) return false;
+  if (next === undefined || (next.marks & Mark.kin) === 0 || !isNextTo(reading, token, next)) return false;
   const owner = withoutGenitive(token.lower);
-  if (owner === token.lower || grammarWords.has(owner) || grammarWords.has(token.lower) || roleWords.has(owner)) return false;
+  if (
+    owner === token.lower ||
+    grammarWords.has(owner) ||
+    grammarWords.has(token.lower) ||
+    roleWords.has(owner)
+  )
+    return false;
   return reading.lexicon.isGivenName(owner) && !reading.lexicon.isDefiniteNoun(owner);
 }
 
 /** "sennen som de kalder ham". */
 function isCalled(reading: Reading, index: number): boolean {
   const behind = reading.tokens.slice(index + 1, index + 5).map((token) => token.lower);
-  return behind[0] === 'som' && (behind[2]?.startsWith('kald') === true || behind[3]?.startsWith('kald') === true);
+  return (
+    behind[0] === 'som' && (behind[2]?.startsWith('kald') === true || behind[3]?.startsWith('kald') === true)
+  );
 }
 
 /** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */

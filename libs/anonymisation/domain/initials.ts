@@ -100,7 +100,8 @@ function isActing(reading: Reading, index: number): boolean {
   if (follows && reading.lexicon.isFiniteVerb(next.lower)) return true;
   if (/^,? \(?\d{1,2} år/u.test(reading.text.slice(token.end, token.end + 8))) return true;
   const other = reading.tokens[index + 2];
-  if (follows && next.lower === 'og' && other?.shape === 'title' && other.end - other.start === 1) return true;
+  if (follows && next.lower === 'og' && other?.shape === 'title' && other.end - other.start === 1)
+    return true;
   return (
     before !== undefined &&
     isNextTo(reading, before, token) &&

@@ -3,37 +3,19 @@ import { type Finding, findingOf } from './finding';
 import { isOrdinaryCapital } from './ordinary-capitals';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
+import { Mark, roomWords } from './word-marks';
 
 const kinds = String.raw`(?:børnehave|vuggestue|børnehus|dagtilbud|dagpleje|dagplejen|integreret institution|institution|skole|friskole|privatskole|specialskole|efterskole|fritidshjem|fritidscenter|ungdomsskole|ungdomsklub|klub|legestue|børnegård|naturbørnehave|skovbørnehave|familiehus|opholdssted|plejehjem|krisecenter|sfo|klubben|børnehaven|vuggestuen|børnehuset|dagtilbuddet|institutionen|skolen|friskolen|specialskolen|fritidshjemmet|ungdomsklubben|børnegården|familiehuset|fritidsklubben)`;
 /** Also at the end of a compound: "Skakklubben", "Skovbørnehaven". */
 const kindPattern = new RegExp(String.raw`(?:^|.{3})${kinds}$`, 'u');
-const rooms = new Set([
-  'stue',
-  'stuen',
-  'team',
-  'hus',
-  'huset',
-  'afdeling',
-  'afdelingen',
-  'basisgruppe',
-  'gruppe',
-  'gruppen',
-  'hold',
-  'holdet',
-  'spor',
-  'klassen',
-  'klub',
-  'klubben',
-  'sfo',
-  'stuerne',
-]);
 const endings =
   /.{3}(?:skolen?|skoles|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)$/u;
 const colours = new Set(
   'rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '),
 );
 const classLabel =
-  /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/gu;
+  /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/uy;
+const beforeClass = /(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu;
 const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
 
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
@@ -42,55 +24,67 @@ export function findInstitutions(reading: Reading): readonly Finding[] {
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
+    if (token.shape === 'number') {
+      const label = classLabelAt(reading.text, token);
+      if (label !== undefined) findings.push(label);
+      continue;
+    }
     const next = tokens[index + 1];
+    const isRoom = (token.marks & Mark.room) !== 0;
+    if (token.shape === 'lower' && !isRoom && next?.shape !== 'title') continue;
     if (isNameBehind(reading, token, next) && kindPattern.test(token.lower)) {
       const last = lastOfName(reading, index + 1);
       findings.push(findingOf('INSTITUTION', token.start, (tokens[last] as Token).end, 0.9));
       index = last;
-    } else if (rooms.has(token.lower) && isNameBehind(reading, token, next) && !isLetterOrNumber(next)) {
+    } else if (roomWords.has(token.lower) && isNameBehind(reading, token, next) && !isLetterOrNumber(next)) {
       findings.push(findingOf('INSTITUTION', token.start, (next as Token).end, 0.85));
       index++;
-    } else if (reading.hurried && isSmallName(reading, token, next)) {
+    } else if (isRoom && reading.hurried && isSmallName(reading, token, next)) {
+      const named = next as Token;
       findings.push(
-        findingOf(
-          'INSTITUTION',
-          token.lower === 'stue' ? token.start : (next as Token).start,
-          (next as Token).end,
-          0.6,
-        ),
+        findingOf('INSTITUTION', token.lower === 'stue' ? token.start : named.start, named.end, 0.6),
       );
       index++;
-    } else if (
-      token.shape === 'title' &&
-      colours.has(token.lower) &&
-      next !== undefined &&
-      /^(?:stue|stuen|gruppe|gruppen)$/.test(next.lower) &&
-      !token.opens
-    ) {
-      findings.push(findingOf('INSTITUTION', token.start, next.end, 0.85));
-    } else if (isNamedHouse(reading, index)) {
-      findings.push(findingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, 0.85));
-    } else if (token.shape === 'title' && endings.test(token.lower) && !isOrdinaryStart(reading, token)) {
-      findings.push(findingOf('INSTITUTION', startOfName(reading, index), token.end, 0.85));
+    } else if (token.shape === 'title') {
+      const house = capitalHouse(reading, index, token, next);
+      if (house !== undefined) findings.push(house);
     }
   }
-  addClassLabels(reading, findings);
   return findings;
 }
 
-function addClassLabels(reading: Reading, findings: Finding[]): void {
-  for (const match of reading.text.matchAll(classLabel)) {
-    const label = match[0];
-    const before = reading.text.slice(Math.max(0, match.index - 12), match.index);
-    const dotted = label.includes('.');
-    if (
-      !dotted &&
-      (units.test(label) || !/(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu.test(before))
-    )
-      continue;
-    if (/(?:kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) continue;
-    findings.push(findingOf('INSTITUTION', match.index, match.index + label.length, dotted ? 0.85 : 0.7));
-  }
+/** "Rød stue", "Nordby Skole", "Folkeparkskolen": the name is in the word itself or before it. */
+function capitalHouse(
+  reading: Reading,
+  index: number,
+  token: Token,
+  next: Token | undefined,
+): Finding | undefined {
+  if (
+    !token.opens &&
+    next !== undefined &&
+    colours.has(token.lower) &&
+    /^(?:stue|gruppe)n?$/.test(next.lower)
+  )
+    return findingOf('INSTITUTION', token.start, next.end, 0.85);
+  if (isNamedHouse(reading, index))
+    return findingOf('INSTITUTION', (reading.tokens[index - 1] as Token).start, token.end, 0.85);
+  if (endings.test(token.lower) && !isOrdinaryStart(reading, token))
+    return findingOf('INSTITUTION', startOfName(reading, index), token.end, 0.85);
+  return undefined;
+}
+
+/** "5.y", "i 3b": a class by its number and letter. */
+function classLabelAt(text: string, token: Token): Finding | undefined {
+  if (token.end - token.start > 2) return undefined;
+  classLabel.lastIndex = token.start;
+  const label = classLabel.exec(text)?.[0];
+  if (label === undefined) return undefined;
+  const before = text.slice(Math.max(0, token.start - 12), token.start);
+  const dotted = label.includes('.');
+  if (!dotted && (units.test(label) || !beforeClass.test(before))) return undefined;
+  if (/(?:kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) return undefined;
+  return findingOf('INSTITUTION', token.start, token.start + label.length, dotted ? 0.85 : 0.7);
 }
 
 /** "Svaneke Rulleskøjteklub", "Nordby Skole": a house with the name before it. */

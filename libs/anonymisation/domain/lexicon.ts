@@ -22,6 +22,11 @@ export class Lexicon {
     this.places = places;
   }
 
+  /** How the dictionary uses this form (`WordUse`); 0 when it does not list it. */
+  usesOf(word: string): number {
+    return this.words.usesOf(word);
+  }
+
   /** Whether the dictionary lists this very form. */
   isListedForm(word: string): boolean {
     return (this.words.usesOf(word) & WordUse.word) !== 0;

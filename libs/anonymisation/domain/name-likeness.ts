@@ -1,4 +1,12 @@
-import { beforeMonth, beforePerson, beforePlace, grammarWords, nameLikeGrammar, shortNames, useVerbs } from './cues';
+import {
+  beforeMonth,
+  beforePerson,
+  beforePlace,
+  grammarWords,
+  nameLikeGrammar,
+  shortNames,
+  useVerbs,
+} from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
 import { endsInDefiniteNoun, isOrdinaryWord, isSlip, looksDanish } from './ordinary-word';
@@ -8,7 +16,23 @@ import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
 
-const betweenUseAndThing = new Set(['og', 'eller', 'vi', 'jeg', 'de', 'han', 'hun', 'også', 'både', 'nu', 'ofte', 'tit', 'gerne', 'børnene', 'eleverne']);
+const betweenUseAndThing = new Set([
+  'og',
+  'eller',
+  'vi',
+  'jeg',
+  'de',
+  'han',
+  'hun',
+  'også',
+  'både',
+  'nu',
+  'ofte',
+  'tit',
+  'gerne',
+  'børnene',
+  'eleverne',
+]);
 
 /** How much a single word with a capital looks like a name: 0 when the capital is explained. */
 export function nameLikeness(reading: Reading, index: number): number {
@@ -60,7 +84,8 @@ function upperLikeness(reading: Reading, index: number, listed: boolean): number
   if (isFullNameInCapitals(reading, index)) return 0.9;
   if (listed && next?.shape === 'title' && !next.opens && isNextTo(reading, reading.tokens[index], next))
     return nameLikeness(reading, index + 1);
-  if (lower.length < 4) return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower) ? 0.9 : 0;
+  if (lower.length < 4)
+    return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower) ? 0.9 : 0;
   if (grammarWords.has(lower) || isOrdinaryWord(reading, lower)) return 0;
   if (listed) return 0.97;
   return lower.length > 5 && !looksDanish(reading, lower) ? 0.6 : 0;
@@ -145,7 +170,9 @@ function isQuotedName(reading: Reading, index: number): boolean {
 
 /** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
 function isAbstract(lower: string): boolean {
-  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(lower);
+  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
+    lower,
+  );
 }
 
 function isExplained(reading: Reading, index: number, token: Token): boolean {

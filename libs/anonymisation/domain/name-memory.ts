@@ -64,7 +64,9 @@ function recognise(
     return small || token.end - token.start > 3 ? likeOther(reading, index, long) : 0;
   }
   if (grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return 0;
-  return small && reading.lexicon.isOrdinary(token.lower) && !(reading.hurried && smallNames.has(token.lower)) ? 0 : 0.9;
+  return small && reading.lexicon.isOrdinary(token.lower) && !(reading.hurried && smallNames.has(token.lower))
+    ? 0
+    : 0.9;
 }
 
 /** No Danish word, and a letter or two from a longer name that was found. */

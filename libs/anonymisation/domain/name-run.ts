@@ -52,14 +52,18 @@ function isShortened(reading: Reading, index: number): boolean {
 
 /** "al-Assad", "el-Sayed": an article grown together with the name. */
 function isArticled(reading: Reading, token: Token): boolean {
-  return token.shape === 'lower' && /^(?:[ae][lsdnt]|ash?|d|l|o)[-'’]\p{Lu}/u.test(reading.text.slice(token.start, token.end));
+  return (
+    token.shape === 'lower' &&
+    /^(?:[ae][lsdnt]|ash?|d|l|o)[-'’]\p{Lu}/u.test(reading.text.slice(token.start, token.end))
+  );
 }
 
 function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (token.opens || token.end - token.start < 2) return false;
   if (nameLikeness(reading, index) > 0) return true;
-  if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower)) return false;
+  if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower))
+    return false;
   const { lexicon } = reading;
   return lexicon.isName(token.lower) || lexicon.isName(reading.tokens[index - 1]?.lower ?? '');
 }

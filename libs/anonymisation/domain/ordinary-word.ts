@@ -18,11 +18,16 @@ const SHORTEST_TAIL = 5;
 
 /** A word no list has that is built like a Danish one: a Danish ending, or a listed noun at its end ("Storkespringvandet"). */
 export function looksDanish({ lexicon }: Reading, lower: string): boolean {
-  if (lower.length < 8 || lower.includes('-') || lexicon.isName(lower) || lexicon.isPlace(lower)) return false;
+  if (lower.length < 8 || lower.includes('-') || lexicon.isName(lower) || lexicon.isPlace(lower))
+    return false;
   if (derived.test(lower)) return true;
   for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) {
     const tail = lower.slice(cut);
-    if (lexicon.isListedForm(tail) && !lexicon.isName(tail) && (tail.length > SHORTEST_TAIL || lexicon.isDefiniteNoun(tail)))
+    if (
+      lexicon.isListedForm(tail) &&
+      !lexicon.isName(tail) &&
+      (tail.length > SHORTEST_TAIL || lexicon.isDefiniteNoun(tail))
+    )
       return true;
   }
   return false;

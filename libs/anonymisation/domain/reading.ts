@@ -6,6 +6,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** How the dictionary uses each word (`WordUse`), by the number of the token; 0 for what it does not list. */
+  readonly uses: Uint8Array;
   /** Written in a hurry: sentences mostly begin with a small letter, so names may too. */
   readonly hurried: boolean;
 }
@@ -13,7 +15,12 @@ export interface Reading {
 /** Reads a text once for all rules. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text);
-  return { text, tokens, lexicon, hurried: isHurried(text, tokens) };
+  const uses = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.shape !== 'number') uses[index] = lexicon.usesOf(token.lower);
+  }
+  return { text, tokens, lexicon, uses, hurried: isHurried(text, tokens) };
 }
 
 /** Half of the sentences (after a full stop or an empty line, or at the very start) begin small, and at least one of them. */

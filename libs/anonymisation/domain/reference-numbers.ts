@@ -1,30 +1,39 @@
-import { type Finding, type Kind, findingOf } from './finding';
+import { type Finding, findingOf } from './finding';
 
 const account = /\d{4}[ -]?\d{6,10}(?!\d)/y;
-const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?![\p{L}\d])/gu;
-const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?!\d)/gu;
+const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?![\p{L}\d])/uy;
+const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?!\d)/uy;
 const caseLabel =
-  /(?<!\p{L})(?:sag|sagen|sagsnr|sagsnummer|sags-?id|journalnr|journalnummer|journal|j\.? ?nr|esdh|dok(?:ument)?nr|telefonnotat|notat|aktnr|akt-id)\.?(?: nr\.?)?:?\s+([\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)*)/giu;
+  /(?:sag|sagen|sagsnr|sagsnummer|sags-?id|journalnr|journalnummer|journal|j\.? ?nr|esdh|dok(?:ument)?nr|telefonnotat|notat|aktnr|akt-id)\.?(?: nr\.?)?:?\s+([\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)*)/iuy;
 const accountLabel =
   /(?:konto|kontonr|kontonummer|reg|reg\.nr|regnr|overføres til|bank)[\p{L}.]{0,8}[^\p{L}\d]{0,5}$/iu;
+const caseBefore = /(?<!\p{L})(?:sag|journal|esdh|dok|akt|j\.? ?nr)[\p{L}.-]{0,12}[ :]{1,3}$/iu;
 const notPlates = new Set(['KL', 'NR', 'PR', 'CA', 'DK', 'TV']);
 
-/** Bank accounts, number plates and case numbers. */
-export function findReferenceNumbers(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (!/\d\d/.test(text)) return findings;
-  const add = (kind: Kind, start: number, length: number, confidence: number): void => {
-    findings.push(findingOf(kind, start, start + length, confidence));
-  };
-  for (const match of text.matchAll(plate))
-    if (!notPlates.has(match[0].slice(0, 2))) add('PLATE', match.index, match[0].length, 0.92);
-  for (const match of text.matchAll(iban)) add('ACCOUNT', match.index, match[0].length, 0.97);
-  for (const match of text.matchAll(caseLabel)) {
-    const number = match[1] ?? '';
-    if ((number.match(/\d/g)?.length ?? 0) < 4) continue;
-    add('CASE_NO', match.index + match[0].length - number.length, number.length, 0.9);
-  }
-  return findings;
+/** A number plate or IBAN whose two letters stand right before these digits. */
+export function letteredNumberAt(text: string, digits: number): Finding | undefined {
+  const start = text.charCodeAt(digits - 1) === 32 ? digits - 3 : digits - 2;
+  if (start < 0) return undefined;
+  const long = lengthAt(iban, text, start);
+  if (long > 0) return findingOf('ACCOUNT', start, start + long, 0.97);
+  if (notPlates.has(text.slice(start, start + 2))) return undefined;
+  const length = lengthAt(plate, text, start);
+  return length > 0 ? findingOf('PLATE', start, start + length, 0.92) : undefined;
+}
+
+/** The case number behind a label such as "sag" or "journalnr." that begins here. */
+export function caseNumberAt(text: string, label: number): Finding | undefined {
+  caseLabel.lastIndex = label;
+  const match = caseLabel.exec(text);
+  const number = match?.[1] ?? '';
+  if (match === null || (number.match(/\d/g)?.length ?? 0) < 4) return undefined;
+  const end = label + match[0].length;
+  return findingOf('CASE_NO', end - number.length, end, 0.9);
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** A bank account (four digits and six to ten) at this digit, when the words before say so or the shape is clear. */
@@ -34,6 +43,7 @@ export function accountAt(text: string, start: number): Finding | undefined {
   account.lastIndex = start;
   const number = account.exec(text)?.[0];
   if (number === undefined) return undefined;
+  if (caseBefore.test(before)) return undefined;
   const clear = /^\d{4}[ -]\d{7,10}$/.test(number);
   if (!clear && !accountLabel.test(before)) return undefined;
   return findingOf('ACCOUNT', start, start + number.length, clear ? 0.95 : 0.9);

@@ -42,7 +42,9 @@ export function isSubject(reading: Reading, index: number): boolean {
 
 /** "Storm (4 år)", "Saga, 3 år", "Liv på 5 år". */
 function hasAge(reading: Reading, token: Token): boolean {
-  return /^(?:,| på| \() ?\d{1,2}(?:½|,5)? ?(?:år|mdr|mån)/u.test(reading.text.slice(token.end, token.end + 16));
+  return /^(?:,| på| \() ?\d{1,2}(?:½|,5)? ?(?:år|mdr|mån)/u.test(
+    reading.text.slice(token.end, token.end + 16),
+  );
 }
 
 /** "Storm: gladere end før", or a line with nothing but the name. */
@@ -56,7 +58,8 @@ function isLabel(reading: Reading, index: number): boolean {
 
 /** ", der har …", ", du må …", and ", Ali og Sofie": what follows the comma tells that a person stood before it. */
 function followsComma(reading: Reading, token: Token, next: Token, index: number): boolean {
-  if (/^, (?:der|som|jeg|du|vi|kan|vil|kom|har) /.test(reading.text.slice(token.end, token.end + 7))) return true;
+  if (/^, (?:der|som|jeg|du|vi|kan|vil|kom|har) /.test(reading.text.slice(token.end, token.end + 7)))
+    return true;
   if (reading.text.slice(token.end, next.start) !== ', ') return false;
   if (kin.has(next.lower) || kin.has(next.lower.replace(/e[nr]$/, ''))) return true;
   if (next.shape !== 'title') return false;
@@ -77,14 +80,17 @@ export function isNickname(reading: Reading, index: number): boolean {
   const { lexicon, tokens } = reading;
   const token = tokens[index] as Token;
   const verb = tokens[index + 1];
-  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !lexicon.isFiniteVerb(verb.lower)) return false;
-  if (roleWords.has(token.lower) || grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower)) return false;
+  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !lexicon.isFiniteVerb(verb.lower))
+    return false;
+  if (roleWords.has(token.lower) || grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower))
+    return false;
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
   if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
   for (let at = index + 2; at <= index + REACH; at++) {
     const word = tokens[at];
     if (word === undefined || word.opens || word.shape !== 'lower') return false;
-    if (ownPossessives.has(word.lower) || (at > index + 2 && /^(?:øge|kæle)?navn$/.test(word.lower))) return true;
+    if (ownPossessives.has(word.lower) || (at > index + 2 && /^(?:øge|kæle)?navn$/.test(word.lower)))
+      return true;
   }
   return false;
 }

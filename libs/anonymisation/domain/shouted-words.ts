@@ -42,5 +42,8 @@ export function isFullNameInCapitals(reading: Reading, index: number): boolean {
   if (last === index && first === index) return false;
   if (last - first > 3) return false;
   const given = reading.tokens[first]?.lower ?? '';
-  return reading.lexicon.isGivenName(given) && (reading.tokens[last]?.end ?? 0) - (reading.tokens[last]?.start ?? 0) > 2;
+  return (
+    reading.lexicon.isGivenName(given) &&
+    (reading.tokens[last]?.end ?? 0) - (reading.tokens[last]?.start ?? 0) > 2
+  );
 }

@@ -54,7 +54,10 @@ function titleFrom(reading: Reading, index: number): number {
   const behind = tokens[index + length];
   const name = tokens[index + length - 1] as Token;
   const isClause =
-    behind !== undefined && isNextTo(reading, name, behind) && lexicon.isFiniteVerb(behind.lower) && lexicon.isName(name.lower);
+    behind !== undefined &&
+    isNextTo(reading, name, behind) &&
+    lexicon.isFiniteVerb(behind.lower) &&
+    lexicon.isName(name.lower);
   return isClause ? 0 : length;
 }
 
@@ -94,7 +97,8 @@ function capitalsFrom(reading: Reading, index: number): number {
   let length = 1;
   for (;;) {
     const next = reading.tokens[index + length];
-    if (next?.shape !== 'title' || !isNextTo(reading, reading.tokens[index + length - 1], next)) return length;
+    if (next?.shape !== 'title' || !isNextTo(reading, reading.tokens[index + length - 1], next))
+      return length;
     length++;
   }
 }

@@ -50,7 +50,15 @@ sankt hans|skt. hans|sct. hans|sankt lucia|luciabrud|sankt nikolaus|julemanden|n
 dansk røde kors|red barnet|børns vilkår|mary fonden|røde kors|unicef|amnesty|læger uden grænser|kirkens korshær|blå kors|ungdommens røde kors|natteravnene|børnerådet|headspace|egmont fonden|tryg fonden|trygfonden|nordea-fonden|a.p. møller fonden|lions club|rotary|den blå planet|tivoli|legoland|zoo|københavns zoo|aalborg zoo|odense zoo|givskud zoo|djurs sommerland|fårup sommerland|experimentarium|naturama|kattegatcentret|moesgaard|louisiana|statens museum for kunst|den gamle by|lalandia|bonbon-land|dyrehavsbakken`;
 
 /** All phrases, each once, as lower-case words without full stops. */
-export const storyPhrases: readonly (readonly string[])[] = [books, tales, screen, songs, games, methods, days]
+export const storyPhrases: readonly (readonly string[])[] = [
+  books,
+  tales,
+  screen,
+  songs,
+  games,
+  methods,
+  days,
+]
   .flatMap((group) => group.split(/[|\n]/))
   .map((phrase) =>
     phrase

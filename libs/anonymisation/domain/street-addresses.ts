@@ -1,57 +1,92 @@
 import { type Finding, findingOf } from './finding';
+import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 const streetEnd =
-  'vej|vejen|gade|gaden|stræde|strædet|allé|allé|alle|alléen|plads|pladsen|torv|torvet|sti|stien|vænge|vænget|park|parken|have|haven|bakke|bakken|bakker|gård|gården|toft|toften|tofte|mark|marken|krog|krogen|lund|lunden|hegn|hegnet|skrænt|skrænten|høj|højen|dal|dalen|skov|skoven|ager|ageren|eng|engen|bro|broen|kaj|kajen|brygge|bryggen|bugt|bugten|ås|åsen|kær|kæret|bæk|bækken|sø|søen|strand|stranden|boulevard|boulevarden|vang|vangen|hus|huse|husene|løkke|løkken|led|leddet|ryg|ryggen|kilde|kilden|passage|passagen|bygade|hovedgade|led|hede|heden|næs|næsset|odde|odden|rende|renden|have|ager';
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alle|alléen|plads|pladsen|torv|torvet|sti|stien|vænge|vænget|park|parken|have|haven|bakke|bakken|bakker|gård|gården|toft|toften|tofte|mark|marken|krog|krogen|lund|lunden|hegn|hegnet|skrænt|skrænten|høj|højen|dal|dalen|skov|skoven|ager|ageren|eng|engen|bro|broen|kaj|kajen|brygge|bryggen|bugt|bugten|ås|åsen|kær|kæret|bæk|bækken|sø|søen|strand|stranden|boulevard|boulevarden|vang|vangen|hus|huse|husene|løkke|løkken|led|leddet|ryg|ryggen|kilde|kilden|passage|passagen|bygade|hovedgade|hede|heden|næs|næsset|odde|odden|rende|renden';
 const number = String.raw`\d{1,3} ?[A-ZÆØÅa-z]?(?![\p{L}\d])`;
 const floor = String.raw`(?:,? ?(?:\d{1,2}\.?(?: ?sal)?|st\.?|stuen|kld\.?)(?:,? ?(?:th|tv|mf|dør \d+|\d{1,2})\.?)?(?![\p{L}\d]))?`;
-const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const word = String.raw`\p{Lu}[\p{L}.'’-]{0,40}`;
 
-const withSuffix = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${word} ){0,3}(?:${word}?(?:${streetEnd})|(?:${streetEnd})) (?:nr\.? )?${number}${floor}`,
-  'gu',
-);
+const isStreet = new RegExp(`(?:${streetEnd})$`, 'u');
+const houseNumber = new RegExp(number + floor, 'uy');
 const afterLives = new RegExp(
-  String.raw`(?<=(?:bor|bo|boede|adresse|adressen|adresse:|adressen er|bopæl|flyttet|flytter|kører)(?: (?:på|i|til|er|nu))*:? )${word}(?: ${word}){0,3} (?:nr\.? )?${number}${floor}`,
-  'gu',
+  String.raw`:?(?: (?:på|i|til|er|nu)){0,2}:? (${word}(?: ${word}){0,3} (?:nr\.? )?${number}${floor})`,
+  'uy',
 );
-const streetAlone =
-  /(?<=(?:på|fra|ad|til|i|ved|bor) )\p{Lu}[\p{L}.'’-]{2,}(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)(?![\p{L}\d])/gu;
+const streetAlone = /.(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)$/u;
+const beforeStreet = /^(?:på|fra|ad|til|i|ved|bor)$/;
 const postcode =
-  /(?<![\p{L}\d.,/-])(?:DK-?)?([1-9]\d{3})\s+(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*|[NSØVCK](?![\p{L}])))?)/gu;
+  /([1-9]\d{3})\s{1,3}(\p{Lu}[\p{L}-]{1,40}(?: (?:\p{Lu}[\p{L}-]{0,40}|[NSØVCK](?![\p{L}])))?)/uy;
+const MOST_WORDS = 4;
 
-/** Streets with a number (and floor), and streets named after a preposition. */
-export function findStreetAddresses(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  const add = (pattern: RegExp, confidence: number): void => {
-    for (const match of text.matchAll(pattern)) {
-      const whole = match[0].trimEnd();
-      if (/^\p{Lu}/u.test(whole))
-        findings.push(findingOf('ADDRESS', match.index, match.index + whole.length, confidence));
-    }
-  };
-  if (/\d/.test(text)) {
-    add(withSuffix, 0.95);
-    add(afterLives, 0.9);
-  }
-  add(streetAlone, 0.75);
-  return findings;
+/** A street with this number (and floor): "Gyvelstien 55, 2. th.", "Nørre Allé 12". */
+export function streetAt(text: string, tokens: readonly Token[], index: number): Finding | undefined {
+  const house = tokens[index] as Token;
+  let first = index - 1;
+  if (tokens[first]?.lower === 'nr') first--;
+  const street = tokens[first];
+  if (street === undefined || !isStreet.test(street.lower)) return undefined;
+  if (!/^ (?:nr\.? )?$/.test(text.slice(street.end, house.start))) return undefined;
+  while (index - first <= MOST_WORDS && goesBefore(text, tokens[first - 1], tokens[first] as Token)) first--;
+  const start = tokens[first] as Token;
+  if (start.shape === 'lower' || (start.marks & Mark.grammar) !== 0) return undefined;
+  const end = endOfHouse(text, house.start);
+  return end < 0 ? undefined : findingOf('ADDRESS', start.start, end, 0.95);
+}
+
+function goesBefore(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined || before.shape === 'lower' || before.shape === 'number') return false;
+  return (before.marks & Mark.grammar) === 0 && /^(?:\.? |\.)$/.test(text.slice(before.end, token.start));
+}
+
+function endOfHouse(text: string, at: number): number {
+  houseNumber.lastIndex = at;
+  const match = houseNumber.exec(text);
+  return match === null ? -1 : at + match[0].trimEnd().length;
+}
+
+/** The address behind a word such as "bor" or "adressen" that ends here. */
+export function addressBehind(text: string, end: number): Finding | undefined {
+  afterLives.lastIndex = end;
+  const match = afterLives.exec(text);
+  const address = match?.[1]?.trimEnd();
+  if (match === null || address === undefined) return undefined;
+  const start = end + match[0].length - (match[1] ?? '').length;
+  return findingOf('ADDRESS', start, start + address.length, 0.9);
+}
+
+/** A street without a number behind a preposition: "ude på Gyvelstien". */
+export function streetAloneAt(text: string, tokens: readonly Token[], index: number): Finding | undefined {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before === undefined || token.shape !== 'title' || !streetAlone.test(token.lower)) return undefined;
+  if (!beforeStreet.test(before.lower) || text.slice(before.end, token.start) !== ' ') return undefined;
+  return findingOf('ADDRESS', token.start, token.end, 0.75);
 }
 
 /** A postcode with its town. A year before a capital ("i 2025 Anna …") is left alone unless it says a town. */
-export function findPostcodes(text: string, isPlace: (word: string) => boolean): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const match of text.matchAll(postcode)) {
-    const [whole, digits = '', town = ''] = match;
-    const first = town.split(/[ -]/)[0] ?? '';
-    const looksLikeYear = /^(?:19|20)\d\d$/.test(digits);
-    const known = isPlace(town.toLowerCase()) || isPlace(first.toLowerCase());
-    if (looksLikeYear && !known) continue;
-    const end =
-      match.index +
-      (known && !isPlace(town.toLowerCase()) && !/ [NSØVCK]$/.test(town)
-        ? whole.length - town.length + first.length
-        : whole.length);
-    findings.push(findingOf('POSTCODE', match.index, end, known ? 0.98 : 0.85));
-  }
-  return findings;
+export function postcodeAt(
+  text: string,
+  start: number,
+  isPlace: (word: string) => boolean,
+): Finding | undefined {
+  if (/[\p{L}\d.,/-]/u.test(text.charAt(start - 1)) && !/DK-?$/.test(text.slice(start - 3, start)))
+    return undefined;
+  postcode.lastIndex = start;
+  const match = postcode.exec(text);
+  if (match === null) return undefined;
+  const [whole, digits = '', town = ''] = match;
+  const first = town.split(/[ -]/)[0] ?? '';
+  const looksLikeYear = /^(?:19|20)\d\d$/.test(digits);
+  const known = isPlace(town.toLowerCase()) || isPlace(first.toLowerCase());
+  if (looksLikeYear && !known) return undefined;
+  const cut = known && !isPlace(town.toLowerCase()) && !/ [NSØVCK]$/.test(town);
+  const end = start + (cut ? whole.length - town.length + first.length : whole.length);
+  const from = /DK-$/.test(text.slice(start - 3, start))
+    ? start - 3
+    : /DK$/.test(text.slice(start - 2, start))
+      ? start - 2
+      : start;
+  return findingOf('POSTCODE', Math.max(0, from), end, known ? 0.98 : 0.85);
 }

@@ -1,14 +1,17 @@
-import { findDates } from './birth-dates';
-import type { Finding } from './finding';
 import { phoneAt } from './phone-numbers';
-import { accountAt, findReferenceNumbers } from './reference-numbers';
+import { accountAt } from './reference-numbers';
 import { resolveOverlaps } from './resolve-overlaps';
-import { findPostcodes, findStreetAddresses } from './street-addresses';
+import { findDetails } from './structured-details';
+import { tokenise } from './tokens';
 import { findWebAddresses } from './web-addresses';
 
 const towns = new Set(['tarm', 'svaneke', 'aalborg']);
-const shown = (text: string, findings: readonly Finding[]): string[] =>
-  resolveOverlaps(text, findings).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+const lexicon = { isPlace: (word: string): boolean => towns.has(word) };
+const shown = (text: string): string[] =>
+  resolveOverlaps(text, [
+    ...findDetails({ text, tokens: tokenise(text), lexicon }),
+    ...findWebAddresses(text),
+  ]).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 const phone = (text: string): string | undefined => {
   const finding = [...text.matchAll(/\d+/g)]
     .map((match) => phoneAt(text, match.index))
@@ -48,7 +51,7 @@ describe('addresses on the web', () => {
     ['Hun skriver som @lilla.kat9.', ['HANDLE @lilla.kat9']],
     ['profilen hedder rune.klipper nu', ['HANDLE rune.klipper']],
     ['Vi taler sammen.De andre går', []],
-  ])('in «%s»', (text, expected) => expect(shown(text, findWebAddresses(text))).toEqual(expected));
+  ])('in «%s»', (text, expected) => expect(shown(text)).toEqual(expected));
 });
 
 describe('streets and towns', () => {
@@ -58,12 +61,11 @@ describe('streets and towns', () => {
     ['Cyklen stod ved Rughaven 3B tirsdag', ['ADDRESS Rughaven 3B']],
     ['De bor på Nørre Allé 12, st. tv.', ['ADDRESS Nørre Allé 12, st. tv.']],
     ['Vi går på stien 3 gange', []],
-  ])('«%s»', (text, expected) => expect(shown(text, findStreetAddresses(text))).toEqual(expected));
+  ])('«%s»', (text, expected) => expect(shown(text)).toEqual(expected));
 
   it('a postcode with a town is one finding, a year is none', () => {
-    const isPlace = (word: string): boolean => towns.has(word);
-    expect(shown('i 6880 Tarm', findPostcodes('i 6880 Tarm', isPlace))).toEqual(['POSTCODE 6880 Tarm']);
-    expect(findPostcodes('Siden 2024 Vi har', isPlace)).toEqual([]);
+    expect(shown('i 6880 Tarm')).toEqual(['POSTCODE 6880 Tarm']);
+    expect(shown('Siden 2024 Vi har')).toEqual([]);
   });
 });
 
@@ -84,7 +86,7 @@ describe('dates', () => {
     ['fødselsdag den 3. maj', ['BIRTHDATE 3. maj']],
     ['Den 17. november skete det', ['QUASI 17. november']],
     ['Uge 46, 3. klasse', []],
-  ])('«%s»', (text, expected) => expect(shown(text, findDates(text))).toEqual(expected));
+  ])('«%s»', (text, expected) => expect(shown(text)).toEqual(expected));
 });
 
 describe('plates, accounts and cases', () => {
@@ -93,7 +95,7 @@ describe('plates, accounts and cases', () => {
     ['sag 2026-0448812 er åben', ['CASE_NO 2026-0448812']],
     ['Telefonnotat T-26/08831: Mor', ['CASE_NO T-26/08831']],
     ['KL 10 12345 er sent', []],
-  ])('«%s»', (text, expected) => expect(shown(text, findReferenceNumbers(text))).toEqual(expected));
+  ])('«%s»', (text, expected) => expect(shown(text)).toEqual(expected));
 
   it('an account needs its shape or its word', () => {
     expect(accountAt('konto 9997 0004400218', 6)).toMatchObject({ kind: 'ACCOUNT', end: 21 });

@@ -1,6 +1,7 @@
 import { isPlaceholderNoun } from './ordinary-capitals';
 import { boundaryAfter, isAbbreviation } from './sentence-boundary';
 import { CharClass, classOf } from './character-classes';
+import { marksOf } from './word-marks';
 
 /** How a word is written: `Title` has a capital first, `UPPER` at least two capitals and nothing small. */
 export type Shape = 'lower' | 'title' | 'upper' | 'number';
@@ -14,6 +15,8 @@ export interface Token {
   readonly shape: Shape;
   /** Whether a capital here says nothing: a sentence, a line, a quotation or a clause after a colon begins. */
   readonly opens: boolean;
+  /** What the word may set off (`Mark`); 0 for most words and for numbers. */
+  readonly marks: number;
 }
 
 /** Cuts a text into words and numbers in one pass. */
@@ -42,8 +45,9 @@ export function tokenise(text: string): readonly Token[] {
 function tokenAt(text: string, start: number, end: number, opens: boolean): Token {
   const raw = text.slice(start, end);
   const shape = shapeOf(raw);
-  if (shape === 'number') return { start, end, lower: raw, shape, opens };
-  return { start, end, lower: composed(shape === 'lower' ? raw : raw.toLowerCase()), shape, opens };
+  if (shape === 'number') return { start, end, lower: raw, shape, opens, marks: 0 };
+  const lower = composed(shape === 'lower' ? raw : raw.toLowerCase());
+  return { start, end, lower, shape, opens, marks: marksOf(lower) };
 }
 
 function composed(word: string): string {

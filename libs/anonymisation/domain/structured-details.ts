@@ -1,0 +1,58 @@
+import { dateAt } from './birth-dates';
+import { cprAt } from './cpr-numbers';
+import type { Finding } from './finding';
+import { phoneAt } from './phone-numbers';
+import type { Reading } from './reading';
+import { accountAt, caseNumberAt, letteredNumberAt } from './reference-numbers';
+import { addressBehind, postcodeAt, streetAloneAt, streetAt } from './street-addresses';
+import type { Token } from './tokens';
+import { profileAt } from './web-addresses';
+import { Mark } from './word-marks';
+
+/** What the rules here need of a reading. */
+type Details = Pick<Reading, 'text' | 'tokens'> & { readonly lexicon: Pick<Reading['lexicon'], 'isPlace'> };
+
+/** Numbers, dates, addresses and user names, each tried only where a digit, a capital or a word such as "sag" sets it off. */
+export function findDetails(reading: Details): readonly Finding[] {
+  const findings: Finding[] = [];
+  const add = (finding: Finding | undefined): void => {
+    if (finding !== undefined) findings.push(finding);
+  };
+  const { text, tokens } = reading;
+  /** Where the last CPR number, account or telephone ends: its other digits begin nothing new. */
+  let covered = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.shape === 'number') {
+      const number = token.start < covered ? undefined : numberAt(text, token.start);
+      if (number !== undefined) covered = number.end;
+      add(number);
+      addNumbered(reading, index, add);
+    } else {
+      if (token.marks !== 0) addBehindWord(text, token, add);
+      if (token.shape === 'title') add(streetAloneAt(text, tokens, index));
+    }
+  }
+  return findings;
+}
+
+/** CPR, account and telephone, tried in this order. */
+function numberAt(text: string, start: number): Finding | undefined {
+  return cprAt(text, start) ?? accountAt(text, start) ?? phoneAt(text, start);
+}
+
+function addNumbered(reading: Details, index: number, add: (finding: Finding | undefined) => void): void {
+  const { text, tokens, lexicon } = reading;
+  const token = tokens[index] as Token;
+  const length = token.end - token.start;
+  add(dateAt(text, token.start));
+  add(letteredNumberAt(text, token.start));
+  if (length <= 3) add(streetAt(text, tokens, index));
+  if (length === 4) add(postcodeAt(text, token.start, (word) => lexicon.isPlace(word)));
+}
+
+function addBehindWord(text: string, token: Token, add: (finding: Finding | undefined) => void): void {
+  if ((token.marks & Mark.caseLabel) !== 0) add(caseNumberAt(text, token.start));
+  if ((token.marks & Mark.address) !== 0) add(addressBehind(text, token.end));
+  if ((token.marks & Mark.profile) !== 0) add(profileAt(text, token.start));
+}

@@ -1,0 +1,53 @@
+import { grammarWords, kin } from './cues';
+import { hintWords, parentWords } from './quasi-words';
+
+/** What a single word may set off; one look-up per word tells all rules. */
+export const Mark = {
+  hint: 1,
+  parent: 2,
+  kin: 4,
+  grammar: 8,
+  room: 16,
+  caseLabel: 32,
+  address: 64,
+  profile: 128,
+  onlyOne: 256,
+} as const;
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** "stue", "klubben": what a name of a room or house stands behind. */
+const rooms = words(
+  'stue stuen team hus huset afdeling afdelingen basisgruppe gruppe gruppen hold holdet spor klassen klub klubben sfo stuerne',
+);
+const smallHouses = words("børnehaven vuggestuen sfo'en skolen institutionen");
+const caseLabels = words(
+  'sag sagen sagsnr sagsnummer sags-id sagsid journalnr journalnummer journal j jnr esdh doknr dokumentnr telefonnotat notat aktnr akt-id',
+);
+const addressCues = words('bor bo boede adresse adressen bopæl flyttet flytter kører');
+const profileCues = words(
+  'konto kontoen profil profilen bruger brugernavn brugernavnet insta instagram snap snapchat tiktok discord roblox',
+);
+
+const marks = new Map<string, number>();
+const add = (list: Iterable<string>, mark: number): void => {
+  for (const word of list) marks.set(word, (marks.get(word) ?? 0) | mark);
+};
+add(hintWords.keys(), Mark.hint);
+add(parentWords, Mark.parent);
+add(kin, Mark.kin);
+add(grammarWords, Mark.grammar);
+add(rooms, Mark.room);
+add(smallHouses, Mark.room);
+add(caseLabels, Mark.caseLabel);
+add(addressCues, Mark.address);
+add(profileCues, Mark.profile);
+add(['eneste'], Mark.onlyOne);
+
+/** The marks of a word in lower case; 0 for most. */
+export function marksOf(lower: string): number {
+  return marks.get(lower) ?? 0;
+}
+
+/** Whether a room or group is named behind this word. */
+export const roomWords: ReadonlySet<string> = new Set(rooms);

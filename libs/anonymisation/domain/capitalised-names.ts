@@ -6,6 +6,7 @@ import type { PersonCandidate } from './person-candidate';
 import type { Reading } from './reading';
 import { storyNameLength } from './story-names';
 import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 /** Names by absence: a capital that neither grammar nor the place in the sentence explains. */
 export function findCapitalisedNames(reading: Reading): readonly PersonCandidate[] {
@@ -14,6 +15,11 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.shape === 'lower' || token.shape === 'number') continue;
+    if (
+      (token.marks & (Mark.grammar | Mark.doubtful | Mark.story)) === Mark.grammar &&
+      token.shape === 'title'
+    )
+      continue;
     const story = storyNameLength(reading, index);
     if (story > 0) {
       index += story - 1;

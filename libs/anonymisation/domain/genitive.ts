@@ -1,4 +1,10 @@
 /** The word without a genitive: "Sofies", "Hans'", "EVA's". */
 export function withoutGenitive(word: string): string {
-  return /[s'’]$/.test(word) ? word.replace(/(?:['’]s?|s)$/, '') : word;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 0x73) return word.slice(0, isApostrophe(word.charCodeAt(word.length - 2)) ? -2 : -1);
+  return isApostrophe(last) ? word.slice(0, -1) : word;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }

@@ -1,20 +1,12 @@
-import {
-  beforeMonth,
-  beforePerson,
-  beforePlace,
-  grammarWords,
-  nameLikeGrammar,
-  shortNames,
-  useVerbs,
-} from './cues';
+import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVerbs } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
-import { endsInDefiniteNoun, isOrdinaryWord, isSlip, looksDanish } from './ordinary-word';
-import { isBackground } from './quasi-identifiers';
+import { endsInDefiniteNoun, isDoubled, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 const betweenUseAndThing = new Set([
   'og',
@@ -41,8 +33,10 @@ export function nameLikeness(reading: Reading, index: number): number {
   const { lexicon } = reading;
   const { lower } = token;
   if (token.end - token.start === 1) return 0;
-  if (isShortName(reading, index)) return 0.9;
-  if (nameLikeGrammar.has(lower)) return grammarLikeness(reading, index, token);
+  if ((token.marks & (Mark.doubtful | Mark.short)) !== 0) {
+    if (isShortName(reading, index)) return 0.9;
+    if ((token.marks & Mark.doubtful) !== 0) return grammarLikeness(reading, index, token);
+  }
   if (isExplained(reading, index, token)) return 0;
   const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
@@ -101,7 +95,7 @@ function isDrawnOut(reading: Reading, lower: string): boolean {
 /** Unknown, but built like a Danish word, where a capital is due or the ending tells. */
 function isUnlistedDanish(reading: Reading, token: Token): boolean {
   if (isShortForm(token.lower)) return true;
-  if (token.opens && token.lower.length > 7 && isSlip(reading, token.lower)) return true;
+  if (token.opens && token.lower.length > 7 && isDoubled(reading, token.lower)) return true;
   if (!looksDanish(reading, token.lower)) return false;
   return token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
 }
@@ -176,23 +170,25 @@ function isAbstract(lower: string): boolean {
 }
 
 function isExplained(reading: Reading, index: number, token: Token): boolean {
-  const { lower } = token;
-  if (isOrdinaryCapital(lower) || (grammarWords.has(lower) && token.shape === 'title')) return true;
-  if (isOrdinaryCapital(withoutGenitive(lower))) return true;
-  if (isKnownAbbreviation(lower) && token.shape === 'upper') return true;
+  const { lower, marks } = token;
+  if ((marks & Mark.capital) !== 0) return true;
+  if ((marks & Mark.grammar) !== 0 && token.shape === 'title') return true;
+  if (isOrdinaryCapital(withoutGenitive(lower)) || isOrdinaryCapital(lower)) return true;
+  if (token.shape === 'upper' && isKnownAbbreviation(lower)) return true;
   if (/['’-]/.test(lower)) return isExplainedCompound(reading, token);
-  if (isBackground(lower) && !reading.lexicon.isGivenName(lower)) return true;
+  if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;
+  if (isCutOff(reading, token)) return true;
   const before = reading.tokens[index - 1];
   return (
-    isCutOff(reading, token) ||
-    (before !== undefined && isPlaceholderNoun(before.lower) && /^[a-zæøå]s?$/.test(lower))
+    lower.length < 3 && before !== undefined && isPlaceholderNoun(before.lower) && /^[a-zæøå]s?$/.test(lower)
   );
 }
 
 /** "Børne- og ungeområdet": the first half of a compound. */
 function isCutOff(reading: Reading, token: Token): boolean {
   return (
-    /^-(?![\p{L}\d])/u.test(reading.text.slice(token.end, token.end + 2)) &&
+    reading.text.charCodeAt(token.end) === 0x2d &&
+    !/^-[\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2)) &&
     !reading.lexicon.isGivenName(token.lower)
   );
 }

@@ -5,6 +5,8 @@ import { isWithinDistance } from './near-words';
 import { isOrdinaryCapital } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 const REMEMBERED_FROM = 0.55;
 /** Beyond so many names a text is a list, and comparing each word with each name costs too much. */
@@ -17,11 +19,9 @@ export function rememberNames(
 ): readonly PersonCandidate[] {
   const names = acceptedNames(reading, found);
   if (names.size === 0) return [];
-  const taken = new Set(
-    found.flatMap(({ first, last }) =>
-      Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
-    ),
-  );
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { first, last } of found) taken.fill(1, first, last + 1);
+  const initials = new Set([...names].map((name) => name.charCodeAt(0)));
   const long = [...names].filter((name) => name.length >= 4);
   /** Names that stood small: in this text the ordinary word is the name. */
   const smallNames = new Set(
@@ -30,11 +30,13 @@ export function rememberNames(
       .map(({ first }) => nameIn(reading, first)),
   );
   const again: PersonCandidate[] = [];
-  reading.tokens.forEach((token, index) => {
-    if (taken.has(index) || token.shape === 'number' || token.end - token.start < 2) return;
+  for (let index = 0; index < taken.length; index++) {
+    const token = reading.tokens[index] as Token;
+    if (taken[index] === 1 || token.shape === 'number' || token.end - token.start < 2) continue;
+    if ((token.marks & Mark.grammar) !== 0 || !initials.has(token.lower.charCodeAt(0))) continue;
     const confidence = recognise(reading, index, names, long, smallNames);
     if (confidence > 0) again.push({ first: index, last: index, kind: 'PERSON', confidence });
-  });
+  }
   return again;
 }
 

@@ -11,7 +11,7 @@ const knownAbbreviations = words(`
 `);
 
 /** Words a professional may write with a capital anywhere: roles, services, feasts, brands of the everyday. */
-const ordinaryCapitals = words(`
+export const ordinaryCapitals = words(`
   i de dem deres jer jeres barn barnet børn børnene voksen elev eleven forælder forældre mor far mormor morfar farmor farfar
   moster faster onkel tante pædagog lærer leder ledelsen ordstyrer tovholder makker medarbejder støtte support sparring fællesblik
   stuen stue klassen klasse gruppen gruppe dagtilbud dagtilbuddet skole skolen børnehave børnehaven vuggestue vuggestuen dagpleje
@@ -43,7 +43,7 @@ export function isKnownAbbreviation(lower: string): boolean {
 
 /** Whether the word may have a capital without being a name. */
 export function isOrdinaryCapital(lower: string): boolean {
-  return ordinaryCapitals.has(lower) || publicBody.test(lower);
+  return ordinaryCapitals.has(lower) || (lower.length > 6 && publicBody.test(lower));
 }
 
 /** Whether a letter or number behind this word is a placeholder, as in "Barn A" or "Voksen 1". */

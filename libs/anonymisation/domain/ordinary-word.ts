@@ -40,17 +40,26 @@ export function endsInDefiniteNoun({ lexicon }: Reading, lower: string): boolean
   return false;
 }
 
+/** A Danish word with a letter too many or two letters swapped: "Stemmningen". */
+export function isDoubled({ lexicon }: Reading, lower: string): boolean {
+  for (let at = 0; at < lower.length - 1; at++) {
+    const rest = lower.slice(at + 1);
+    if (lexicon.isListedWord(lower.slice(0, at) + rest)) return true;
+    if (lexicon.isListedWord(lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + rest.slice(1)))
+      return true;
+  }
+  return false;
+}
+
 /** A long unknown word one letter from a Danish one is a slip of the finger. */
 export function isSlip(reading: Reading, lower: string): boolean {
   if (lower.length < 6) return false;
+  if (isDoubled(reading, lower)) return true;
+  const { lexicon } = reading;
   for (let at = 0; at < lower.length; at++) {
-    const lost = lower.slice(0, at) + lower.slice(at + 1);
-    const swapped = lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + lower.slice(at + 2);
-    if (reading.lexicon.isListedWord(lost) || reading.lexicon.isListedWord(swapped)) return true;
     for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj') {
       const added = lower.slice(0, at) + letter + lower.slice(at);
-      if (lower.length < 9 ? reading.lexicon.isListedWord(added) : reading.lexicon.isOrdinary(added))
-        return true;
+      if (lower.length < 9 ? lexicon.isListedWord(added) : lexicon.isOrdinary(added)) return true;
     }
   }
   return false;

@@ -59,8 +59,3 @@ function onlyOneAt({ text, tokens }: Reading, index: number): Finding | undefine
   const match = onlyOne.exec(text);
   return match === null ? undefined : findingOf('QUASI', match.index, match.index + match[0].length, 0.5);
 }
-
-/** Whether the word is a country or language that is already pointed out as background. */
-export function isBackground(lower: string): boolean {
-  return hintWords.has(lower);
-}

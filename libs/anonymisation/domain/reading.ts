@@ -1,12 +1,13 @@
 import type { Lexicon } from './lexicon';
 import { type Token, tokenise } from './tokens';
+import { Mark } from './word-marks';
 
 /** A text as the rules see it: its words, the lexicon, and how it is written. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  /** How the dictionary uses each word (`WordUse`), by the number of the token; 0 for what it does not list. */
+  /** How the dictionary uses each word (`WordUse`), by the number of the token; 0 for what it does not list and for grammar. */
   readonly uses: Uint8Array;
   /** Written in a hurry: sentences mostly begin with a small letter, so names may too. */
   readonly hurried: boolean;
@@ -18,7 +19,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const uses = new Uint8Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.shape !== 'number') uses[index] = lexicon.usesOf(token.lower);
+    if (token.shape !== 'number' && (token.marks & Mark.grammar) === 0)
+      uses[index] = lexicon.usesOf(token.lower);
   }
   return { text, tokens, lexicon, uses, hurried: isHurried(text, tokens) };
 }
@@ -27,15 +29,25 @@ export function readText(text: string, lexicon: Lexicon): Reading {
 function isHurried(text: string, tokens: readonly Token[]): boolean {
   let small = 0;
   let capital = 0;
-  tokens.forEach((token, index) => {
-    const previous = tokens[index - 1];
-    const begins =
-      previous === undefined || (token.opens && /[.!?]|\n\s*\n/.test(text.slice(previous.end, token.start)));
-    if (!begins || token.shape === 'number') return;
-    if (token.shape === 'lower') small++;
-    else capital++;
-  });
+  let end = 0;
+  for (const token of tokens) {
+    if (token.opens && token.shape !== 'number' && (end === 0 || endsSentence(text, end, token.start))) {
+      if (token.shape === 'lower') small++;
+      else capital++;
+    }
+    end = token.end;
+  }
   return small > 0 && small >= capital;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 46 || unit === 33 || unit === 63) return true;
+    if (unit === 10 && ++lines > 1) return true;
+  }
+  return false;
 }
 
 /** The words right before and after in the same line, told only when nothing but blanks lies between. */

@@ -2,6 +2,7 @@ import { withoutGenitive } from './genitive';
 import { type Reading, isNextTo } from './reading';
 import { storyPhrases } from './story-phrases';
 import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 const byFirstWord = new Map<string, (readonly string[])[]>();
 for (const phrase of storyPhrases) {
@@ -62,8 +63,8 @@ function titleFrom(reading: Reading, index: number): number {
 }
 
 function knownLength(tokens: readonly Token[], index: number): number {
-  const lower = tokens[index]?.lower ?? '';
-  const candidates = byFirstWord.get(lower) ?? byFirstWord.get(stemOf(lower));
+  const { lower, marks } = tokens[index] as Token;
+  const candidates = byFirstWord.get((marks & Mark.story) !== 0 ? lower : stemOf(lower));
   if (candidates === undefined) return 0;
   let longest = 0;
   for (const phrase of candidates) {

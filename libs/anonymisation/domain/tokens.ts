@@ -25,35 +25,55 @@ export function tokenise(text: string): readonly Token[] {
   let at = 0;
   let gapStart = 0;
   let previous: Token | undefined;
+  let earlier: Token | undefined;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CharClass.other) {
       at++;
       continue;
     }
-    const end = kind === CharClass.digit ? endOfDigits(text, at) : endOfWord(text, at);
-    const opens =
-      previous === undefined || opensAfter(text, gapStart, at, previous, tokens[tokens.length - 2]);
-    previous = tokenAt(text, at, end, opens);
+    const opens = previous === undefined || opensAfter(text, gapStart, at, previous, earlier);
+    earlier = previous;
+    previous = kind === CharClass.digit ? numberAt(text, at, opens) : wordAt(text, at, kind, opens);
     tokens.push(previous);
-    at = end;
-    gapStart = end;
+    at = previous.end;
+    gapStart = at;
   }
   return tokens;
 }
 
-function tokenAt(text: string, start: number, end: number, opens: boolean): Token {
+function numberAt(text: string, start: number, opens: boolean): Token {
+  let end = start + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.digit) end++;
+  return { start, end, lower: text.slice(start, end), shape: 'number', opens, marks: 0 };
+}
+
+/** Reads to the end of the word, noting on the way how it is written. */
+function wordAt(text: string, start: number, firstKind: number, opens: boolean): Token {
+  let end = start + 1;
+  let capitals = firstKind === CharClass.upper ? 1 : 0;
+  let firstSmall = -1;
+  let isPlain = text.charCodeAt(start) < 0x300;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    const kind = classOf(unit);
+    if (kind === CharClass.lower) {
+      if (firstSmall < 0) firstSmall = end - start;
+    } else if (kind === CharClass.upper) {
+      if (firstSmall < 0) capitals++;
+    } else if (kind !== CharClass.mark && !(isJoiner(unit) && isLetter(text.charCodeAt(end + 1)))) break;
+    if (unit >= 0x300) isPlain = false;
+  }
   const raw = text.slice(start, end);
-  const shape = shapeOf(raw);
-  if (shape === 'number') return { start, end, lower: raw, shape, opens, marks: 0 };
-  const lower = composed(shape === 'lower' ? raw : raw.toLowerCase());
+  const shape = firstKind === CharClass.upper ? capitalShape(raw, capitals, firstSmall) : 'lower';
+  const small = shape === 'lower' ? raw : raw.toLowerCase();
+  const lower = isPlain ? small : small.normalize('NFC');
   return { start, end, lower, shape, opens, marks: marksOf(lower) };
 }
 
-function composed(word: string): string {
-  for (let index = 0; index < word.length; index++)
-    if (word.charCodeAt(index) >= 0x300) return word.normalize('NFC');
-  return word;
+function capitalShape(word: string, capitals: number, firstSmall: number): Shape {
+  if (firstSmall < 0) return capitals > 1 ? 'upper' : 'title';
+  return isCapitalsWithEnding(word, firstSmall) ? 'upper' : 'title';
 }
 
 /** A full stop after "Barn B" ends the sentence, one after "Svend K" rather does not. */
@@ -72,38 +92,14 @@ function opensAfter(
   return previous.lower.length === 1 && earlier !== undefined && isPlaceholderNoun(earlier.lower);
 }
 
-function endOfDigits(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.digit) at++;
-  return at;
+/** Hyphens and apostrophes inside a word. */
+function isJoiner(unit: number): boolean {
+  return unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2011;
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from + 1;
-  for (;;) {
-    while (at < text.length && isLetter(classOf(text.charCodeAt(at)))) at++;
-    const joiner = text.charAt(at);
-    const joins = joiner === '-' || joiner === "'" || joiner === '’' || joiner === '‑';
-    if (!joins || at + 1 >= text.length || !isLetter(classOf(text.charCodeAt(at + 1)))) return at;
-    at += 2;
-  }
-}
-
-function isLetter(kind: number): boolean {
+function isLetter(unit: number): boolean {
+  const kind = classOf(unit);
   return kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.mark;
-}
-
-function shapeOf(word: string): Shape {
-  const first = classOf(word.charCodeAt(0));
-  if (first === CharClass.digit) return 'number';
-  if (first !== CharClass.upper) return 'lower';
-  let capitals = 0;
-  for (let index = 0; index < word.length; index++) {
-    const kind = classOf(word.charCodeAt(index));
-    if (kind === CharClass.lower) return isCapitalsWithEnding(word, index) ? 'upper' : 'title';
-    if (kind === CharClass.upper) capitals++;
-  }
-  return capitals > 1 ? 'upper' : 'title';
 }
 
 /** "PPRs", "EVA's", "SFO'en": capitals with a small ending. */

@@ -1,5 +1,7 @@
-import { grammarWords, kin } from './cues';
+import { grammarWords, kin, nameLikeGrammar, shortNames } from './cues';
+import { ordinaryCapitals } from './ordinary-capitals';
 import { hintWords, parentWords } from './quasi-words';
+import { storyPhrases } from './story-phrases';
 
 /** What a single word may set off; one look-up per word tells all rules. */
 export const Mark = {
@@ -12,6 +14,14 @@ export const Mark = {
   address: 64,
   profile: 128,
   onlyOne: 256,
+  /** A word with a capital that is no name. */
+  capital: 512,
+  /** "Hans", "August": grammar that is a first name too. */
+  doubtful: 1024,
+  /** A first name cut short: "Chr." */
+  short: 2048,
+  /** The first word of a known title. */
+  story: 4096,
 } as const;
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -43,6 +53,13 @@ add(caseLabels, Mark.caseLabel);
 add(addressCues, Mark.address);
 add(profileCues, Mark.profile);
 add(['eneste'], Mark.onlyOne);
+add(ordinaryCapitals, Mark.capital);
+add(nameLikeGrammar, Mark.doubtful);
+add(shortNames, Mark.short);
+add(
+  storyPhrases.map((phrase) => phrase[0] as string),
+  Mark.story,
+);
 
 /** The marks of a word in lower case; 0 for most. */
 export function marksOf(lower: string): number {

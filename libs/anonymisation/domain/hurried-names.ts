@@ -33,6 +33,7 @@ function likeness(reading: Reading, index: number, token: Token): number {
   if (ownsKin(reading, index, token)) return 0.75;
   if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
     return hurried ? ordinaryLikeness(reading, index, lower) : 0;
+  if (!hurried && lexicon.isOrdinary(lower)) return 0;
   if (
     isKnownAbbreviation(lower) ||
     reading.text.charAt(token.end) === '-' ||

@@ -40,13 +40,15 @@ export function endsInDefiniteNoun({ lexicon }: Reading, lower: string): boolean
   return false;
 }
 
-/** A Danish word with a letter too many or two letters swapped: "Stemmningen". */
+/** A Danish word with a letter too many, a double letter written once, or two letters swapped: "Stemmningen". */
 export function isDoubled({ lexicon }: Reading, lower: string): boolean {
   for (let at = 0; at < lower.length - 1; at++) {
+    const before = lower.slice(0, at);
+    const letter = lower.charAt(at);
     const rest = lower.slice(at + 1);
-    if (lexicon.isListedWord(lower.slice(0, at) + rest)) return true;
-    if (lexicon.isListedWord(lower.slice(0, at) + lower.charAt(at + 1) + lower.charAt(at) + rest.slice(1)))
-      return true;
+    if (lexicon.isListedWord(before + rest)) return true;
+    if (lexicon.isListedWord(before + rest.charAt(0) + letter + rest.slice(1))) return true;
+    if (lexicon.isListedWord(before + letter + letter + rest)) return true;
   }
   return false;
 }

@@ -33,7 +33,8 @@ export function storyNameLength(reading: Reading, index: number): number {
 function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
   const before = tokens[index - 1];
   const earlier = tokens[index - 2];
-  if (before === undefined) return false;
+  if (before === undefined || ((before.marks & Mark.grammar) !== 0 && !/^(?:om|vi|de)$/.test(before.lower)))
+    return false;
   const between = text.slice(before.end, (tokens[index] as Token).start);
   if (!/^[ ]?[ :"“”»«'.]{1,2}$/u.test(between)) return false;
   if (saints.has(before.lower) || titleCue.test(before.lower)) return true;
@@ -64,7 +65,9 @@ function titleFrom(reading: Reading, index: number): number {
 
 function knownLength(tokens: readonly Token[], index: number): number {
   const { lower, marks } = tokens[index] as Token;
-  const candidates = byFirstWord.get((marks & Mark.story) !== 0 ? lower : stemOf(lower));
+  const isStory = (marks & Mark.story) !== 0;
+  if (!isStory && !lower.endsWith('s') && !lower.includes('-')) return 0;
+  const candidates = byFirstWord.get(isStory ? lower : stemOf(lower));
   if (candidates === undefined) return 0;
   let longest = 0;
   for (const phrase of candidates) {
@@ -89,7 +92,7 @@ function behindThing(tokens: readonly Token[], index: number): number {
   for (let at = index; at < index + 3; at++) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'lower' || token.shape === 'number') return 0;
-    if (thingBehind.test(token.lower)) return at - index + 1;
+    if (token.lower.includes('-') && thingBehind.test(token.lower)) return at - index + 1;
   }
   return 0;
 }

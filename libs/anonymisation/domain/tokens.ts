@@ -1,7 +1,8 @@
 import { isPlaceholderNoun } from './ordinary-capitals';
 import { boundaryAfter, isAbbreviation } from './sentence-boundary';
 import { CharClass, classOf } from './character-classes';
-import { marksOf } from './word-marks';
+import { markedWords } from './word-marks';
+import { hashWith, smallUnit } from './word-table';
 
 /** How a word is written: `Title` has a capital first, `UPPER` at least two capitals and nothing small. */
 export type Shape = 'lower' | 'title' | 'upper' | 'number';
@@ -53,7 +54,9 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
   let end = start + 1;
   let capitals = firstKind === CharClass.upper ? 1 : 0;
   let firstSmall = -1;
-  let isPlain = text.charCodeAt(start) < 0x300;
+  const first = text.charCodeAt(start);
+  let isPlain = first < 0x300;
+  let hash = smallUnit(first);
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     const kind = classOf(unit);
@@ -63,12 +66,18 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
       if (firstSmall < 0) capitals++;
     } else if (kind !== CharClass.mark && !(isJoiner(unit) && isLetter(text.charCodeAt(end + 1)))) break;
     if (unit >= 0x300) isPlain = false;
+    hash = hashWith(hash, smallUnit(unit));
+  }
+  const known = markedWords.find(text, start, end, hash);
+  if (known >= 0 && firstKind !== CharClass.upper) {
+    const word = markedWords.words[known] as string;
+    return { start, end, lower: word, shape: 'lower', opens, marks: markedWords.values[known] ?? 0 };
   }
   const raw = text.slice(start, end);
   const shape = firstKind === CharClass.upper ? capitalShape(raw, capitals, firstSmall) : 'lower';
   const small = shape === 'lower' ? raw : raw.toLowerCase();
   const lower = isPlain ? small : small.normalize('NFC');
-  return { start, end, lower, shape, opens, marks: marksOf(lower) };
+  return { start, end, lower, shape, opens, marks: known < 0 ? 0 : (markedWords.values[known] ?? 0) };
 }
 
 function capitalShape(word: string, capitals: number, firstSmall: number): Shape {

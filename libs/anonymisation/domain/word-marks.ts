@@ -2,6 +2,7 @@ import { grammarWords, kin, nameLikeGrammar, shortNames } from './cues';
 import { ordinaryCapitals } from './ordinary-capitals';
 import { hintWords, parentWords } from './quasi-words';
 import { storyPhrases } from './story-phrases';
+import { WordTable } from './word-table';
 
 /** What a single word may set off; one look-up per word tells all rules. */
 export const Mark = {
@@ -61,10 +62,8 @@ add(
   Mark.story,
 );
 
-/** The marks of a word in lower case; 0 for most. */
-export function marksOf(lower: string): number {
-  return marks.get(lower) ?? 0;
-}
+/** Every word that sets off a rule, with its marks. */
+export const markedWords = new WordTable(marks);
 
 /** Whether a room or group is named behind this word. */
 export const roomWords: ReadonlySet<string> = new Set(rooms);

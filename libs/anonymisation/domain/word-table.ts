@@ -1,0 +1,48 @@
+/** A letter of the text in small, for the letters Danish words are written with. */
+export function smallUnit(unit: number): number {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) ? unit + 32 : unit;
+}
+
+/** The hash of a word by one more of its small letters; the first is added to 0. */
+export function hashWith(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** Known words with a number each, found in a text in place, without cutting the word out of it. */
+export class WordTable {
+  readonly words: readonly string[];
+  readonly values: Uint16Array;
+  private readonly slots: Int16Array;
+
+  constructor(entries: ReadonlyMap<string, number>) {
+    this.words = [...entries.keys()];
+    this.values = Uint16Array.from(entries.values());
+    let size = 1024;
+    while (size < this.words.length * 4) size *= 2;
+    this.slots = new Int16Array(size).fill(-1);
+    this.words.forEach((word, index) => {
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+      let slot = this.slotOf(hash);
+      while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = index;
+    });
+  }
+
+  /** The number of the word that stands there in any case, by the hash of its small letters; −1 when it is not known. */
+  find(text: string, start: number, end: number, hash: number): number {
+    for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (this.slots.length - 1)) {
+      const index = this.slots[slot] ?? -1;
+      if (index < 0) return -1;
+      const word = this.words[index] as string;
+      if (word.length !== end - start) continue;
+      let at = 0;
+      while (at < word.length && word.charCodeAt(at) === smallUnit(text.charCodeAt(start + at))) at++;
+      if (at === word.length) return index;
+    }
+  }
+
+  private slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
+  }
+}

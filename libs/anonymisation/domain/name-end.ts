@@ -5,6 +5,7 @@ import { type Reading, isNextTo } from './reading';
 export function endOfName(reading: Reading, index: number): number {
   const token = reading.tokens[index];
   if (token === undefined) return 0;
+  if (!/[s'’]/.test(token.lower)) return token.end;
   const apostrophe = /['’][a-zæøå]{1,3}$/.exec(token.lower);
   if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1)
     return token.end - apostrophe[0].length;

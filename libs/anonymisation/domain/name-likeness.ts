@@ -1,6 +1,6 @@
 import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVerbs } from './cues';
 import { withoutGenitive } from './genitive';
-import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
+import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
 import { endsInDefiniteNoun, isDoubled, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
@@ -173,7 +173,8 @@ function isExplained(reading: Reading, index: number, token: Token): boolean {
   const { lower, marks } = token;
   if ((marks & Mark.capital) !== 0) return true;
   if ((marks & Mark.grammar) !== 0 && token.shape === 'title') return true;
-  if (isOrdinaryCapital(withoutGenitive(lower)) || isOrdinaryCapital(lower)) return true;
+  const stem = withoutGenitive(lower);
+  if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
   if (token.shape === 'upper' && isKnownAbbreviation(lower)) return true;
   if (/['’-]/.test(lower)) return isExplainedCompound(reading, token);
   if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;

@@ -43,7 +43,12 @@ export function isKnownAbbreviation(lower: string): boolean {
 
 /** Whether the word may have a capital without being a name. */
 export function isOrdinaryCapital(lower: string): boolean {
-  return ordinaryCapitals.has(lower) || (lower.length > 6 && publicBody.test(lower));
+  return ordinaryCapitals.has(lower) || isPublicBody(lower);
+}
+
+/** "Socialforvaltningen", "Folkeskoleloven", "Byrådet": many know them, and they are nobody. */
+export function isPublicBody(lower: string): boolean {
+  return lower.length > 6 && publicBody.test(lower);
 }
 
 /** Whether a letter or number behind this word is a placeholder, as in "Barn A" or "Voksen 1". */

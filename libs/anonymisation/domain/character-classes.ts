@@ -1,5 +1,8 @@
 /** What the tokeniser needs to know of a UTF-16 code unit. */
-export const CharClass = { other: 0, lower: 1, upper: 2, mark: 3, digit: 4 } as const;
+export const CharClass = { other: 0, lower: 1, upper: 2, mark: 3, digit: 4, hidden: 5 } as const;
+
+/** Soft hyphen, zero-width blanks and joiners, the mark of byte order: nobody sees them inside a word. */
+const HIDDEN = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
 
 const classes = buildClasses();
 
@@ -17,6 +20,7 @@ function buildClasses(): Uint8Array {
   fill(/[\p{L}]/u, CharClass.lower);
   fill(/[\p{Lu}\p{Lt}]/u, CharClass.upper);
   fill(/\p{M}/u, CharClass.mark);
+  for (const unit of HIDDEN) table[unit] = CharClass.hidden;
   for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = CharClass.digit;
   for (let unit = 0xff10; unit <= 0xff19; unit++) table[unit] = CharClass.digit;
   return table;

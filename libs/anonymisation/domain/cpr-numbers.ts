@@ -1,7 +1,7 @@
 import { type Finding, findingOf } from './finding';
 
 /** Signs people put between the parts: blanks, hyphens and dashes of all kinds, full stop, slash. */
-const gap = String.raw`[ \u00a0\u2007\u202f.\-\u2010-\u2015\u2212/_·]`;
+const gap = String.raw`[ \u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff.\-\u2010-\u2015\u2212/_·]`;
 const digit = String.raw`[0-9\uff10-\uff19]`;
 const serial = String.raw`(?:${digit}{4}|${digit}{2}${gap}${digit}{2}|${digit}(?:${gap}?${digit}){3}|[0-9A-ZÆØÅ]{4})`;
 const shape = new RegExp(

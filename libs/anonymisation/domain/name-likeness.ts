@@ -8,6 +8,8 @@ import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-wor
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
+/** No word of a name is longer; what is, is no word. */
+const LONGEST = 40;
 const betweenUseAndThing = new Set([
   'og',
   'eller',
@@ -32,7 +34,7 @@ export function nameLikeness(reading: Reading, index: number): number {
   if (token === undefined || token.shape === 'lower' || token.shape === 'number') return 0;
   const { lexicon } = reading;
   const { lower } = token;
-  if (token.end - token.start === 1) return 0;
+  if (token.end - token.start === 1 || token.end - token.start > LONGEST) return 0;
   if ((token.marks & (Mark.doubtful | Mark.short)) !== 0) {
     if (isShortName(reading, index)) return 0.9;
     if ((token.marks & Mark.doubtful) !== 0) return grammarLikeness(reading, index, token);

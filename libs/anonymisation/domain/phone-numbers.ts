@@ -1,6 +1,6 @@
 import { type Finding, findingOf } from './finding';
 
-const gap = String.raw`[ \u00a0.\-\u2010-\u2015]`;
+const gap = String.raw`[ \u00a0\u00ad\u200b-\u200d\u2060\ufeff.\-\u2010-\u2015]`;
 const danish = new RegExp(
   String.raw`[2-9]\d(?:${gap}?\d\d){3}(?!\d)|[2-9]\d{3}${gap}\d{4}(?!\d)|[2-9]\d{2}${gap}\d{2}${gap}\d{3}(?!\d)|[2-9]\d${gap}\d{3}${gap}\d{3}(?!\d)`,
   'y',

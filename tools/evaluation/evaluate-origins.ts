@@ -47,12 +47,13 @@ function nameAt(names: OriginNames, index: number): string {
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-function swapPeople(sentence: AnnotatedText, name: () => string): AnnotatedText {
+/** The sentence with other people in it. */
+export function swapPeople(sentence: AnnotatedText, name: () => string): AnnotatedText {
   let text = '';
   let copied = 0;
   const spans = [];
   for (const span of [...sentence.spans].sort((a, b) => a.start - b.start)) {
-    if (span.type !== 'PER' || span.start < copied) continue;
+    if (!['PER', 'PERSON'].includes(span.type) || span.start < copied) continue;
     text += sentence.text.slice(copied, span.start);
     const start = text.length;
     text += name();

@@ -6,6 +6,7 @@ import { isOrdinaryCapital } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
 
 const REMEMBERED_FROM = 0.55;
@@ -34,6 +35,8 @@ export function rememberNames(
     const token = reading.tokens[index] as Token;
     if (taken[index] === 1 || token.shape === 'number' || token.end - token.start < 2) continue;
     if ((token.marks & Mark.grammar) !== 0 || !initials.has(token.lower.charCodeAt(0))) continue;
+    const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
+    if (isWord && token.shape === 'lower' && !reading.hurried) continue;
     const confidence = recognise(reading, index, names, long, smallNames);
     if (confidence > 0) again.push({ first: index, last: index, kind: 'PERSON', confidence });
   }
@@ -74,10 +77,11 @@ function recognise(
 /** No Danish word, and a letter or two from a longer name that was found. */
 function likeOther(reading: Reading, index: number, long: readonly string[]): number {
   const lower = reading.tokens[index]?.lower ?? '';
-  if (lower.length < 4 || long.length > MOST_COMPARED || !long.some((other) => other[0] === lower[0]))
-    return 0;
-  if (reading.lexicon.isOrdinary(lower) || grammarWords.has(lower)) return 0;
+  if (lower.length < 4 || long.length > MOST_COMPARED) return 0;
+  const isNear = (other: string): boolean =>
+    other[0] === lower[0] && Math.abs(other.length - lower.length) < 4;
+  if (!long.some(isNear) || reading.lexicon.isOrdinary(lower)) return 0;
   const name = nameIn(reading, index);
   const limit = name.length >= 6 ? 2 : 1;
-  return long.some((other) => other[0] === name[0] && isWithinDistance(name, other, limit)) ? 0.75 : 0;
+  return long.some((other) => isNear(other) && isWithinDistance(name, other, limit)) ? 0.75 : 0;
 }

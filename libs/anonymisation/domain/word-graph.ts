@@ -7,13 +7,11 @@ export const GRAPH_ALPHABET = '-abcdefghijklmnopqrstuvwxyzáäåæçèéêñóô
  */
 export const WordUse = { word: 1, begin: 2, end: 4, finite: 8, definite: 16, verbal: 32 } as const;
 
-/** Edge layout in memory: 18 bits target, 6 bits letter, 6 bits use, 1 bit last sibling. */
+/** Widths of an edge in the file. */
 export const EdgeBits = { target: 18, letter: 6, use: 6 } as const;
 
-const TARGET_MASK = (1 << EdgeBits.target) - 1;
-const LETTER_SHIFT = EdgeBits.target;
-const USE_SHIFT = LETTER_SHIFT + EdgeBits.letter;
-const LAST_SHIFT = USE_SHIFT + EdgeBits.use;
+const LETTER_MASK = 63;
+const LAST_SIBLING = 128;
 const SHORTEST_PART = 3;
 
 const letterIndex = new Int8Array(0x180).fill(-1);
@@ -25,34 +23,33 @@ for (let index = 0; index < GRAPH_ALPHABET.length; index++)
  * Compounds are not stored: they are made of parts when asked for.
  */
 export class WordGraph {
-  private readonly edges: Int32Array;
+  private readonly edges: Edges;
   /** The edge of the second letter for each pair of first letters, −1 when no word begins so. */
   private readonly pairs: Int32Array;
 
-  constructor(edges: Int32Array) {
+  constructor(edges: Edges) {
     this.edges = edges;
     this.pairs = new Int32Array(64 * 64).fill(-1);
     for (let first = 0; first < GRAPH_ALPHABET.length; first++) {
       const edge = this.step(0, first);
-      if (edge < 0 || (edge & TARGET_MASK) === 0) continue;
-      for (let second = 0; second < GRAPH_ALPHABET.length; second++) {
-        this.pairs[(first << 6) | second] = this.step(edge & TARGET_MASK, second);
-      }
+      if (edge < 0 || edges.targets[edge] === 0) continue;
+      for (let second = 0; second < GRAPH_ALPHABET.length; second++)
+        this.pairs[(first << 6) | second] = this.step(edges.targets[edge] ?? 0, second);
     }
   }
 
   /** The uses of a form as it is stored; 0 when it is not. */
   usesOf(word: string, from = 0, to = word.length): number {
-    if (to - from < 2) return to === from ? 0 : useOf(this.step(0, letterOf(word, from)));
+    if (to - from < 2) return to === from ? 0 : this.useAt(this.step(0, letterOf(word, from)));
     const first = letterOf(word, from);
     const second = letterOf(word, from + 1);
     if (first < 0 || second < 0) return 0;
     let edge = this.pairs[(first << 6) | second] ?? -1;
     for (let index = from + 2; index < to && edge >= 0; index++) {
-      const node = edge & TARGET_MASK;
+      const node = this.edges.targets[edge] ?? 0;
       edge = node === 0 ? -1 : this.step(node, letterOf(word, index));
     }
-    return useOf(edge);
+    return this.useAt(edge);
   }
 
   /** Whether the form is one word, or a compound of at most four parts of three letters or more. */
@@ -62,9 +59,9 @@ export class WordGraph {
     for (let index = from; index <= to - SHORTEST_PART; index++) {
       const edge = this.step(node, letterOf(word, index));
       if (edge < 0) return false;
-      node = edge & TARGET_MASK;
+      node = this.edges.targets[edge] ?? 0;
       const length = index + 1 - from;
-      if (length >= SHORTEST_PART && ((edge >>> USE_SHIFT) & WordUse.begin) !== 0) {
+      if (length >= SHORTEST_PART && (this.useAt(edge) & WordUse.begin) !== 0) {
         if ((this.usesOf(word, index + 1, to) & WordUse.end) !== 0) return true;
         if (parts > 2 && this.isCompound(word, index + 1, to, parts - 1)) return true;
       }
@@ -73,15 +70,29 @@ export class WordGraph {
     return false;
   }
 
+  /** The edge with this letter from a node, whose edges stand side by side in order; −1 when there is none. */
   private step(node: number, letter: number): number {
     if (letter < 0) return -1;
-    for (let at = node; ; at++) {
-      const edge = this.edges[at] ?? -1;
-      const here = (edge >>> LETTER_SHIFT) & 63;
-      if (here === letter) return edge;
-      if (here > letter || edge >>> LAST_SHIFT !== 0) return -1;
+    const { letters } = this.edges;
+    for (let at = node; at < letters.length; at++) {
+      const sibling = letters[at] as number;
+      const here = sibling & LETTER_MASK;
+      if (here === letter) return at;
+      if (here > letter || sibling >= LAST_SIBLING) return -1;
     }
+    return -1;
   }
+
+  private useAt(edge: number): number {
+    return edge < 0 ? 0 : (this.edges.uses[edge] ?? 0);
+  }
+}
+
+/** The edges of a graph, side by side: letter and whether it is the last of its node, where it leads, what may end there. */
+interface Edges {
+  readonly letters: Uint8Array;
+  readonly targets: Int32Array;
+  readonly uses: Uint8Array;
 }
 
 function letterOf(word: string, index: number): number {
@@ -89,16 +100,14 @@ function letterOf(word: string, index: number): number {
   return unit < 0x180 ? (letterIndex[unit] ?? -1) : -1;
 }
 
-function useOf(edge: number): number {
-  return edge < 0 ? 0 : (edge >>> USE_SHIFT) & 63;
-}
-
 /**
  * Reads the packed edges: letter, whether it has a use and which, last, then one bit whether the child stands right behind
  * its parent, else its index, 0 for none.
  */
 export function readWordGraph(bytes: Uint8Array, edgeCount: number): WordGraph {
-  const edges = new Int32Array(edgeCount);
+  const letters = new Uint8Array(edgeCount);
+  const targets = new Int32Array(edgeCount);
+  const uses = new Uint8Array(edgeCount);
   let position = 0;
   const read = (width: number): number => {
     let value = 0;
@@ -109,11 +118,9 @@ export function readWordGraph(bytes: Uint8Array, edgeCount: number): WordGraph {
   };
   for (let index = 0; index < edgeCount; index++) {
     const letter = read(EdgeBits.letter);
-    const use = read(1) === 1 ? read(EdgeBits.use) : 0;
-    const last = read(1);
-    const behind = read(1);
-    const target = behind === 1 ? index + 1 : read(EdgeBits.target);
-    edges[index] = target | (letter << LETTER_SHIFT) | (use << USE_SHIFT) | (last << LAST_SHIFT);
+    uses[index] = read(1) === 1 ? read(EdgeBits.use) : 0;
+    letters[index] = read(1) === 1 ? letter | LAST_SIBLING : letter;
+    targets[index] = read(1) === 1 ? index + 1 : read(EdgeBits.target);
   }
-  return new WordGraph(edges);
+  return new WordGraph({ letters, targets, uses });
 }

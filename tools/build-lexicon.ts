@@ -8,7 +8,7 @@ import { finiteVerbs } from './lexicon/finite-verbs.ts';
 import { lexiconPath } from './lexicon/lexicon-path.ts';
 import { gatherNames } from './lexicon/name-lists.ts';
 import { sortDictionary, withoutDerivable } from './lexicon/ordinary-words.ts';
-import { wordNames } from './lexicon/word-names.ts';
+import { namesRatherThanWords, wordNames } from './lexicon/word-names.ts';
 import { packWordGraph } from './lexicon/pack-word-graph.ts';
 import { WordUse } from '../libs/anonymisation/domain/word-graph.ts';
 
@@ -40,6 +40,11 @@ export function makeLexicon(isKept: (name: string) => boolean): {
   const lists = gatherNames();
   for (const name of wordNames) lists.given.add(name);
   for (const name of lists.given) if (words.names.has(name)) keepAsName(words.ordinary, name);
+  for (const name of namesRatherThanWords) {
+    const uses = words.ordinary.get(name) ?? 0;
+    words.ordinary.set(name, uses & (WordUse.begin | WordUse.end));
+    lists.given.add(name);
+  }
   const kept = (names: Iterable<string>): Set<string> => new Set([...names].filter(isKept));
   const given = kept(lists.given);
   const names = kept([...words.names, ...lists.given, ...lists.family]);

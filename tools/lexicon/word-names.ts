@@ -10,3 +10,17 @@ ulv urd vang vega vera viol viola vår vårin ørn ævle ærke åse ametyst valm
 `
   .trim()
   .split(/\s+/);
+
+/**
+ * First names that the dictionary also lists as a word one hardly meets ("jens", "lotte", "mille"). They are kept as names alone.
+ * Names whose word is an everyday one ("bo", "line", "rose", "storm") are not here: grammar must tell which it is.
+ */
+export const namesRatherThanWords: readonly string[] = `
+ada agnes aksel aleksi alen alf alma amin anis arne aurora belle benjamin birdie blanche bob bram carina carolina celeste charlie danica dario
+david dirk dolly earl ellen erika espen ester ethan evert fidel filippa georgette gloria gry helen helmer henry henryk hilde horst jarl jens juan
+karl keren kim klaus knut kora leo lian lise lorraine lota lotte lucia lucius lynette magnus malene malte manuel marc maren maya merle mille moira
+morten nadir naja nasser nelson norman omer osman pascal penelope petter pia rex rolf sabina samer sarah seline sharon sibylle signe spencer
+suzette svend søren tim tor trine valter vera verna victoria violet vita
+`
+  .trim()
+  .split(/\s+/);

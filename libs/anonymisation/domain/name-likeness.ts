@@ -49,7 +49,12 @@ export function nameLikeness(reading: Reading, index: number): number {
   }
   if (!token.opens || isQuotedName(reading, index)) {
     if (listed) return 0.8;
-    return isAbstract(lower) || isThing(reading, index, lower) || isUsed(reading, index) ? 0 : 0.6;
+    return isAbstract(lower) ||
+      closesQuotation(reading, index) ||
+      isThing(reading, index, lower) ||
+      isUsed(reading, index)
+      ? 0
+      : 0.6;
   }
   if (grammarWords.has(lower)) return 0;
   if (listed && isSubject(reading, index)) return 0.7;
@@ -123,6 +128,14 @@ function isThing(reading: Reading, index: number, lower: string): boolean {
   const { lexicon, tokens } = reading;
   if (beforePlace.has(tokens[index - 1]?.lower ?? '') || isSignature(reading, index)) return false;
   return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
+}
+
+/** The last word of "Danser med Ulve": an ordinary word that ends a title of several words. */
+function closesQuotation({ text, tokens }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!/["“”»]/u.test(text.charAt(token.end))) return false;
+  const before = tokens[index - 1];
+  return before !== undefined && text.slice(before.end, token.start) === ' ';
 }
 
 /** "Hilsen Jannie, Myretuen": the house closes the line. */

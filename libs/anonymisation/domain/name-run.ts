@@ -68,9 +68,18 @@ function continuesName(reading: Reading, index: number): boolean {
   return lexicon.isName(token.lower) || lexicon.isName(reading.tokens[index - 1]?.lower ?? '');
 }
 
+/** English words that no name has, and many a title. */
+const englishGrammar = new Set(
+  "the of we my you your you've with from where never this that what who how are she it its our their her his not through without".split(
+    ' ',
+  ),
+);
+
 /** "Fagligt Forum", "Mangfoldige Børnefællesskaber": several ordinary words, none of them in a list of names. */
 export function isTitle(reading: Reading, first: number, last: number): boolean {
-  return reading.tokens.slice(first, last + 1).every(({ lower }) => {
+  const words = reading.tokens.slice(first, last + 1);
+  if (words.some(({ lower }) => englishGrammar.has(lower))) return true;
+  return words.every(({ lower }) => {
     return (
       lower.length > 1 &&
       isOrdinaryWord(reading, lower) &&

@@ -6,6 +6,7 @@ const knownAbbreviations = words(`
   eva vive kl bupl dlf dcum uvm stil stuk kp ucl ucc ucn via ku au sdu aau dtu rub ruc
   pals smtte smitte lp lp-modellen gas icdp icf tras tws sp dlb inn aku kib mio nest cat pecs tegn-til-tale tts vak
   adhd add ass ptsd ocd nld dsm icd pics who crc fgu stu hf hhx htx stx eud eux skp kui ung ssp stl
+  vm em ol t-shirt t-shirts usb-stik cd-rom edb hiv aids vip
   cpr cvr ean iban nemid mitid gdpr ai qr led id nr mf mht pga dvs bl a/s aps mus apv tr amr arbejdsmiljø
   am pm ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
 `);
@@ -21,6 +22,8 @@ export const ordinaryCapitals = words(`
   gud allah dannebrog internettet facebook instagram snapchat tiktok youtube google netflix disney minecraft roblox fortnite
   kahoot kahoots aula famly tabulex teams zoom skype spotify whatsapp messenger viber discord playstation xbox nintendo switch
   lego duplo brio playmobil barbie ipad iphone windows word excel bornholm
+  nord syd øst vest nordjylland sydjylland vestjylland østjylland midtjylland sønderjylland nordsjælland vestsjælland sydsjælland
+  jorden verden solen månen vesten østen dronningen kongen kronprinsen kronprinsessen paven højesteret landsretten byretten parlamentet
   danmark danmarks europa norden jylland fyn sjælland lolland falster møn dansk danske engelsk tysk matematik idræt musik billedkunst
 `);
 

@@ -24,9 +24,9 @@ export function looksDanish({ lexicon }: Reading, lower: string): boolean {
   for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) {
     const tail = lower.slice(cut);
     if (
-      lexicon.isListedForm(tail) &&
-      !lexicon.isName(tail) &&
-      (tail.length > SHORTEST_TAIL || lexicon.isDefiniteNoun(tail))
+      tail.length > SHORTEST_TAIL
+        ? lexicon.isOrdinary(tail) && !lexicon.isName(tail)
+        : lexicon.isDefiniteNoun(tail)
     )
       return true;
   }

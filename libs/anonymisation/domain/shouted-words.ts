@@ -33,7 +33,12 @@ export function isShouting(reading: Reading, index: number): boolean {
 export function isFullNameInCapitals(reading: Reading, index: number): boolean {
   const isPart = (at: number): boolean => {
     const token = reading.tokens[at];
-    return token?.shape === 'upper' && token.end - token.start > 1;
+    return (
+      token?.shape === 'upper' &&
+      token.end - token.start > 1 &&
+      !grammarWords.has(token.lower) &&
+      !reading.lexicon.isVerbForm(token.lower)
+    );
   };
   let first = index;
   let last = index;

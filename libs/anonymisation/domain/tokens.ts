@@ -108,6 +108,7 @@ function opensAfter(
   earlier: Token | undefined,
 ): boolean {
   if (to === from + 1 && text.charCodeAt(from) === 32) return false;
+  if (previous.shape === 'number' && text.charCodeAt(from) === 41) return true;
   const boundary = boundaryAfter(text, from, to);
   if (boundary === 'none') return false;
   if (boundary === 'same') return previous.opens;

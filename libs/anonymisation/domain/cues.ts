@@ -77,8 +77,11 @@ export const beforeMonth = words(
 /** First names that are cut short with a full stop. */
 export const shortNames = words('chr joh jørg fr wm th alex vilh aug ludv edv rasm');
 
-/** Prepositions behind which a bare word that is a first name rather is the person. */
-export const nearPerson = words('med til fra af');
+/** Words behind which a bare word that is a first name rather is the person: prepositions, and what one does to another. */
+export const nearPerson = words(`
+  med til fra af slog slår sparkede sparker skubbede skubber bed bider drillede driller trøstede trøster hjalp hjælper krammede krammer
+  hentede henter savnede savner afleverede afleverer
+`);
 
 /** First names that are headings in notes or stand bare in set phrases. */
 export const headings = words(
@@ -87,6 +90,6 @@ export const headings = words(
 
 /** Verbs of using, playing and singing: what follows is a thing, unless it is a listed name. */
 export const useVerbs = words(`
-  bruge bruger brugte brugt anvende anvender anvendte anvendt afprøve afprøver afprøvede afprøvet spille spiller spillede spillet
+  prøve prøver prøvede prøvet leger legede leget bruge bruger brugte brugt anvende anvender anvendte anvendt afprøve afprøver afprøvede afprøvet spille spiller spillede spillet
   synge synger sang sunget indføre indfører indført indførte introducere introducerer introduceret udfylde udfylder udfyldt installere
 `);

@@ -37,7 +37,7 @@ function likeness(reading: Reading, index: number, token: Token): number {
   if (
     isKnownAbbreviation(lower) ||
     reading.text.charAt(token.end) === '-' ||
-    isShortened(reading, token) ||
+    (isShortened(reading, token) && !lexicon.isGivenName(lower)) ||
     /[-'’]/.test(lower) ||
     isInsideAddress(reading, token)
   )

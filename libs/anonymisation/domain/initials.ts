@@ -48,6 +48,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
 function isSigned(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]?.lower ?? '';
   const behind = reading.tokens[index + 2]?.lower ?? '';
+  if ((reading.tokens[index]?.lower.length ?? 0) > 2) return false;
   if (/^(?:hilsen|hilsner|mvh|vh|kh|underskrevet)$/.test(before)) return true;
   return reading.tokens[index + 1]?.lower === 'og' && /^(?:jeg|mig|undertegnede)$/.test(behind);
 }

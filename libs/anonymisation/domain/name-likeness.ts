@@ -43,8 +43,9 @@ export function nameLikeness(reading: Reading, index: number): number {
   const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
   if (!isOrdinaryWord(reading, lower)) {
-    if (isMeasure(reading, index) || isDrawnOut(reading, lower)) return 0;
-    if (!listed && (isUnlistedDanish(reading, token) || isUsed(reading, index))) return 0;
+    if (isMeasure(reading, index)) return 0;
+    if (!listed && (isDrawnOut(reading, lower) || isUnlistedDanish(reading, token) || isUsed(reading, index)))
+      return 0;
     return listed ? 0.97 : 0.85;
   }
   if (!token.opens || isQuotedName(reading, index)) {
@@ -67,6 +68,7 @@ function grammarLikeness(reading: Reading, index: number, token: Token): number 
   const isMonth = token.lower !== 'hans' && token.lower !== 'sine';
   if (!token.opens) return isMonth && isAfterDate(reading, index) ? 0 : 0.9;
   const next = reading.tokens[index + 1];
+  if (/^['’](?!\p{L})/u.test(reading.text.slice(token.end, token.end + 2))) return 0.9;
   if (next === undefined || !isNextTo(reading, token, next)) return 0;
   if (next.shape === 'title') return nameLikeness(reading, index + 1) > 0 ? 0.9 : 0;
   return reading.lexicon.isFiniteVerb(next.lower) ? 0.7 : 0;
@@ -94,9 +96,9 @@ function upperLikeness(reading: Reading, index: number, listed: boolean): number
 
 /** "Sååå", "Neeej": a word drawn out. */
 function isDrawnOut(reading: Reading, lower: string): boolean {
-  if (!/(.)\1\1/u.test(lower)) return false;
-  const short = lower.replace(/(.)\1{2,}/gu, '$1');
-  return grammarWords.has(short) || reading.lexicon.isOrdinary(short);
+  if (!/(.)\1/u.test(lower)) return false;
+  if (grammarWords.has(lower.replace(/(.)\1+/gu, '$1'))) return true;
+  return /(.)\1\1/u.test(lower) && reading.lexicon.isOrdinary(lower.replace(/(.)\1{2,}/gu, '$1'));
 }
 
 /** Unknown, but built like a Danish word, where a capital is due or the ending tells. */
@@ -151,7 +153,7 @@ function isSignature(reading: Reading, index: number): boolean {
 /** "bruger Boardmaker", "spiller vi Hest og Ludo", "Kontext 2": a thing that is used, played, or numbered. */
 function isUsed(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+  for (let at = index - 1; at >= 0 && at > index - 9; at--) {
     const token = tokens[at] as Token;
     if (useVerbs.has(token.lower)) return true;
     if (token.opens || !(token.shape === 'title' || betweenUseAndThing.has(token.lower))) break;
@@ -179,7 +181,7 @@ function isQuotedName(reading: Reading, index: number): boolean {
 
 /** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
 function isAbstract(lower: string): boolean {
-  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
+  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|tion|hed|skab|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
     lower,
   );
 }

@@ -23,6 +23,7 @@ export const ordinaryCapitals = words(`
   kahoot kahoots aula famly tabulex teams zoom skype spotify whatsapp messenger viber discord playstation xbox nintendo switch
   lego duplo brio playmobil barbie ipad iphone windows word excel bornholm
   nord syd øst vest nordjylland sydjylland vestjylland østjylland midtjylland sønderjylland nordsjælland vestsjælland sydsjælland
+  torvet rådhuset biblioteket stationen havnen svømmehallen idrætshallen stadion museet brugsen netto føtex bilka rema ikea
   jorden verden solen månen vesten østen dronningen kongen kronprinsen kronprinsessen paven højesteret landsretten byretten parlamentet
   danmark danmarks europa norden jylland fyn sjælland lolland falster møn dansk danske engelsk tysk matematik idræt musik billedkunst
 `);

@@ -52,8 +52,9 @@ function isLabel(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (headings.has(token.lower)) return false;
   const before = reading.text.slice(Math.max(0, token.start - 3), token.start);
-  const begins = token.start === 0 || /\n(?:[-*•] ?)?$/u.test(before);
-  return begins && /^(?::|[ ]*(?:\n|$))/u.test(reading.text.slice(token.end, token.end + 3));
+  const after = reading.text.slice(token.end, token.end + 3);
+  if (/^: ?/.test(after)) return true;
+  return (token.start === 0 || /\n(?:[-*•] ?)?$/u.test(before)) && /^[ ]*(?:\n|$)/u.test(after);
 }
 
 /** ", der har …", ", du må …", and ", Ali og Sofie": what follows the comma tells that a person stood before it. */

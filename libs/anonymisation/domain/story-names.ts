@@ -66,7 +66,7 @@ function titleFrom(reading: Reading, index: number): number {
 function knownLength(tokens: readonly Token[], index: number): number {
   const { lower, marks } = tokens[index] as Token;
   const isStory = (marks & Mark.story) !== 0;
-  if (!isStory && !lower.endsWith('s') && !lower.includes('-')) return 0;
+  if (!isStory && !lower.endsWith('s') && !lower.includes('-')) return brandLength(lower);
   const candidates = byFirstWord.get(isStory ? lower : stemOf(lower));
   if (candidates === undefined) return 0;
   let longest = 0;
@@ -79,6 +79,14 @@ function knownLength(tokens: readonly Token[], index: number): number {
     if (matches) longest = phrase.length;
   }
   return longest;
+}
+
+const brands =
+  /^(?:pokemon|pokémon|lego|duplo|spiderman|batman|superman|minecraft|fortnite|roblox|playmobil|barbie|disney|ninjago|ipad|youtube|netflix)./u;
+
+/** "Pokemonkort", "Legoklodser": a brand grown together with a thing. */
+function brandLength(lower: string): number {
+  return brands.test(lower) ? 1 : 0;
 }
 
 /** "Spiderman-trøje", "Pippis": the word before an ending. */

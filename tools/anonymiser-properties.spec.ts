@@ -36,7 +36,7 @@ const strange = [
 const pieces = [
   ...invented,
   ...strange,
-  '010190-1234',
+  '610190-1234',
   '\u200b',
   '@',
   '.',
@@ -95,6 +95,59 @@ describe('hidden and look-alike letters', () => {
     ['a zero-width blank in a CPR number', 'cpr 7101\u200b90-1234 her', '7101\u200b90-1234'],
   ])('%s', (_, text, expected) => {
     expect(finder.find(text).map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+  });
+});
+
+describe('numbers that identify', () => {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const serials = (random: () => number): string =>
+    pick(['0000', '1234', '4UB1', '9XZ9'], random).replace(/\d/g, () => String(Math.floor(random() * 10)));
+  const spellings = ['-', '', ' ', ' - ', '–', '.', '/', '\u00a0', '\u2011'];
+  const frames = [
+    'cpr %',
+    'cpr-nr.: %',
+    'CPR % er noteret',
+    'Barnets personnummer er %.',
+    '(%)',
+    '%',
+    'født %, pige',
+    'nr. % her',
+  ];
+
+  it('ten thousand CPR numbers (day + 60, also with letters) are all found in any spelling', () => {
+    const random = numbersFrom(11);
+    const missed: string[] = [];
+    for (let round = 0; round < 10_000; round++) {
+      const serial = serials(random);
+      const gap = /\d{4}/.test(serial) ? pick(spellings, random) : '-';
+      const number = `${two(61 + Math.floor(random() * 31))}${two(1 + Math.floor(random() * 12))}${two(Math.floor(random() * 100))}${gap}${serial}`;
+      const text = pick(frames, random).replace('%', number);
+      if (!finder.find(text).some(({ kind }) => kind === 'CPR')) missed.push(text);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('of a thousand other long numbers at most one is taken for a CPR number', () => {
+    const random = numbersFrom(12);
+    const digits = (count: number): string =>
+      Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
+    const decoys = [
+      () => `tlf. ${2 + Math.floor(random() * 8)}${digits(7)}`,
+      () =>
+        `den ${two(1 + Math.floor(random() * 28))}.${two(1 + Math.floor(random() * 12))}.20${digits(2)} kl. ${two(Math.floor(random() * 24))}.${two(Math.floor(random() * 60))}`,
+      () => `ordrenr. ${digits(10)}`,
+      () => `konto ${digits(4)} ${digits(10)}`,
+      () => `EAN ${digits(13)}`,
+      () => `sag 20${digits(2)}-${digits(6)}`,
+      () => `${digits(3)}.${digits(3)}.${digits(3)} kr.`,
+      () =>
+        `kl. ${two(Math.floor(random() * 24))}.${two(Math.floor(random() * 60))}-${two(Math.floor(random() * 24))}.${two(Math.floor(random() * 60))}`,
+      () => `uge ${two(1 + Math.floor(random() * 52))}, 20${digits(2)}-20${digits(2)}`,
+    ];
+    const wrong = Array.from({ length: 1000 }, () => pick(decoys, random)()).filter((text) =>
+      finder.find(text).some(({ kind }) => kind === 'CPR'),
+    );
+    expect(wrong.length).toBeLessThanOrEqual(1);
   });
 });
 

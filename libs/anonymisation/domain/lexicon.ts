@@ -32,6 +32,11 @@ export class Lexicon {
     return (this.words.usesOf(word) & WordUse.word) !== 0;
   }
 
+  /** Whether a listed form differs by a letter more or less, or by two neighbours swapped. */
+  hasNeighbour(word: string): boolean {
+    return this.words.hasNeighbour(word);
+  }
+
   /** Whether it is an ordinary form as the dictionary lists it, also with a genitive -s. */
   isListedWord(word: string): boolean {
     if (this.isListedForm(word)) return true;

@@ -1,11 +1,12 @@
 import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVerbs } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
-import { endsInDefiniteNoun, isDoubled, isOrdinaryWord, looksDanish } from './ordinary-word';
+import { endsInDefiniteNoun, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
+import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
 
 /** No word of a name is longer; what is, is no word. */
@@ -42,7 +43,8 @@ export function nameLikeness(reading: Reading, index: number): number {
   if (isExplained(reading, index, token)) return 0;
   const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
-  if (!isOrdinaryWord(reading, lower)) {
+  const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
+  if (!isWord && !isOrdinaryWord(reading, lower)) {
     if (isMeasure(reading, index)) return 0;
     if (!listed && (isDrawnOut(reading, lower) || isUnlistedDanish(reading, token) || isUsed(reading, index)))
       return 0;
@@ -104,7 +106,7 @@ function isDrawnOut(reading: Reading, lower: string): boolean {
 /** Unknown, but built like a Danish word, where a capital is due or the ending tells. */
 function isUnlistedDanish(reading: Reading, token: Token): boolean {
   if (isShortForm(token.lower)) return true;
-  if (token.opens && token.lower.length > 7 && isDoubled(reading, token.lower)) return true;
+  if (token.opens && token.lower.length > 7 && reading.lexicon.hasNeighbour(token.lower)) return true;
   if (!looksDanish(reading, token.lower)) return false;
   return token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
 }

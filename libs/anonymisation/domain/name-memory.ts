@@ -24,12 +24,7 @@ export function rememberNames(
   for (const { first, last } of found) taken.fill(1, first, last + 1);
   const initials = new Set([...names].map((name) => name.charCodeAt(0)));
   const long = [...names].filter((name) => name.length >= 4);
-  /** Names that stood small: in this text the ordinary word is the name. */
-  const smallNames = new Set(
-    found
-      .filter(({ first, last }) => first === last && reading.tokens[first]?.shape === 'lower')
-      .map(({ first }) => nameIn(reading, first)),
-  );
+  const smallNames = reading.hurried ? namesInSmall(reading, found) : new Set<string>();
   const again: PersonCandidate[] = [];
   for (let index = 0; index < taken.length; index++) {
     const token = reading.tokens[index] as Token;
@@ -41,6 +36,12 @@ export function rememberNames(
     if (confidence > 0) again.push({ first: index, last: index, kind: 'PERSON', confidence });
   }
   return again;
+}
+
+/** Names that stood small: in this text the ordinary word is the name. */
+function namesInSmall(reading: Reading, found: readonly PersonCandidate[]): ReadonlySet<string> {
+  const small = found.filter(({ first, last }) => first === last && reading.tokens[first]?.shape === 'lower');
+  return new Set(small.map(({ first }) => nameIn(reading, first)));
 }
 
 function acceptedNames(reading: Reading, found: readonly PersonCandidate[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 
 /** Ordinary, unless it is a listed name that only looks like a genitive or a compound ("Jens", "Mads", "Hashem"). */
@@ -40,29 +41,21 @@ export function endsInDefiniteNoun({ lexicon }: Reading, lower: string): boolean
   return false;
 }
 
-/** A Danish word with a letter too many, a double letter written once, or two letters swapped: "Stemmningen". */
-export function isDoubled({ lexicon }: Reading, lower: string): boolean {
-  for (let at = 0; at < lower.length - 1; at++) {
-    const before = lower.slice(0, at);
-    const letter = lower.charAt(at);
-    const rest = lower.slice(at + 1);
-    if (lexicon.isListedWord(before + rest)) return true;
-    if (lexicon.isListedWord(before + rest.charAt(0) + letter + rest.slice(1))) return true;
-    if (lexicon.isListedWord(before + letter + letter + rest)) return true;
-  }
-  return false;
+/** A long unknown word one letter from a Danish one is a slip of the finger: "Stemmningen", "sandkassse". */
+export function isSlip({ lexicon }: Reading, lower: string): boolean {
+  if (lower.length < 6) return false;
+  if (lexicon.hasNeighbour(lower)) return true;
+  return lower.length > 8 && isNearCompound(lexicon, lower);
 }
 
-/** A long unknown word one letter from a Danish one is a slip of the finger. */
-export function isSlip(reading: Reading, lower: string): boolean {
-  if (lower.length < 6) return false;
-  if (isDoubled(reading, lower)) return true;
-  const { lexicon } = reading;
+/** Compounds are not stored, so each neighbour has to be made and asked for. */
+function isNearCompound(lexicon: Lexicon, lower: string): boolean {
   for (let at = 0; at < lower.length; at++) {
-    for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj') {
-      const added = lower.slice(0, at) + letter + lower.slice(at);
-      if (lower.length < 9 ? lexicon.isListedWord(added) : lexicon.isOrdinary(added)) return true;
-    }
+    const before = lower.slice(0, at);
+    const rest = lower.slice(at);
+    if (lexicon.isOrdinary(before + rest.slice(1))) return true;
+    for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj')
+      if (lexicon.isOrdinary(before + letter + rest)) return true;
   }
   return false;
 }

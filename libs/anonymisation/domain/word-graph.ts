@@ -70,6 +70,51 @@ export class WordGraph {
     return false;
   }
 
+  /** Whether a word of the graph comes of this one by adding or leaving out a letter or swapping two neighbours. */
+  hasNeighbour(word: string): boolean {
+    const { letters, targets } = this.edges;
+    let node = 0;
+    for (let index = 0; index <= word.length; index++) {
+      if (this.endsFrom(node, word, index + 1)) return true;
+      if (index + 1 < word.length) {
+        const second = this.step(node, letterOf(word, index + 1));
+        const swapped = second < 0 ? -1 : this.stepFrom(second, letterOf(word, index));
+        if (swapped >= 0 && this.endsAt(swapped, word, index + 2)) return true;
+      }
+      for (let edge = node; edge < letters.length; edge++) {
+        if (this.endsAt(edge, word, index)) return true;
+        if ((letters[edge] as number) >= LAST_SIBLING) break;
+      }
+      const edge = this.step(node, letterOf(word, index));
+      if (edge < 0) return false;
+      node = targets[edge] ?? 0;
+      if (node === 0) return false;
+    }
+    return false;
+  }
+
+  /** Whether the rest of a word, from this node, is a word; an empty rest is none. */
+  private endsFrom(node: number, word: string, from: number): boolean {
+    if (from >= word.length) return false;
+    const edge = this.step(node, letterOf(word, from));
+    return edge >= 0 && this.endsAt(edge, word, from + 1);
+  }
+
+  /** Whether the rest of a word behind this edge makes a word. */
+  private endsAt(edge: number, word: string, from: number): boolean {
+    let at = edge;
+    for (let index = from; index < word.length; index++) {
+      at = this.stepFrom(at, letterOf(word, index));
+      if (at < 0) return false;
+    }
+    return (this.useAt(at) & WordUse.word) !== 0;
+  }
+
+  private stepFrom(edge: number, letter: number): number {
+    const node = this.edges.targets[edge] ?? 0;
+    return node === 0 ? -1 : this.step(node, letter);
+  }
+
   /** The edge with this letter from a node, whose edges stand side by side in order; −1 when there is none. */
   private step(node: number, letter: number): number {
     if (letter < 0) return -1;

@@ -50,6 +50,13 @@ export class Lexicon {
     return word.endsWith('s') && this.words.isCompound(word, 0, word.length - 1);
   }
 
+  /** Whether what stands from this letter on is an ordinary form; with its article when it is short. */
+  hasOrdinaryTail(word: string, from: number, shortest: number): boolean {
+    const uses = this.words.usesOf(word, from);
+    if (word.length - from <= shortest) return (uses & WordUse.definite) !== 0;
+    return (uses & WordUse.word) !== 0 || this.words.isCompound(word, from);
+  }
+
   /** Whether it is a verb in the present or past tense. */
   isFiniteVerb(word: string): boolean {
     return (this.words.usesOf(word) & WordUse.finite) !== 0;

@@ -107,8 +107,8 @@ function isDrawnOut(reading: Reading, lower: string): boolean {
 function isUnlistedDanish(reading: Reading, token: Token): boolean {
   if (isShortForm(token.lower)) return true;
   if (token.opens && token.lower.length > 7 && reading.lexicon.hasNeighbour(token.lower)) return true;
-  if (!looksDanish(reading, token.lower)) return false;
-  return token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
+  const hasDanishEnding = token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
+  return hasDanishEnding && looksDanish(reading, token.lower);
 }
 
 /** "Chr. Birch", "Joh. Lund": a first name cut short before a family name. */

@@ -22,15 +22,8 @@ export function looksDanish({ lexicon }: Reading, lower: string): boolean {
   if (lower.length < 8 || lower.includes('-') || lexicon.isName(lower) || lexicon.isPlace(lower))
     return false;
   if (derived.test(lower)) return true;
-  for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) {
-    const tail = lower.slice(cut);
-    if (
-      tail.length > SHORTEST_TAIL
-        ? lexicon.isOrdinary(tail) && !lexicon.isName(tail)
-        : lexicon.isDefiniteNoun(tail)
-    )
-      return true;
-  }
+  for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++)
+    if (lexicon.hasOrdinaryTail(lower, cut, SHORTEST_TAIL) && !lexicon.isName(lower.slice(cut))) return true;
   return false;
 }
 

@@ -26,6 +26,7 @@ const rank = new Map(order.map((kind, index) => [kind, index]));
  * so that no letter that was found is lost.
  */
 export function resolveOverlaps(text: string, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const waiting = [...findings].sort(
     (a, b) => b.start - a.start || strength(b) - strength(a) || a.end - b.end,
   );

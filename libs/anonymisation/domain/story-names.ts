@@ -12,7 +12,7 @@ for (const phrase of storyPhrases) {
 
 /** Words behind which a title stands, also as the end of a compound: of a song, a book, a game, a method. */
 const titleCue =
-  /(?:^|.{3})(?:sangen|sange|legen|legene|spillet|spillene|bogen|eventyret|historien|serien|filmen|appen|metoden|materialet|konceptet|temaet|bladet|figuren|bamsen|dukken|kaninen|marsvinet|hamsteren|podcasten|remsen|rimet|salmen|skemaet)$/u;
+  /(?:sangen|sange|legen|legene|spillet|spillene|bogen|eventyret|historien|serien|filmen|appen|metoden|materialet|konceptet|temaet|bladet|figuren|bamsen|dukken|kaninen|marsvinet|hamsteren|podcasten|remsen|rimet|salmen|skemaet)$/u;
 const openTitleCue = /^(?:sang|leg|spil|bog|eventyr|film|metode|tema|materiale|app)$/;
 const saints = new Set(['sankt', 'sct', 'skt']);
 /** "Så sang vi Jens Hansens bondegård": who sings a capital sings a title. */
@@ -30,6 +30,10 @@ export function storyNameLength(reading: Reading, index: number): number {
   return behindThing(reading.tokens, index);
 }
 
+function isTitleCue({ lower }: Token): boolean {
+  return lower.length > 4 && /[entr]$/.test(lower) && titleCue.test(lower);
+}
+
 function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
   const before = tokens[index - 1];
   const earlier = tokens[index - 2];
@@ -37,10 +41,10 @@ function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
     return false;
   const between = text.slice(before.end, (tokens[index] as Token).start);
   if (!/^[ ]?[ :"“”»«'.]{1,2}$/u.test(between)) return false;
-  if (saints.has(before.lower) || titleCue.test(before.lower)) return true;
+  if (saints.has(before.lower) || isTitleCue(before)) return true;
   if (between.startsWith(':') && openTitleCue.test(before.lower)) return true;
   if (earlier === undefined || between !== ' ') return false;
-  if (before.lower === 'om' && titleCue.test(earlier.lower)) return true;
+  if (before.lower === 'om' && isTitleCue(earlier)) return true;
   return (
     (sung.test(before.lower) && together.test(earlier.lower)) ||
     (sung.test(earlier.lower) && /^(?:vi|børnene|eleverne|de)$/.test(before.lower))

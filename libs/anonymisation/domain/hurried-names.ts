@@ -33,6 +33,13 @@ function likeness(reading: Reading, index: number, token: Token): number {
   if (ownsKin(reading, index, token)) return 0.75;
   if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
     return hurried ? ordinaryLikeness(reading, index, lower) : 0;
+  if (
+    !hurried &&
+    !lexicon.isName(lower) &&
+    !lexicon.isName(withoutGenitive(lower)) &&
+    !isCalled(reading, index)
+  )
+    return 0;
   if (!hurried && lexicon.isOrdinary(lower)) return 0;
   if (
     isKnownAbbreviation(lower) ||
@@ -74,6 +81,7 @@ function ownsKin(reading: Reading, index: number, token: Token): boolean {
 
 /** "sennen som de kalder ham". */
 function isCalled(reading: Reading, index: number): boolean {
+  if (reading.tokens[index + 1]?.lower !== 'som') return false;
   const behind = reading.tokens.slice(index + 1, index + 5).map((token) => token.lower);
   return (
     behind[0] === 'som' && (behind[2]?.startsWith('kald') === true || behind[3]?.startsWith('kald') === true)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bloomPositions } from '../libs/anonymisation/domain/bloom-filter.ts';
+import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from '../libs/anonymisation/domain/lexicon-format.ts';
 import { expandDictionary } from './lexicon/hunspell.ts';
 import { finiteVerbs } from './lexicon/finite-verbs.ts';
 import { lexiconPath } from './lexicon/lexicon-path.ts';
@@ -13,8 +14,6 @@ import { packWordGraph } from './lexicon/pack-word-graph.ts';
 import { WordUse } from '../libs/anonymisation/domain/word-graph.ts';
 
 const require = createRequire(import.meta.url);
-const MAGIC = 0x314c4246;
-const HEADER_BYTES = 32;
 const BITS_PER_NAME = 14;
 
 /** Builds the lexicon of the guard from the installed packages and writes it in one move. */
@@ -61,11 +60,13 @@ function keepAsName(ordinary: Map<string, number>, name: string): void {
 }
 
 function assemble(edgeCount: number, sections: readonly Uint8Array[]): Uint8Array {
-  const file = new Uint8Array(HEADER_BYTES + sections.reduce((sum, section) => sum + section.byteLength, 0));
+  const file = new Uint8Array(
+    LEXICON_HEADER_BYTES + sections.reduce((sum, section) => sum + section.byteLength, 0),
+  );
   const view = new DataView(file.buffer);
-  view.setUint32(0, MAGIC, true);
+  view.setUint32(0, LEXICON_MAGIC, true);
   view.setUint32(4, edgeCount, true);
-  let offset = HEADER_BYTES;
+  let offset = LEXICON_HEADER_BYTES;
   sections.forEach((section, index) => {
     view.setUint32(8 + index * 4, section.byteLength, true);
     file.set(section, offset);

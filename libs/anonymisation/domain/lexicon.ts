@@ -1,9 +1,6 @@
 import { BloomFilter } from './bloom-filter';
+import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from './lexicon-format';
 import { type WordGraph, WordUse, readWordGraph } from './word-graph';
-
-/** First four bytes of the file: "FBL1". */
-const MAGIC = 0x314c4246;
-const HEADER_BYTES = 32;
 
 /**
  * What the guard knows about Danish. Words are asked in lower case.
@@ -91,10 +88,10 @@ export class Lexicon {
 /** Reads the lexicon file, in the browser and in Node alike; throws a RangeError when the bytes are something else. */
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
+  if (bytes.byteLength < LEXICON_HEADER_BYTES || view.getUint32(0, true) !== LEXICON_MAGIC) {
     throw new RangeError('These bytes are not a lexicon of the guard.');
   }
-  let offset = HEADER_BYTES;
+  let offset = LEXICON_HEADER_BYTES;
   const section = (index: number): Uint8Array => {
     const length = view.getUint32(8 + index * 4, true);
     const part = bytes.subarray(offset, offset + length);

@@ -121,7 +121,8 @@ function isOrdinaryStart(reading: Reading, token: Token): boolean {
 
 function isNameBehind(reading: Reading, token: Token, next: Token | undefined): boolean {
   if (next === undefined || !isNextTo(reading, token, next)) return false;
-  if (next.shape === 'title') return !isOrdinaryCapital(next.lower) && next.end - next.start > 1;
+  if (next.shape === 'title' && next.end - next.start > 1)
+    return !isOrdinaryCapital(next.lower) || reading.lexicon.isDefiniteNoun(next.lower);
   return false;
 }
 

@@ -87,3 +87,5 @@ export function runNx(args: readonly string[], signal?: AbortSignal): Promise<nu
     });
   });
 }
+
+if (import.meta.main) await ensureBuilt((line) => process.stdout.write(`${line}\n`));

@@ -1,13 +1,22 @@
 import { benchAnonymiser } from './bench/anonymiser.ts';
+import type { Print } from './bench/print.ts';
 
-/** Measures a part of Fællesblik beside its baseline in the same run: `npm run bench -- anonymiser`. */
-const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
-  anonymiser: benchAnonymiser,
-};
+/** Measures parts of Fællesblik beside a baseline in the same run; all of them, or those that are named. */
+const benches: Readonly<Record<string, (print: Print) => Promise<void>>> = { anonymiser: benchAnonymiser };
 
-const chosen = benches[process.argv[2] ?? ''];
-if (chosen === undefined) {
-  process.stderr.write(`Usage: npm run bench -- ${Object.keys(benches).join('|')}\n`);
-  process.exit(2);
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
+for (const name of chosen) {
+  const bench = benches[name];
+  if (!bench) {
+    process.stderr.write(`No bench is called ${name}. There are: ${Object.keys(benches).join(', ')}\n`);
+    process.exit(1);
+  }
+  await bench((metric, value, spread) => {
+    const from = spread ? ` (${spread.map(figure).join('–')})` : '';
+    process.stdout.write(`bench ${name} ${metric} ${figure(value)}${from}\n`);
+  });
 }
-await chosen((line) => void process.stdout.write(`${line}\n`));
+
+function figure(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+}

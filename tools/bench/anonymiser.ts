@@ -6,6 +6,7 @@ import { readAnnotated } from '../evaluation/annotated-text.ts';
 import { pathological } from '../evaluation/pathological.ts';
 import { lexiconPath } from '../lexicon/lexicon-path.ts';
 import { loadFinder } from '../load-finder.ts';
+import type { Print } from './print.ts';
 
 const MEGABYTE = 1_000_000;
 const BLOCKS = 7;
@@ -14,9 +15,11 @@ const KEYSTROKES = 600;
 
 /**
  * Speed of the finder beside a single split into words by a regular expression, which is the least any finder must do:
- * alternating blocks, CPU time of this process, medians with spread, and the split against itself as a check of the machine.
+ * alternating blocks, CPU time of this process, and the split against itself as a check of the machine. Then a keystroke
+ * in a note of 5,000 characters that is read anew, the bytes a browser gets (Brotli), and what eight times the length
+ * of a hostile text costs (8 is linear).
  */
-export async function benchAnonymiser(print: (line: string) => void): Promise<void> {
+export async function benchAnonymiser(print: Print): Promise<void> {
   const finder = await loadFinder();
   const notes = megabyteOf(
     ['notes', 'hurried', 'informal'].flatMap((name) =>
@@ -31,31 +34,27 @@ export async function benchAnonymiser(print: (line: string) => void): Promise<vo
   const each = (): unknown => notes.map((text) => finder.find(text).length);
   const atOnce = (): unknown => finder.find(whole).length;
   for (const warm of [split, each, atOnce, split, each, atOnce]) warm();
-  compare(print, 'split by expression, against itself', split, split);
-  compare(print, 'finder, each note by itself', each, split);
-  compare(print, 'finder, one text of a megabyte', atOnce, split);
+  compare(print, 'split-null', split, split);
+  compare(print, 'notes', each, split);
+  compare(print, 'one-text', atOnce, split);
 
   const note = whole.slice(0, NOTE_LENGTH);
   const strokes = Array.from({ length: KEYSTROKES }, (_, index) => {
     const text = note.slice(0, NOTE_LENGTH - KEYSTROKES + index);
     return fastest(() => finder.find(text));
   }).sort((a, b) => a - b);
-  print(
-    `keystroke in a note of ${NOTE_LENGTH} characters, the whole read anew: median ${at(strokes, 0.5).toFixed(2)} ms, p99 ${at(strokes, 0.99).toFixed(2)} ms`,
-  );
+  print('keystroke-median-ms', at(strokes, 0.5));
+  print('keystroke-p99-ms', at(strokes, 0.99));
 
   const lexicon = readFileSync(lexiconPath);
   const engine = engineSource();
   const sent = brotliCompressSync(lexicon).byteLength + brotliCompressSync(engine).byteLength;
-  print(`bytes: lexicon ${lexicon.byteLength}, engine ${engine.byteLength}; both as sent (Brotli) ${sent}`);
-  print('time for eight times the length (8 is linear)');
+  print('sent-bytes', sent);
   for (const [name, piece] of pathological) {
     const times = [50_000, 400_000].map((length) =>
       fastest(() => finder.find(piece.repeat(Math.ceil(length / piece.length)))),
     );
-    print(
-      `  ${name}: ${((times[1] ?? 0) / Math.max(0.2, times[0] ?? 0)).toFixed(1)} (${(times[1] ?? 0).toFixed(0)} ms)`,
-    );
+    print(`eightfold-${name.replaceAll(' ', '-')}`, (times[1] ?? 0) / Math.max(0.2, times[0] ?? 0));
   }
 }
 
@@ -69,13 +68,8 @@ function megabyteOf(texts: readonly string[]): readonly string[] {
   return all;
 }
 
-/** Blocks A B B A; prints the speed of A and the median of A to B with its spread. */
-function compare(
-  print: (line: string) => void,
-  name: string,
-  measured: () => unknown,
-  base: () => unknown,
-): void {
+/** Blocks A B B A; prints the speed of A and the ratio of A to B, medians with their spread. */
+function compare(print: Print, name: string, measured: () => unknown, base: () => unknown): void {
   const ratios: number[] = [];
   const speeds: number[] = [];
   for (let block = 0; block < BLOCKS; block++) {
@@ -85,9 +79,8 @@ function compare(
     speeds.push((2 * MEGABYTE) / 1000 / own);
   }
   for (const list of [ratios, speeds]) list.sort((a, b) => a - b);
-  print(
-    `${name}: ${at(speeds, 0.5).toFixed(1)} MB/s (${at(speeds, 0).toFixed(1)}–${at(speeds, 1).toFixed(1)}), ${at(ratios, 0.5).toFixed(3)} of the split (${at(ratios, 0).toFixed(3)}–${at(ratios, 1).toFixed(3)})`,
-  );
+  print(`${name}-mb-per-s`, at(speeds, 0.5), [at(speeds, 0), at(speeds, 1)]);
+  print(`${name}-of-split`, at(ratios, 0.5), [at(ratios, 0), at(ratios, 1)]);
 }
 
 /** CPU time in milliseconds, so that other work on the machine counts less. */

@@ -48,9 +48,9 @@ export type ChipTone = 'plain' | 'ask' | 'block' | 'good' | 'accent';
       background: var(--accent-soft);
       color: var(--accent);
     }
-    @media (forced-colors: active) {
+    @media print, (forced-colors: active) {
       :host {
-        border: 1px solid;
+        border: 1px solid var(--line);
       }
     }
   `,

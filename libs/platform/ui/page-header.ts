@@ -25,7 +25,7 @@ import { Component, input } from '@angular/core';
       margin-bottom: 24px;
     }
     .words {
-      flex: 1 1 var(--words, 300px);
+      flex: 1 1 300px;
       min-width: 0;
     }
     h1:focus {

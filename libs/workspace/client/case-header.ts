@@ -16,11 +16,7 @@ import { WorkspaceStore } from './workspace-store';
   selector: 'fb-case-header',
   imports: [Chip, PageHeader, PresentPeople, SideChip, StatePath],
   template: `
-    <fb-page-header [heading]="subject().codeName" [above]="context()">
-      @if (store.presentCount() > 1) {
-        <fb-present-people [people]="store.present()" [count]="store.presentCount()" />
-      }
-    </fb-page-header>
+    <fb-page-header [heading]="subject().codeName" [above]="context()" />
     <ul class="facts" [attr.aria-label]="factsLabel">
       <li>
         @if (subject().viewerCan.stateBasis) {
@@ -37,9 +33,12 @@ import { WorkspaceStore } from './workspace-store';
       @if (subject().nextDate; as day) {
         <li>
           <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'"
-            ><span class="next">{{ nextWord }}</span> {{ dueText(day) }}</fb-chip
+            ><span class="said-on-phone">{{ nextWord }}</span> {{ dueText(day) }}</fb-chip
           >
         </li>
+      }
+      @if (store.presentCount() > 1) {
+        <li><fb-present-people [people]="store.present()" [count]="store.presentCount()" /></li>
       }
     </ul>
     <fb-state-path [state]="subject().state" />
@@ -52,7 +51,7 @@ export class CaseHeader {
 
   protected readonly store = inject(WorkspaceStore);
   protected readonly dueText = dueText;
-  protected readonly factsLabel = $localize`:@@workspace.facts:Grundlaget, hvem der er med, og næste dato`;
+  protected readonly factsLabel = $localize`:@@workspace.facts:Grundlaget, hvem der er med, næste dato, og hvem der er her nu`;
   protected readonly nextWord = $localize`:@@workspace.next-date:Næste dato:`;
 
   protected readonly context = computed(() => {

@@ -11,7 +11,7 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
     <details>
       <summary>
         <fb-chip icon="eye">
-          <ng-container i18n="@@workspace.present">{{ count() }} her nu</ng-container>
+          {{ count() }} <span class="said-on-phone" i18n="@@workspace.present">her nu</span>
         </fb-chip>
       </summary>
       <ul class="sheet">
@@ -61,6 +61,17 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
       align-items: center;
       justify-content: space-between;
       gap: 4px 18px;
+    }
+    // On a phone the list takes the width of what it stands among.
+    @media (max-width: 640px) {
+      details {
+        position: static;
+      }
+      ul {
+        inset-inline: 0;
+        width: auto;
+        max-width: none;
+      }
     }
   `,
 })

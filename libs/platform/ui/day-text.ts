@@ -16,7 +16,12 @@ export function dayText(iso: string, now = new Date()): string {
     year: sameYear ? undefined : 'numeric',
     timeZone: ZONE,
   });
-  return unbroken(format.format(date).replace(/^(tir|tor)s\./, '$1.'));
+  return unbroken(
+    format
+      .format(date)
+      .replace(/^(tir|tor)s\./, '$1.')
+      .replace(',', ''),
+  );
 }
 
 /** A time of day: `14.30`. */

@@ -81,4 +81,12 @@ describe('the other ways a forløb can go', () => {
     await leader.turnsTo('Aftale og tiltag');
     await leader.seesHeading('Tidligere tiltag');
   });
+
+  step('an address that leads nowhere leaves the way around beside it', async () => {
+    await leader.goesTo('/findes-ikke');
+    await leader.seesHeading('Her er ikke noget');
+    await leader.follows(/^Forløb$/);
+    await leader.seesHeading('Forløb');
+    expect(leader.place).toBe('/forloeb');
+  });
 });

@@ -1,5 +1,6 @@
 import type { FindingAnswer, HoldReviewInput, Outcome } from '@faellesblik/contracts/generated/schema';
 import { addDays } from '@faellesblik/access/domain/calendar';
+import { workingDayFrom } from '@faellesblik/access/domain/working-days';
 import { outcomeEffects } from '@faellesblik/cases/domain/review-outcome';
 import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 
@@ -26,7 +27,7 @@ export const BLANK_REVIEW: ReviewEntry = {
 export function nextLook({ outcome, nextDate }: ReviewEntry, today: string): string | null {
   const days = outcome && outcomeEffects[outcome].daysToNext;
   if (days === null) return null;
-  return nextDate || addDays(today, days);
+  return nextDate || workingDayFrom(addDays(today, days));
 }
 
 /** Whether another unit is asked with this outcome. */

@@ -1,4 +1,5 @@
 import { addDays, dateOf, type CalendarDate, type Instant } from '@faellesblik/access/domain/calendar';
+import { workingDayFrom } from '@faellesblik/access/domain/working-days';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import {
   allowDate,
@@ -47,7 +48,7 @@ export function mayFollowUp(measure: Pick<Measure, 'state'>): boolean {
 
 /**
  * The next planned date after an entry: the one that was given; else a planned date that lies ahead stays
- * (quick entries in between move nothing); else one rhythm later. Only what runs has a next date.
+ * (quick entries in between move nothing); else one rhythm later, on a day when people work. Only what runs has a next date.
  */
 export function nextFollowUp(
   measure: Pick<Measure, 'state' | 'nextFollowUp'>,
@@ -56,7 +57,9 @@ export function nextFollowUp(
   if (measure.state !== 'running') return null;
   if (fields.nextDate) return fields.nextDate;
   const planned = measure.nextFollowUp;
-  return planned !== null && planned > fields.heldOn ? planned : addDays(fields.heldOn, followUpRhythmDays);
+  return planned !== null && planned > fields.heldOn
+    ? planned
+    : workingDayFrom(addDays(fields.heldOn, followUpRhythmDays));
 }
 
 /** Logs an entry: the measure with its next planned date. */

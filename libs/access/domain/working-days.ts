@@ -11,6 +11,11 @@ export function workingDayFrom(date: CalendarDate): CalendarDate {
   return isWorkingDay(date) ? date : addWorkingDays(date, 1);
 }
 
+/** This day when people work on it, else the last working day before it: a date that something is due by stays kept. */
+export function workingDayBy(date: CalendarDate): CalendarDate {
+  return isWorkingDay(date) ? date : workingDayBy(addDays(date, -1));
+}
+
 /** The day so many working days after this one. */
 export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {
   let day = date;

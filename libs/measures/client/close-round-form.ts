@@ -3,7 +3,7 @@ import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { addDays } from '@faellesblik/access/domain/calendar';
-import { workingDayFrom } from '@faellesblik/access/domain/working-days';
+import { workingDayBy } from '@faellesblik/access/domain/working-days';
 import { CloseRoundDocument } from '@faellesblik/contracts/generated/measures';
 import { followUpRhythmDays } from '@faellesblik/measures/domain/follow-up';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -65,7 +65,7 @@ export class CloseRoundForm {
     () => `decision ${this.roundId()}`,
     () => ({
       decision: '',
-      reviewOn: workingDayFrom(addDays(isoDay(new Date()), followUpRhythmDays)),
+      reviewOn: workingDayBy(addDays(isoDay(new Date()), followUpRhythmDays)),
     }),
   );
   protected readonly tomorrow = addDays(isoDay(new Date()), 1);

@@ -9,7 +9,7 @@ describe('a proposal', () => {
 
   it('begins and is followed up on days when people work', () => {
     expect(blankProposal('2026-11-21')).toMatchObject({ start: '2026-11-23', firstFollowUp: '2026-12-07' });
-    expect(blankProposal('2026-12-11').firstFollowUp).toBe('2026-12-28');
+    expect(blankProposal('2026-12-11').firstFollowUp).toBe('2026-12-23');
   });
 
   it('moves the first follow-up along with the start until somebody has chosen its day', () => {

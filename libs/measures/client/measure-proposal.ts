@@ -1,5 +1,5 @@
 import { addDays } from '@faellesblik/access/domain/calendar';
-import { workingDayFrom } from '@faellesblik/access/domain/working-days';
+import { workingDayBy, workingDayFrom } from '@faellesblik/access/domain/working-days';
 import type {
   Approach,
   FindingAnswer,
@@ -61,7 +61,7 @@ export function startingOn(proposal: MeasureProposal, start: string): MeasurePro
 }
 
 function firstFollowUpAfter(start: string): string {
-  return workingDayFrom(addDays(start, FIRST_FOLLOW_UP_DAYS));
+  return workingDayBy(addDays(start, FIRST_FOLLOW_UP_DAYS));
 }
 
 /** What a proposal cannot go without; a reason for its level only when the soft gate asks for one. */

@@ -6,7 +6,7 @@ const address = { caseId: 'case', version: 4 };
 describe('a status', () => {
   it.each([
     ['goalReached', null],
-    ['worksContinue', '2026-12-28'],
+    ['worksContinue', '2026-12-23'],
     ['adjust', '2026-11-26'],
     ['inviteMore', '2026-11-26'],
   ] as const)('that ends in %s looks again on %s unless told otherwise', (outcome, expected) => {

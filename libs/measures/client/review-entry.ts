@@ -1,7 +1,6 @@
 import type { FindingAnswer, HoldReviewInput, Outcome } from '@faellesblik/contracts/generated/schema';
-import { addDays } from '@faellesblik/access/domain/calendar';
-import { workingDayFrom } from '@faellesblik/access/domain/working-days';
 import { outcomeEffects } from '@faellesblik/cases/domain/review-outcome';
+import { nextDateAfter } from '@faellesblik/measures/domain/review';
 import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 
 /** A status while it is written. */
@@ -25,9 +24,7 @@ export const BLANK_REVIEW: ReviewEntry = {
 
 /** When we look again, as the page shows it; null when the goal is reached and nothing is left to look at. */
 export function nextLook({ outcome, nextDate }: ReviewEntry, today: string): string | null {
-  const days = outcome && outcomeEffects[outcome].daysToNext;
-  if (days === null) return null;
-  return nextDate || workingDayFrom(addDays(today, days));
+  return outcome && nextDateAfter({ outcome, nextDate }, today);
 }
 
 /** Whether another unit is asked with this outcome. */

@@ -1,5 +1,5 @@
 import { addDays, dateOf, type CalendarDate, type Instant } from '@faellesblik/access/domain/calendar';
-import { workingDayFrom } from '@faellesblik/access/domain/working-days';
+import { workingDayBy } from '@faellesblik/access/domain/working-days';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import {
   allowDate,
@@ -59,7 +59,7 @@ export function nextFollowUp(
   const planned = measure.nextFollowUp;
   return planned !== null && planned > fields.heldOn
     ? planned
-    : workingDayFrom(addDays(fields.heldOn, followUpRhythmDays));
+    : workingDayBy(addDays(fields.heldOn, followUpRhythmDays));
 }
 
 /** Logs an entry: the measure with its next planned date. */

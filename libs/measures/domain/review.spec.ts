@@ -32,11 +32,15 @@ describe('a status', () => {
     ['adjust', '2026-12-14'],
     ['inviteMore', '2026-12-14'],
   ])('that ends in %s looks again on %s', (outcome, date) => {
-    expect(nextDateAfter({ ...review, outcome }, now)).toBe(date);
+    expect(nextDateAfter({ ...review, outcome }, '2026-11-30')).toBe(date);
+  });
+
+  test('never looks later than its rhythm, and on a day when people work', () => {
+    expect(nextDateAfter({ ...review, outcome: 'inviteMore' }, '2026-11-22')).toBe('2026-12-04');
   });
 
   test('looks again on the day that is given', () => {
-    expect(nextDateAfter({ ...review, nextDate: '2026-12-20' }, now)).toBe('2026-12-20');
+    expect(nextDateAfter({ ...review, nextDate: '2026-12-20' }, '2026-11-30')).toBe('2026-12-20');
   });
 
   test.each<[Outcome, MeasureState]>([

@@ -1,5 +1,5 @@
 import { addDays, dateOf, type CalendarDate, type Instant } from '@faellesblik/access/domain/calendar';
-import { workingDayFrom } from '@faellesblik/access/domain/working-days';
+import { workingDayBy } from '@faellesblik/access/domain/working-days';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import {
   allowDate,
@@ -47,11 +47,14 @@ export function checkReview(fields: ReviewFields<string>, now: Instant): void {
   }
 }
 
-/** When we look again: the day that was given, else the outcome's own rhythm, on a day when people work; `null` when the goal is reached. */
-export function nextDateAfter(fields: ReviewFields<string>, now: Instant): CalendarDate | null {
-  const days = outcomeEffects[fields.outcome].daysToNext;
+/** When we look again: the day that was given, else by the outcome's own rhythm; `null` when the goal is reached. */
+export function nextDateAfter(
+  { outcome, nextDate }: Pick<ReviewFields<string>, 'outcome' | 'nextDate'>,
+  today: CalendarDate,
+): CalendarDate | null {
+  const days = outcomeEffects[outcome].daysToNext;
   if (days === null) return null;
-  return fields.nextDate ? fields.nextDate : workingDayFrom(addDays(dateOf(now), days));
+  return nextDate ? nextDate : workingDayBy(addDays(today, days));
 }
 
 /** A measure after the status; only those that run are touched. */

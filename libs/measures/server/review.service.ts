@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
+import { dateOf } from '@faellesblik/access/domain/calendar';
 import { afterReview } from '@faellesblik/cases/domain/move-case';
 import { outcomeEffects } from '@faellesblik/cases/domain/review-outcome';
 import { CasesAtHand } from '@faellesblik/cases/server/case-at-hand';
@@ -43,7 +44,7 @@ export class ReviewService {
         written,
         input.answers,
       );
-      const nextDate = nextDateAfter(input, at);
+      const nextDate = nextDateAfter(input, dateOf(at));
       const review = { id: newId(), caseId, outcome, reason, nextDate, heldBy: actor.personId, at };
       await this.reviews.add(tx, review);
       await this.cases.save(tx, { ...moved, nextDate });

@@ -8,17 +8,22 @@ const LATIN_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 /** First and family names in Latin letters, lower case, one word each. */
 export interface NameLists {
   readonly given: Set<string>;
+  /** Those first names that are common where the neighbours live. */
+  readonly near: Set<string>;
   readonly family: Set<string>;
   readonly cities: Set<string>;
 }
 
+const nearLocales = ['da', 'nb_NO', 'sv', 'en', 'de'] as const;
+
 /** Gathers the names of `@faker-js/faker` (all locales) and the first names of `pii-filter`. */
 export function gatherNames(): NameLists {
-  const lists: NameLists = { given: new Set(), family: new Set(), cities: new Set() };
+  const lists: NameLists = { given: new Set(), near: new Set(), family: new Set(), cities: new Set() };
   for (const locale of Object.values(allLocales)) {
     addWords(lists.given, locale.person?.first_name);
     addWords(lists.family, locale.person?.last_name);
   }
+  for (const locale of nearLocales) addWords(lists.near, allLocales[locale].person?.first_name);
   addWords(lists.cities, allLocales.da.location?.city_name);
   addWords(lists.given, readPiiNames('ds_first_name_0.json'));
   return lists;

@@ -11,6 +11,9 @@ const Flag = {
   nameGenitive: 9,
   place: 54,
 };
+/** Flags of nouns: "mælk" and "musik" have no plural, "bil" and "hus" have. */
+const massFlags = [37, 44, 58];
+const countFlags = [2, 3, 4, 5, 7, 11, 46];
 
 /** Notes of the affix rules by what they make of a stem. */
 const finiteNotes = new Set(['+NUTID', '+DATID']);
@@ -25,11 +28,14 @@ export interface DictionaryWords {
   readonly ordinary: Map<string, number>;
   readonly names: Set<string>;
   readonly places: Set<string>;
+  /** Nouns without a plural, so they begin a sentence without an article: "Ro virker". */
+  readonly mass: Set<string>;
 }
 
 /** Sorts the forms of the dictionary: lower case is ordinary, a capital with the flags of proper nouns is a name or place. */
 export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
-  const words: DictionaryWords = { ordinary: new Map(), names: new Set(), places: new Set() };
+  const words: DictionaryWords = { ordinary: new Map(), names: new Set(), places: new Set(), mass: new Set() };
+  const countable = new Set<string>();
   const finite = new Set<string>();
   /** Forms that some stem other than a verb has too. */
   const nominal = new Set<string>();
@@ -45,12 +51,15 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
       if (word.note === '') set?.add(word.form.toLowerCase());
       continue;
     }
+    if (word.note === '' && countFlags.some((flag) => word.stemFlags.has(flag))) countable.add(word.form);
+    else if (word.note === '' && massFlags.some((flag) => word.stemFlags.has(flag))) words.mass.add(word.form);
     const uses = usesOf(word);
     if (uses !== 0 && [...word.form].every((letter) => letters.has(letter))) {
       words.ordinary.set(word.form, (words.ordinary.get(word.form) ?? 0) | uses);
       if (!isVerb(word)) nominal.add(word.form);
     }
   }
+  for (const form of countable) words.mass.delete(form);
   for (const form of finite)
     if (words.ordinary.has(form)) words.ordinary.set(form, (words.ordinary.get(form) ?? 0) | WordUse.finite);
   for (const [form, uses] of words.ordinary)

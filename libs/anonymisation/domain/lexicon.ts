@@ -69,9 +69,9 @@ export class Lexicon {
     return (this.words.usesOf(word) & WordUse.verbal) !== 0;
   }
 
-  /** Whether a list of first names of many origins may have it. */
+  /** Whether a list of first names of many origins may have it; asked of both filters, so hardly ever by accident. */
   isGivenName(word: string): boolean {
-    return this.given.has(word);
+    return this.given.has(word) && this.names.has(word);
   }
 
   /** Whether any list of names, also family names, may have it. */

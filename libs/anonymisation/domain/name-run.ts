@@ -62,10 +62,24 @@ function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (token.opens || token.end - token.start < 2) return false;
   if (nameLikeness(reading, index) > 0) return true;
+  if (isNumeral(token) || compass.has(token.lower)) return isListedTitle(reading, index - 1);
   if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower))
     return false;
   const { lexicon } = reading;
   return lexicon.isName(token.lower) || lexicon.isName(reading.tokens[index - 1]?.lower ?? '');
+}
+
+/** "Torben Vest": a corner of the world is a family name behind a first name. */
+const compass = new Set(['nord', 'syd', 'øst', 'vest']);
+
+/** "Christian IV", "Toyokuni VI". */
+function isNumeral(token: Token): boolean {
+  return token.shape === 'upper' && /^[ivx]{2,5}$/.test(token.lower);
+}
+
+function isListedTitle(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  return token.shape === 'title' && nameLikeness(reading, index) > 0.5;
 }
 
 /** English words that no name has, and many a title. */

@@ -8,6 +8,13 @@ import type { Token } from './tokens';
 /** "Dolly og de andre", "Bo og jeg": what stands beside a person after "og". */
 const companions = new Set(['de', 'jeg', 'mig', 'hans', 'hendes', 'to', 'tre']);
 const ownPossessives = new Set(['sin', 'sit', 'sine']);
+const subjectPronouns = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'man']);
+/** Verbs behind which a clause may begin without "at": "Storm siger han er syg". */
+const clauseVerbs = new Set(
+  'siger sagde tror troede synes syntes mener mente håber håbede ved vidste ønsker ønskede føler følte'.split(' '),
+);
+/** Also conjunctions, adverbs and prepositions: a verb only where nothing else fits. */
+const doubtfulVerbs = new Set(['så', 'når', 'ved', 'have', 'havde']);
 /** How far behind the verb "sin" may stand to belong to the subject. */
 const REACH = 6;
 
@@ -36,8 +43,16 @@ export function isSubject(reading: Reading, index: number): boolean {
     if (other === undefined) return false;
     return other.shape === 'title' ? !isOrdinaryCapital(other.lower) : companions.has(other.lower);
   }
-  if (reading.lexicon.isFiniteVerb(next.lower)) return true;
+  if (isPredicate(reading, index + 1)) return reading.lexicon.isName(token.lower);
   return isOwner(reading, token, next);
+}
+
+/** A verb whose subject stands before it: in "Ros får hun" and "Alene synger han" the subject comes after. */
+function isPredicate(reading: Reading, index: number): boolean {
+  const verb = reading.tokens[index] as Token;
+  if (!reading.lexicon.isFiniteVerb(verb.lower)) return false;
+  const next = reading.tokens[index + 1];
+  return !subjectPronouns.has(next?.lower ?? '') || !isNextTo(reading, verb, next) || clauseVerbs.has(verb.lower);
 }
 
 /** "Storm (4 år)", "Saga, 3 år", "Liv på 5 år". */
@@ -81,8 +96,8 @@ export function isNickname(reading: Reading, index: number): boolean {
   const { lexicon, tokens } = reading;
   const token = tokens[index] as Token;
   const verb = tokens[index + 1];
-  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !lexicon.isFiniteVerb(verb.lower))
-    return false;
+  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1)) return false;
+  if (doubtfulVerbs.has(verb.lower)) return false;
   if (roleWords.has(token.lower) || grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower))
     return false;
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;

@@ -38,8 +38,7 @@ export function makeLexicon(isKept: (name: string) => boolean): {
   const words = sortDictionary(expandDictionary(read('index.aff'), read('index.dic')));
   for (const verb of finiteVerbs)
     words.ordinary.set(verb, (words.ordinary.get(verb) ?? 0) | WordUse.word | WordUse.finite);
-  for (const word of hardlyVerbs)
-    words.ordinary.set(word, (words.ordinary.get(word) ?? 0) & ~WordUse.finite);
+  for (const word of hardlyVerbs) words.ordinary.set(word, (words.ordinary.get(word) ?? 0) & ~WordUse.finite);
   const lists = gatherNames();
   for (const noun of words.mass) {
     if (lists.near.has(noun) || words.names.has(noun)) continue;

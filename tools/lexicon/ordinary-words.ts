@@ -34,7 +34,12 @@ export interface DictionaryWords {
 
 /** Sorts the forms of the dictionary: lower case is ordinary, a capital with the flags of proper nouns is a name or place. */
 export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
-  const words: DictionaryWords = { ordinary: new Map(), names: new Set(), places: new Set(), mass: new Set() };
+  const words: DictionaryWords = {
+    ordinary: new Map(),
+    names: new Set(),
+    places: new Set(),
+    mass: new Set(),
+  };
   const countable = new Set<string>();
   const finite = new Set<string>();
   /** Forms that some stem other than a verb has too. */
@@ -52,7 +57,8 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
       continue;
     }
     if (word.note === '' && countFlags.some((flag) => word.stemFlags.has(flag))) countable.add(word.form);
-    else if (word.note === '' && massFlags.some((flag) => word.stemFlags.has(flag))) words.mass.add(word.form);
+    else if (word.note === '' && massFlags.some((flag) => word.stemFlags.has(flag)))
+      words.mass.add(word.form);
     const uses = usesOf(word);
     if (uses !== 0 && [...word.form].every((letter) => letters.has(letter))) {
       words.ordinary.set(word.form, (words.ordinary.get(word.form) ?? 0) | uses);

@@ -32,16 +32,21 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
       index = last;
       continue;
     }
-    const kind = index === last && isTown(reading, index) ? 'PLACE' : 'PERSON';
-    found.push({
-      first: index,
-      last,
-      kind,
-      confidence: last > index ? Math.max(confidence, 0.9) : confidence,
-    });
+    const first = last > index || confidence > 0.8 ? startOfRun(reading, index) : index;
+    const kind = first === last && isTown(reading, index) ? 'PLACE' : 'PERSON';
+    found.push({ first, last, kind, confidence: last > first ? Math.max(confidence, 0.9) : confidence });
     index = last;
   }
   return found;
+}
+
+/** "Nat King Cole": a word of grammar with a capital inside a sentence is the first name when a list has it as one. */
+function startOfRun({ tokens, lexicon, text }: Reading, index: number): number {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before?.shape !== 'title' || before.opens || token.opens) return index;
+  if ((before.marks & Mark.grammar) === 0 || (before.marks & Mark.kin) !== 0) return index;
+  return lexicon.isGivenName(before.lower) && text.slice(before.end, token.start) === ' ' ? index - 1 : index;
 }
 
 /** A town by the lists; behind "i" always, behind "fra" or "til" unless it is a first name too. */

@@ -39,6 +39,12 @@ export const onlyBeforePerson = words(`
   hos mellem siger sagde spørger spurgte svarer svarede synes syntes mener mente tror troede fortæller fortalte kaldt kaldet
 `);
 
+/** Verbs of speech: in "forklarede Storm" the speaker stands behind. */
+export const speechVerbs = words(`
+  siger sagde spørger spurgte svarer svarede fortæller fortalte forklarer forklarede tilføjer tilføjede mener mente råber råbte oplyser oplyste
+  indrømmer indrømmede skriver skrev konstaterer konstaterede fastslår fastslog understreger understregede erklærer erklærede
+`);
+
 /** Kin: what a person has, so that what stands before it in the genitive is one. */
 export const kin = words(`
   mor far mors fars mormor farmor morfar farfar søster bror lillebror lillesøster storebror storesøster forældre bedsteforældre familie

@@ -2,7 +2,7 @@ import { beforePerson, grammarWords, headings, nearPerson, onlyBeforePerson, rol
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
-import { isOrdinaryWord, isSlip } from './ordinary-word';
+import { isJoinedGrammar, isOrdinaryWord, isSlip } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
@@ -40,12 +40,13 @@ function likeness(reading: Reading, index: number, token: Token): number {
     !isCalled(reading, index)
   )
     return 0;
-  if (!hurried && lexicon.isOrdinary(lower)) return 0;
+  if (!hurried && (lexicon.isOrdinary(lower) || isCounted(reading, index))) return 0;
   if (
     isKnownAbbreviation(lower) ||
     reading.text.charAt(token.end) === '-' ||
     (isShortened(reading, token) && !lexicon.isGivenName(lower)) ||
     /[-'’]/.test(lower) ||
+    isJoinedGrammar(lower) ||
     isInsideAddress(reading, token)
   )
     return 0;
@@ -62,6 +63,12 @@ function likeness(reading: Reading, index: number, token: Token): number {
   if (isCalled(reading, index)) return 0.6;
   if (!hurried || cues === 0 || isSlip(reading, lower)) return 0;
   return cues > 1 ? 0.7 : 0.55;
+}
+
+/** "2 mia. kr.", "3 bob": a measure or a thing that is counted. */
+function isCounted(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  return before?.shape === 'number' && isNextTo(reading, before, reading.tokens[index]);
 }
 
 /** "storms mor", "rose's far": kin belongs to a person. */

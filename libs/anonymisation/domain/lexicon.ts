@@ -2,6 +2,9 @@ import { BloomFilter } from './bloom-filter';
 import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from './lexicon-format';
 import { type WordGraph, WordUse, readWordGraph } from './word-graph';
 
+const singularArticles = ['en', 'et', 'n', 't'];
+const pluralArticles = ['erne', 'rne', 'ene', 'ne'];
+
 /**
  * What the guard knows about Danish. Words are asked in lower case.
  * The file is made by `tools/build-lexicon.ts` from installed packages; nothing of it is in the repository.
@@ -62,6 +65,15 @@ export class Lexicon {
   /** Whether it is a listed noun with its article, as in "bilen" and "børnene". */
   isDefiniteNoun(word: string): boolean {
     return (this.words.usesOf(word) & WordUse.definite) !== 0;
+  }
+
+  /** Whether it is a noun in the singular without an article that can be counted: the dictionary has "bilen" and "bilerne". */
+  isCountable(word: string): boolean {
+    const has = (endings: readonly string[]): boolean =>
+      endings.some(
+        (ending) => this.isDefiniteNoun(word + ending) || this.isDefiniteNoun(word + word.slice(-1) + ending),
+      );
+    return this.isListedForm(word) && has(singularArticles) && has(pluralArticles);
   }
 
   /** Whether only a verb has this form. */

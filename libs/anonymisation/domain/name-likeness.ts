@@ -1,7 +1,8 @@
 import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVerbs } from './cues';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
-import { endsInDefiniteNoun, isOrdinaryWord, looksDanish } from './ordinary-word';
+import { endsInDefiniteNoun, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
+import { callsForPerson } from './person-context';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
@@ -105,7 +106,7 @@ function isDrawnOut(reading: Reading, lower: string): boolean {
 
 /** Unknown, but built like a Danish word, where a capital is due or the ending tells. */
 function isUnlistedDanish(reading: Reading, token: Token): boolean {
-  if (isShortForm(token.lower)) return true;
+  if (isShortForm(token.lower) || isJoinedGrammar(token.lower)) return true;
   if (token.opens && token.lower.length > 7 && reading.lexicon.hasNeighbour(token.lower)) return true;
   const hasDanishEnding = token.opens || /(?:en|et|erne|ene|ning|hed|else|tion)s?$/.test(token.lower);
   return hasDanishEnding && looksDanish(reading, token.lower);
@@ -130,7 +131,8 @@ function isShortForm(lower: string): boolean {
 /** "i Myretuen" is a house, "og Dronningen" or "med Perspektivkortet" a thing everybody knows. */
 function isThing(reading: Reading, index: number, lower: string): boolean {
   const { lexicon, tokens } = reading;
-  if (beforePlace.has(tokens[index - 1]?.lower ?? '') || isSignature(reading, index)) return false;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
   return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
 }
 

@@ -27,6 +27,15 @@ export function looksDanish({ lexicon }: Reading, lower: string): boolean {
   return false;
 }
 
+/** "Ihvertfald", "sålænge", "godtnok": words of grammar that many write in one. */
+const joinedGrammar =
+  /^(?:i|på|for|til|af|så|ad|om|over|hver?|hvert|uden|god|som|selv|lige|alle?|alt|nogen|ingen)t?(?:fald|fald|stedet?|øvrigt|længe|vidt|nok|gang|helst|mindst|hvert|hvertfald|tiden?|aften|morgen|formiddags?|eftermiddags?|går|dag|morges|aftes|mellem|mellemtiden|siden|hånden|grund|gengæld|orden|udenad|fra|hjemme|sammen|meget|som|at|om|derfor|ovenpå|ude|inde|rundt|andet|ting|sinde|sted)$/u;
+
+/** Whether several words of grammar stand grown together. */
+export function isJoinedGrammar(lower: string): boolean {
+  return lower.length > 5 && joinedGrammar.test(lower);
+}
+
 /** "Perspektivkortene": a compound of listed parts, the last with its article. */
 export function endsInDefiniteNoun({ lexicon }: Reading, lower: string): boolean {
   if (!/(?:en|et|ne|n)s?$/.test(lower) || !lexicon.isOrdinary(lower)) return false;

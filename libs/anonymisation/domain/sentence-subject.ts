@@ -1,7 +1,8 @@
-import { grammarWords, headings, kin, mindVerbs, roleWords } from './cues';
+import { grammarWords, headings, kin, mindVerbs } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
 import { isDefiniteNoun } from './ordinary-word';
+import { isPersonNoun } from './person-context';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
@@ -11,7 +12,9 @@ const ownPossessives = new Set(['sin', 'sit', 'sine']);
 const subjectPronouns = new Set(['jeg', 'du', 'han', 'hun', 'vi', 'man']);
 /** Verbs behind which a clause may begin without "at": "Storm siger han er syg". */
 const clauseVerbs = new Set(
-  'siger sagde tror troede synes syntes mener mente håber håbede ved vidste ønsker ønskede føler følte'.split(' '),
+  'siger sagde tror troede synes syntes mener mente håber håbede ved vidste ønsker ønskede føler følte'.split(
+    ' ',
+  ),
 );
 /** Also conjunctions, adverbs and prepositions: a verb only where nothing else fits. */
 const doubtfulVerbs = new Set(['så', 'når', 'ved', 'have', 'havde']);
@@ -52,7 +55,9 @@ function isPredicate(reading: Reading, index: number): boolean {
   const verb = reading.tokens[index] as Token;
   if (!reading.lexicon.isFiniteVerb(verb.lower)) return false;
   const next = reading.tokens[index + 1];
-  return !subjectPronouns.has(next?.lower ?? '') || !isNextTo(reading, verb, next) || clauseVerbs.has(verb.lower);
+  return (
+    !subjectPronouns.has(next?.lower ?? '') || !isNextTo(reading, verb, next) || clauseVerbs.has(verb.lower)
+  );
 }
 
 /** "Storm (4 år)", "Saga, 3 år", "Liv på 5 år". */
@@ -96,12 +101,14 @@ export function isNickname(reading: Reading, index: number): boolean {
   const { lexicon, tokens } = reading;
   const token = tokens[index] as Token;
   const verb = tokens[index + 1];
-  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1)) return false;
-  if (doubtfulVerbs.has(verb.lower)) return false;
-  if (roleWords.has(token.lower) || grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower))
+  if (hasAge(reading, token) && isThingWord(reading, token.lower)) return true;
+  if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1))
     return false;
+  if (doubtfulVerbs.has(verb.lower)) return false;
+  if (grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower)) return false;
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
   if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
+  if (mindVerbs.has(verb.lower) && isThingWord(reading, token.lower)) return true;
   for (let at = index + 2; at <= index + REACH; at++) {
     const word = tokens[at];
     if (word === undefined || word.opens || word.shape !== 'lower') return false;
@@ -109,6 +116,11 @@ export function isNickname(reading: Reading, index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Mus", "Plet": a noun that needs an article, since it can be counted, and stands without one. */
+function isThingWord({ lexicon }: Reading, lower: string): boolean {
+  return !grammarWords.has(lower) && !isPersonNoun(lower) && lexicon.isCountable(lower);
 }
 
 /** "Marks idé" but not "Dagens ret": a bare noun owns nothing in Danish, a name does. */

@@ -1,0 +1,38 @@
+import { roleWords, speechVerbs } from './cues';
+import { isOrdinaryCapital } from './ordinary-capitals';
+import { type Reading, isNextTo } from './reading';
+
+/** What somebody is, by the end of the word: "civilingeniør", "klubformand", "børnehavebarn". */
+const personNoun =
+  /(?:minister|direktør|formand|chef|leder|mester|advokat|læge|konsulent|inspektør|professor|redaktør|træner|lærer|pædagog|kunstner|forfatter|sekretær|ingeniør|medlem|frue|fælle|kammerat|kollega|ven|veninde|nabo|elev|barn|dreng|pige|mand|kvinde|søster|bror|mor|far|kusine|fætter|tante|onkel|tvilling|vikar|gæst|klient|patient|ekspert|præst|kok|baby|person|forælder|søn|datter|unge|mester|hjælp|vært|folk|.[iøo]st|er|ør|ent|ant|ling)$/u;
+/** What stands before a name: "industriminister", "klubformand". */
+const title =
+  /.{2}(?:minister|direktør|formand|chef|leder|mester|advokat|læge|konsulent|inspektør|professor|redaktør|træner|lærer|pædagog|kunstner|forfatter|sekretær|ingeniør|medlem|frue|fælle|kammerat|kollega)$/u;
+
+/** Whether the word says what somebody is, so that it may stand for a person without being a name. */
+export function isPersonNoun(lower: string): boolean {
+  return roleWords.has(lower) || personNoun.test(lower);
+}
+
+/** "industriminister Julen", "forklarede Julen", "Leen Hansen": a title or a verb of speech before, a family name behind. */
+export function callsForPerson(reading: Reading, index: number): boolean {
+  const { tokens, lexicon, text } = reading;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined) return false;
+  if (before?.shape === 'lower') {
+    const between = text.slice(before.end, token.start);
+    const isTitle =
+      roleWords.has(before.lower) || (title.test(before.lower) && lexicon.isOrdinary(before.lower));
+    if (between === ' ' && (isTitle || speechVerbs.has(before.lower))) return true;
+    if (between === ', ' && isTitle) return true;
+  }
+  const next = tokens[index + 1];
+  return (
+    next?.shape === 'title' &&
+    !next.opens &&
+    isNextTo(reading, token, next) &&
+    lexicon.isName(next.lower) &&
+    !isOrdinaryCapital(next.lower)
+  );
+}

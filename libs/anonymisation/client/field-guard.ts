@@ -21,6 +21,8 @@ export class FieldGuard {
   readonly refusals: WritableSignal<readonly Finding[]>;
   /** What is found on the device, and what only the server knew of. */
   readonly findings: Signal<readonly Finding[]>;
+  /** Those the author has not answered. */
+  readonly open: Signal<readonly Finding[]>;
 
   constructor(
     readonly field: GuardedField,
@@ -29,6 +31,7 @@ export class FieldGuard {
     this.answers = movingWith<Place>(field.text);
     this.refusals = movingWith<Finding>(field.text);
     this.findings = computed(() => withRefusals(finder()?.find(field.text()) ?? [], this.refusals()));
+    this.open = computed(() => this.findings().filter((finding) => !this.isAnswered(finding)));
   }
 
   /** Has the author said that this very place identifies nobody? */

@@ -1,51 +1,41 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Icon } from '@faellesblik/platform/ui/icon';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
+import { uniqueId } from '@faellesblik/platform/ui/unique-id';
 import type { Concern } from './concern';
 import { GuardStore } from './guard-store';
 import { KIND_WORDS } from './kind-words';
+import { OwnWord } from './own-word';
 
-/** One name or detail that was found: where it stands, and one touch to change it everywhere or to answer for it. */
+/** How many proposals stand beside what was found; the others are one touch away. */
+const AT_ONCE = 2;
+
+/**
+ * One name or detail that was found: where it stands, one touch to change it everywhere or to answer for it, and under
+ * it, for whoever asks, why it was found and what else could stand there.
+ */
 @Component({
   selector: 'fb-guard-concern',
-  template: `
-    <button class="word" type="button" [title]="showWord" (click)="show()">
-      <span lang="da">{{ concern().words }}</span>
-    </button>
-    <p class="quiet kind">{{ what() }}</p>
-    @if (concern().severity === 'warn') {
-      <p class="quiet hint" i18n="@@anonymisation.hint">Overvej, om det skal stå der.</p>
-    } @else {
-      <div class="ways">
-        @for (proposal of concern().proposals; track proposal) {
-          <button
-            type="button"
-            lang="da"
-            [attr.aria-label]="replaceWord(proposal)"
-            (click)="replace(proposal)"
-          >
-            {{ proposal }}
-          </button>
-        }
-      </div>
-    }
-    @if (concern().severity === 'confirm') {
-      <button class="nobody" type="button" [attr.aria-label]="nobodyWord()" (click)="confirm()">
-        <ng-container i18n="@@anonymisation.nobody">Det peger ikke på nogen</ng-container>
-      </button>
-    }
-  `,
+  imports: [Icon, OwnWord],
+  templateUrl: './guard-concern.html',
   styleUrl: './guard-concern.scss',
-  host: { '[class]': 'concern().severity' },
+  host: { role: 'group', '[class]': 'concern().severity', '[attr.aria-label]': 'name()' },
 })
 export class GuardConcern {
   readonly concern = input.required<Concern>();
   /** It has been changed or answered, and leaves the list. */
   readonly settled = output();
 
+  protected readonly id = uniqueId('concern');
+  protected readonly isOpen = signal(false);
+  protected readonly first = computed(() => this.concern().proposals.slice(0, AT_ONCE));
+  protected readonly others = computed(() => this.concern().proposals.slice(AT_ONCE));
   protected readonly showWord = $localize`:@@anonymisation.show:Vis i teksten`;
+  protected readonly moreWord = $localize`:@@anonymisation.more-words:Andre ord`;
   protected readonly what = computed(() =>
     placesText(KIND_WORDS[this.concern().kind], this.concern().mentions.length),
   );
+  protected readonly name = computed(() => `${this.concern().words}, ${this.what()}`);
   protected readonly nobodyWord = computed(
     () => $localize`:@@anonymisation.nobody-label:${this.concern().words}:word:: det peger ikke på nogen`,
   );
@@ -64,12 +54,9 @@ export class GuardConcern {
     return $localize`:@@anonymisation.replace-label:Skriv ${proposal}:proposal: i stedet for ${this.concern().words}:word:`;
   }
 
-  protected replace(proposal: string): void {
-    const run = this.store.replace(this.concern(), proposal);
-    this.toasts.say($localize`:@@anonymisation.replaced:Nu står der ${proposal}:proposal:`, {
-      word: UNDO,
-      run,
-    });
+  protected replace(word: string): void {
+    const run = this.store.replace(this.concern(), word);
+    this.toasts.say($localize`:@@anonymisation.replaced:Nu står der ${word}:proposal:`, { word: UNDO, run });
     this.settled.emit();
   }
 

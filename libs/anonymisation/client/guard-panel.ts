@@ -4,21 +4,26 @@ import {
   ElementRef,
   Injector,
   afterNextRender,
+  afterRenderEffect,
   computed,
   effect,
   inject,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import type { SizeBand } from '@faellesblik/contracts/generated/schema';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { Meter } from '@faellesblik/platform/ui/meter';
+import { Shortcuts } from '@faellesblik/platform/ui/shortcuts';
 import { uniqueId } from '@faellesblik/platform/ui/unique-id';
 import { GuardConcern } from './guard-concern';
+import { LIST_KEYS } from './guard-keys';
 import { GuardLexicon } from './guard-lexicon';
 import { GuardStore } from './guard-store';
+import { arrowTarget, firstWay } from './list-keys';
 import { recognisabilityMeter } from './recognisability-text';
 
 /** So long nothing new is found before it is read out: while one types, words come and go. */
@@ -30,13 +35,20 @@ const CALM_MS = 1500;
   imports: [Button, GuardConcern, Icon, Meter],
   templateUrl: './guard-panel.html',
   styleUrl: './guard-panel.scss',
-  host: { class: 'sheet', role: 'region', '[attr.aria-labelledby]': 'id' },
+  host: {
+    class: 'sheet',
+    role: 'region',
+    '[attr.aria-labelledby]': 'id',
+    '(keydown)': 'onKey($event)',
+    '(focusout)': 'onLeave($event)',
+  },
 })
 export class GuardPanel {
   /** How many children the community has; without it there is no meter. */
   readonly communitySize = input<SizeBand | null>(null);
 
   protected readonly id = uniqueId('guard');
+  protected readonly keys = LIST_KEYS;
   protected readonly store = inject(GuardStore);
   protected readonly lexicon = inject(GuardLexicon);
   protected readonly announced = signal('');
@@ -58,7 +70,15 @@ export class GuardPanel {
       clearTimeout(pause);
       pause = setTimeout(() => this.announced.set(summary), CALM_MS);
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(pause));
+    const listed = inject(Shortcuts).register({ keys: LIST_KEYS, word: GO_TO_LIST });
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(pause);
+      listed();
+    });
+    afterRenderEffect(() => {
+      const wanted = this.store.visit.wanted();
+      if (wanted !== null) untracked(() => this.focusOn(wanted));
+    });
   }
 
   /** Takes the person to the first thing to look at. */
@@ -67,18 +87,54 @@ export class GuardPanel {
     (first ?? this.title().nativeElement).focus();
   }
 
+  protected onKey(event: KeyboardEvent): void {
+    const target = arrowTarget(event);
+    const isHeldDown = event.key === 'Enter' && event.repeat; // takes one proposal, not all of them
+    if (target || isHeldDown || (event.key === 'Escape' && this.goBack())) event.preventDefault();
+    target?.focus();
+  }
+
+  /** Whoever goes somewhere else from here is not on the way back to the text any more. */
+  protected onLeave({ relatedTarget: to }: FocusEvent): void {
+    if (to instanceof Node && !this.host.nativeElement.contains(to)) this.store.visit.end();
+  }
+
+  /** It is gone from the list: on to the text one came from, else to what is next. */
+  protected onSettled(index: number): void {
+    const from = this.store.visit.end();
+    if (from) afterNextRender(() => this.store.visit.show(from), { injector: this.injector });
+    else this.focusNext(index);
+  }
+
   /** What had the focus is gone from the list; the next one takes it. */
   protected focusNext(index: number): void {
     afterNextRender(
       () => {
-        const left = this.host.nativeElement.querySelectorAll('fb-guard-concern');
-        const next = left[Math.min(index, left.length - 1)]?.querySelector<HTMLElement>('button');
-        (next ?? this.title().nativeElement).focus();
+        const left = this.items();
+        const next = left[Math.min(index, left.length - 1)];
+        ((next && firstWay(next)) ?? this.title().nativeElement).focus();
       },
       { injector: this.injector },
     );
   }
+
+  private goBack(): boolean {
+    const from = this.store.visit.end();
+    if (from) this.store.visit.show(from);
+    return from !== null;
+  }
+
+  private focusOn(key: string): void {
+    const item = this.items().find((each) => each.dataset['key'] === key);
+    if (item) firstWay(item)?.focus();
+  }
+
+  private items(): readonly HTMLElement[] {
+    return [...this.host.nativeElement.querySelectorAll<HTMLElement>('fb-guard-concern')];
+  }
 }
+
+const GO_TO_LIST = $localize`:@@anonymisation.go-to-list:Fra teksten til det næste, der er markeret`;
 
 function summaryOf(store: GuardStore): string {
   const open = store.openPlaces();
@@ -89,5 +145,9 @@ function summaryOf(store: GuardStore): string {
     return $localize`:@@anonymisation.missing:Vi kan ikke læse med lige nu. Skriv bare videre: teksten ses efter, når den deles.`;
   if (store.isEmpty())
     return $localize`:@@anonymisation.empty:Navne og andet, der peger på nogen, dukker op her, mens I skriver.`;
+  const hints = store.concerns().length;
+  if (hints === 1) return $localize`:@@anonymisation.only-hint:Intet behøver ændres. Overvej 1 kendetegn.`;
+  if (hints > 1)
+    return $localize`:@@anonymisation.only-hints:Intet behøver ændres. Overvej ${hints}:count: kendetegn.`;
   return $localize`:@@anonymisation.nothing-open:Intet peger på nogen.`;
 }

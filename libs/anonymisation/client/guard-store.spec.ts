@@ -55,6 +55,25 @@ describe('the guard of a form', () => {
     expect(texts.what()).toBe('Barn A kom hurtigt.');
   });
 
+  it('takes back replacements from the keyboard, the last one first, while nothing was written since', () => {
+    const { store, texts } = aForm('Ayaan og Sol.');
+    for (const word of ['Barn A', 'Barn B']) {
+      const [next] = store.concerns();
+      if (next) store.replace(next, word);
+    }
+    expect(texts.what()).toBe('Barn A og Barn B.');
+    expect([store.undoLast(), texts.what()]).toEqual([{ from: null }, 'Barn A og Sol.']);
+    expect([store.undoLast(), texts.what()]).toEqual([{ from: null }, 'Ayaan og Sol.']);
+    expect(store.undoLast()).toBeNull();
+  });
+
+  it('takes nothing back once something was written', () => {
+    const { store, texts } = aForm('Ayaan kom.');
+    store.replace(theOnly(store.concerns()), 'Barn A');
+    texts.what.set('Barn A kom hurtigt.');
+    expect([store.undoLast(), texts.what()]).toEqual([null, 'Barn A kom hurtigt.']);
+  });
+
   it('sends an answer with its place, also after edits around it and with blanks before the text', () => {
     const { store, texts } = aForm('Sol skinner.');
     store.confirm(theOnly(store.concerns()));

@@ -6,6 +6,7 @@ import type { ProblemFinding } from '@faellesblik/platform/client/graphql-proble
 import { type Concern, gatherConcerns, replaceMentions } from './concern';
 import { FieldGuard, type GuardedField } from './field-guard';
 import { GuardLexicon } from './guard-lexicon';
+import { ListVisit, type Spot } from './list-visit';
 
 /**
  * The guard of one form, provided by its page: what is found in its texts, what the author has answered, and whether
@@ -16,6 +17,7 @@ export class GuardStore {
   private readonly lexicon = inject(GuardLexicon);
   private readonly guards = signal<readonly FieldGuard[]>([]);
   private readonly chosen = signal<ReadonlyMap<string, string>>(new Map());
+  private takeBack: () => { readonly from: Spot | null } | null = () => null;
 
   /** Whether the guard can read along. */
   readonly standing = this.lexicon.standing;
@@ -33,9 +35,9 @@ export class GuardStore {
   /** Nothing blocks and nothing is unanswered, as far as this device can tell. */
   readonly ready = computed(() => this.openPlaces() === 0);
   /** Everything found that may still point to somebody, for the meter. */
-  readonly telling = computed(() =>
-    this.guards().flatMap((guard) => guard.findings().filter((finding) => !guard.isAnswered(finding))),
-  );
+  readonly telling = computed(() => this.guards().flatMap((guard) => guard.open()));
+  /** The way by keyboard from a text to the list, and back. */
+  readonly visit = new ListVisit(this.guards, this.concerns);
   /** Has anything been written at all? */
   readonly isEmpty = computed(() => this.guards().every(({ field }) => field.text().trim() === ''));
 
@@ -82,23 +84,43 @@ export class GuardStore {
   }
 
   /** Puts a word in place of every mention; answers how to undo it, which leaves fields edited since as they are. */
-  replace({ mentions }: Concern, word: string): () => void {
+  replace(concern: Concern, word: string): () => void {
+    const { mentions } = concern;
     this.chosen.update(
       (names) => new Map([...names, ...mentions.map(({ words }) => [words.toLowerCase(), word] as const)]),
     );
-    const undone = this.guards().flatMap((guard) => {
+    const from = this.visit.spot();
+    this.visit.settle(concern, word);
+    const changed = this.guards().flatMap((guard) => {
       const mine = mentions.filter(({ field }) => field === guard.field.path());
       if (mine.length === 0) return [];
       const before = guard.field.text();
       const after = replaceMentions(before, mine, word);
       guard.field.text.set(after);
-      return [() => guard.field.text() === after && guard.field.text.set(before)];
+      return [{ text: guard.field.text, before, after }];
     });
-    return () => undone.forEach((undo) => undo());
+    const undo = (): boolean => {
+      const fresh = changed.filter(({ text, after }) => text() === after);
+      fresh.forEach(({ text, before }) => text.set(before));
+      return fresh.length > 0;
+    };
+    const takeBackEarlier = this.takeBack;
+    this.takeBack = () => {
+      this.takeBack = takeBackEarlier;
+      return changed.every(({ text, after }) => text() === after) && undo() ? { from } : null;
+    };
+    return undo;
+  }
+
+  /** Takes back the replacement that was the last thing done to the texts, and says where its author then was; else null. */
+  undoLast(): { readonly from: Spot | null } | null {
+    return this.takeBack();
   }
 
   /** The author's word that these mentions identify nobody. */
-  confirm({ mentions }: Concern): void {
+  confirm(concern: Concern): void {
+    const { mentions } = concern;
+    this.visit.settle(concern);
     for (const guard of this.guards()) {
       const mine = mentions.filter(({ field }) => field === guard.field.path());
       guard.answers.update((places) => [...places, ...mine.map(({ start, end }) => ({ start, end }))]);

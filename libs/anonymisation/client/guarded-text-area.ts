@@ -2,7 +2,9 @@ import {
   Component,
   DestroyRef,
   ElementRef,
+  Injector,
   type OnInit,
+  afterNextRender,
   booleanAttribute,
   computed,
   inject,
@@ -14,7 +16,9 @@ import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
 import { normaliseFreeText } from '@faellesblik/contracts/free-text';
 import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';
+import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from './form-sending';
+import { goesToList, takesBack } from './guard-keys';
 import { GuardStore } from './guard-store';
 import { MirrorNote } from './mirror-note';
 
@@ -39,6 +43,8 @@ const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
       [rows]="rows()"
       [max]="max()"
       [marks]="marks()"
+      [note]="note()"
+      (keydown)="onKey($event)"
       [readOnly]="sending?.busy() ?? false"
     />
     @if (hints().length > 0) {
@@ -66,6 +72,7 @@ export class GuardedTextArea implements OnInit {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly store = inject(GuardStore);
+  private readonly toasts = inject(Toasts);
   /** While the form is on its way its texts are as they were sent: nothing typed is left out of it. */
   protected readonly sending = inject(FormSending, { optional: true });
   private readonly area = viewChild.required(TextArea);
@@ -78,12 +85,14 @@ export class GuardedTextArea implements OnInit {
 
   protected readonly hints = computed(() => mirror(this.value()));
   protected readonly marks = computed<readonly TextMark[]>(() => [
-    ...this.guard
-      .findings()
-      .filter((finding) => !this.guard.isAnswered(finding))
-      .map(({ start, end, severity }) => ({ start, end, tone: TONES[severity] })),
+    ...this.guard.open().map(({ start, end, severity }) => ({ start, end, tone: TONES[severity] })),
     ...this.hints().map(({ start, end }) => ({ start, end, tone: 'gentle' as const })),
   ]);
+
+  /** Said of the field to those who do not see the marks. */
+  protected readonly note = computed(() => openText(this.guard.open().length));
+
+  private readonly injector = inject(Injector);
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.store.release(this.guard));
@@ -97,9 +106,32 @@ export class GuardedTextArea implements OnInit {
     this.value.set(normaliseFreeText(text));
   }
 
+  /** From here to the list, and back from a replacement: what a program writes the browser cannot undo. */
+  protected onKey(event: KeyboardEvent): void {
+    const { selectionStart: start, selectionEnd: end } = event.target as HTMLTextAreaElement;
+    const here = { field: this.field(), start, end };
+    if (goesToList(event)) {
+      event.preventDefault();
+      if (!this.store.visit.begin(here)) this.toasts.say(NOTHING);
+    } else if (takesBack(event)) {
+      const undone = this.store.undoLast();
+      if (!undone) return;
+      event.preventDefault();
+      afterNextRender(() => this.store.visit.show(undone.from ?? here), { injector: this.injector });
+    }
+  }
+
   private reveal(start: number, end: number): void {
     const details = this.host.nativeElement.closest('details');
     if (details) details.open = true;
     this.area().selectRange(start, end);
   }
+}
+
+const NOTHING = $localize`:@@anonymisation.nothing-open:Intet peger på nogen.`;
+
+function openText(count: number): string {
+  if (count === 0) return '';
+  if (count === 1) return $localize`:@@anonymisation.field-open:1 sted her kan pege på nogen.`;
+  return $localize`:@@anonymisation.field-some-open:${count}:count: steder her kan pege på nogen.`;
 }

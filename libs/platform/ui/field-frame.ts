@@ -30,8 +30,13 @@ export class FieldFrame {
   readonly optional = input(false);
 }
 
-/** The ids a field is described by: its hint and its error, whichever are there. */
-export function describedBy(fieldId: string, hint: unknown, error: unknown, more?: string): string | null {
-  const ids = [hint ? `${fieldId}-hint` : '', error ? `${fieldId}-error` : '', more ?? ''].filter(Boolean);
+/** The ids a field is described by: its hint, its error and what more there is, whichever are there. */
+export function describedBy(
+  fieldId: string,
+  hint: unknown,
+  error: unknown,
+  ...more: string[]
+): string | null {
+  const ids = [hint ? `${fieldId}-hint` : '', error ? `${fieldId}-error` : '', ...more].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : null;
 }

@@ -6,7 +6,8 @@ const SEQUENCE_MS = 1200;
 export interface Shortcut {
   readonly keys: string;
   readonly word: string;
-  readonly run: () => void;
+  /** Left out for keys that a field itself listens to while one writes in it. */
+  readonly run?: () => void;
 }
 
 /** The keyboard shortcuts of what is on the page. They rest while one writes; `?` lists them. */
@@ -16,8 +17,8 @@ export class Shortcuts {
   private pending = '';
   private pendingAt = 0;
 
-  /** Every shortcut that works now. */
-  readonly list = computed(() => [...this.registered()]);
+  /** Every shortcut that works now, each once. */
+  readonly list = computed(() => [...new Map(this.registered().map((one) => [one.keys, one])).values()]);
   /** Whether the list is shown. */
   readonly sheetOpen = signal(false);
 
@@ -44,7 +45,7 @@ export class Shortcuts {
     const found = this.registered().find(({ keys }) => keys === typed);
     this.pending = found ? '' : event.key;
     this.pendingAt = event.timeStamp;
-    if (!found) return;
+    if (!found?.run) return;
     event.preventDefault();
     found.run();
   }

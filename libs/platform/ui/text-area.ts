@@ -53,6 +53,9 @@ import { uniqueId } from './unique-id';
           (blur)="left.emit()"
         ></textarea>
       </div>
+      @if (note()) {
+        <p class="visually-hidden" [id]="id + '-note'">{{ note() }}</p>
+      }
       @if (counter(); as text) {
         <p class="quiet" [class.over]="over()" [id]="id + '-counter'">{{ text }}</p>
       }
@@ -73,6 +76,8 @@ export class TextArea {
   readonly rows = input(3);
   /** Characters there is room for; the counter appears when four fifths are used. */
   readonly max = input(600);
+  /** What is said of the text to those who do not see the marks. */
+  readonly note = input('');
   readonly marks = input<readonly TextMark[]>([]);
   /** The person left the field. */
   readonly left = output();
@@ -82,7 +87,13 @@ export class TextArea {
   protected readonly over = computed(() => this.value().length > this.max());
   protected readonly counter = computed(() => counterText(this.value().length, this.max()));
   protected readonly described = computed(() =>
-    describedBy(this.id, this.hint(), this.error(), this.counter() ? `${this.id}-counter` : ''),
+    describedBy(
+      this.id,
+      this.hint(),
+      this.error(),
+      this.note() && `${this.id}-note`,
+      this.counter() && `${this.id}-counter`,
+    ),
   );
 
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');

@@ -13,7 +13,10 @@ const known = values.known
 const finder = await loadFinder();
 
 const write = (id: unknown, text: string): void => {
-  process.stdout.write(`${JSON.stringify({ id, findings: finder.find(text, { known }) })}\n`);
+  const findings = finder
+    .analyse(text, { known })
+    .map(({ start, end, kind, severity, confidence }) => ({ start, end, kind, severity, confidence }));
+  process.stdout.write(`${JSON.stringify({ id, findings })}\n`);
 };
 
 if (values.text) {

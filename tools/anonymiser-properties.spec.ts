@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { apply } from '@faellesblik/anonymisation/domain/apply';
 import { type Finder, createFinder } from '@faellesblik/anonymisation/domain/find-identifying';
 import { readLexicon } from '@faellesblik/anonymisation/domain/lexicon';
-import { applyProposals, proposeReplacements } from '@faellesblik/anonymisation/domain/propose';
 import { buildLexicon } from './build-lexicon.ts';
 import { numbersFrom, pick } from './evaluation/chance.ts';
 import { readAnnotated } from './evaluation/annotated-text.ts';
@@ -62,7 +62,7 @@ describe('whatever the text', () => {
   it('findings lie inside it, in order, without overlap, and hold a letter or digit', () => {
     for (const text of [...invented, ...strange, ...texts(400)]) {
       let end = 0;
-      for (const finding of finder.find(text)) {
+      for (const finding of finder.analyse(text)) {
         expect(finding.start).toBeGreaterThanOrEqual(end);
         expect(finding.end).toBeGreaterThan(finding.start);
         expect(finding.end).toBeLessThanOrEqual(text.length);
@@ -74,14 +74,14 @@ describe('whatever the text', () => {
 
   it('the result of all proposals holds nothing that blocks, and proposing again changes nothing that blocked', () => {
     for (const text of [...invented, ...strange, ...texts(200)]) {
-      const once = applyProposals(text, proposeReplacements(text, finder.find(text)));
-      expect(finder.find(once).filter(({ severity }) => severity === 'block')).toEqual([]);
+      const once = apply(text, finder.analyse(text));
+      expect(finder.analyse(once).filter(({ severity }) => severity === 'block')).toEqual([]);
     }
   });
 
   it('the same words are found each time, also by another finder with the same lexicon', () => {
     const other = createFinder(readLexicon(readFileSync(lexiconPath)));
-    for (const text of texts(100)) expect(other.find(text)).toEqual(finder.find(text));
+    for (const text of texts(100)) expect(other.analyse(text)).toEqual(finder.analyse(text));
   });
 });
 
@@ -94,7 +94,7 @@ describe('hidden and look-alike letters', () => {
     ['a decomposed letter', 'Så kom Åse ind.'.normalize('NFD'), 'Åse'.normalize('NFD')],
     ['a zero-width blank in a CPR number', 'cpr 7101\u200b90-1234 her', '7101\u200b90-1234'],
   ])('%s', (_, text, expected) => {
-    expect(finder.find(text).map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+    expect(finder.analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
   });
 });
 
@@ -122,7 +122,7 @@ describe('numbers that identify', () => {
       const gap = /\d{4}/.test(serial) ? pick(spellings, random) : '-';
       const number = `${two(61 + Math.floor(random() * 31))}${two(1 + Math.floor(random() * 12))}${two(Math.floor(random() * 100))}${gap}${serial}`;
       const text = pick(frames, random).replace('%', number);
-      if (!finder.find(text).some(({ kind }) => kind === 'CPR')) missed.push(text);
+      if (!finder.analyse(text).some(({ kind }) => kind === 'CPR')) missed.push(text);
     }
     expect(missed).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('numbers that identify', () => {
       () => `uge ${two(1 + Math.floor(random() * 52))}, 20${digits(2)}-20${digits(2)}`,
     ];
     const wrong = Array.from({ length: 1000 }, () => pick(decoys, random)()).filter((text) =>
-      finder.find(text).some(({ kind }) => kind === 'CPR'),
+      finder.analyse(text).some(({ kind }) => kind === 'CPR'),
     );
     expect(wrong.length).toBeLessThanOrEqual(1);
   });
@@ -156,7 +156,7 @@ describe('half a megabyte without rhyme or reason', () => {
     '%s is read in a moment: anything that grew with the square would not come back',
     (_, unit) => {
       const text = unit.repeat(Math.ceil(500_000 / unit.length));
-      const findings = finder.find(text);
+      const findings = finder.analyse(text);
       expect(findings.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
     },
   );

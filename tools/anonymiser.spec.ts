@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { apply } from '@faellesblik/anonymisation/domain/apply';
 import { type Finder, createFinder } from '@faellesblik/anonymisation/domain/find-identifying';
 import { readLexicon } from '@faellesblik/anonymisation/domain/lexicon';
-import { applyProposals, proposeReplacements } from '@faellesblik/anonymisation/domain/propose';
 import { buildLexicon } from './build-lexicon.ts';
 import { lexiconPath } from './lexicon/lexicon-path.ts';
 
@@ -13,7 +13,7 @@ beforeAll(() => {
 }, 60_000);
 
 const found = (text: string, known: readonly string[] = []): string[] =>
-  finder.find(text, { known }).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+  finder.analyse(text, { known }).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
 describe('names in Danish text', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('plain notes', () => {
     ['Vi har brugt Marte Meo og sunget Mester Jakob.'],
     ['Stuen er rolig om morgenen. Lad os prøve to små borde.'],
   ])('«%s» gives nothing to block or answer', (text) => {
-    expect(finder.find(text).filter(({ severity }) => severity !== 'warn')).toEqual([]);
+    expect(finder.analyse(text).filter(({ severity }) => severity !== 'warn')).toEqual([]);
   });
 });
 
@@ -68,9 +68,9 @@ describe('applying what is proposed', () => {
     ['De bor på Gyvelstien 55, 6880 Tarm. Bilen er ZU 09 114.'],
     ['Emil går i Børnehaven Regnbuen, 3.c og stue Pindsvin.'],
   ])('leaves nothing to block or answer in «%s», and nothing to change', (text) => {
-    const once = applyProposals(text, proposeReplacements(text, finder.find(text)));
-    const left = finder.find(once).filter(({ severity }) => severity !== 'warn');
+    const once = apply(text, finder.analyse(text));
+    const left = finder.analyse(once).filter(({ severity }) => severity !== 'warn');
     expect(left).toEqual([]);
-    expect(applyProposals(once, proposeReplacements(once, left))).toBe(once);
+    expect(apply(once, left)).toBe(once);
   });
 });

@@ -31,8 +31,8 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   const whole = notes.join('\n\n');
   const split = (): unknown =>
     notes.map((text) => text.match(/[\p{L}\p{M}\d]+(?:[-'’][\p{L}\p{M}\d]+)*/gu)?.length);
-  const each = (): unknown => notes.map((text) => finder.find(text).length);
-  const atOnce = (): unknown => finder.find(whole).length;
+  const each = (): unknown => notes.map((text) => finder.analyse(text).length);
+  const atOnce = (): unknown => finder.analyse(whole).length;
   for (const warm of [split, each, atOnce, split, each, atOnce]) warm();
   compare(print, 'split-null', split, split);
   compare(print, 'notes', each, split);
@@ -41,7 +41,7 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   const note = whole.slice(0, NOTE_LENGTH);
   const strokes = Array.from({ length: KEYSTROKES }, (_, index) => {
     const text = note.slice(0, NOTE_LENGTH - KEYSTROKES + index);
-    return fastest(() => finder.find(text));
+    return fastest(() => finder.analyse(text));
   }).sort((a, b) => a - b);
   print('keystroke-median-ms', at(strokes, 0.5));
   print('keystroke-p99-ms', at(strokes, 0.99));
@@ -52,7 +52,7 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   print('sent-bytes', sent);
   for (const [name, piece] of pathological) {
     const times = [50_000, 400_000].map((length) =>
-      fastest(() => finder.find(piece.repeat(Math.ceil(length / piece.length)))),
+      fastest(() => finder.analyse(piece.repeat(Math.ceil(length / piece.length)))),
     );
     print(`eightfold-${name.replaceAll(' ', '-')}`, (times[1] ?? 0) / Math.max(0.2, times[0] ?? 0));
   }

@@ -14,7 +14,7 @@ export function evaluateNews(
   let words = 0;
   let flags = 0;
   for (const sentence of sentences) {
-    const firm = finder.find(sentence.text).filter((finding) => finding.severity !== 'warn');
+    const firm = finder.analyse(sentence.text).filter((finding) => finding.severity !== 'warn');
     const counted = firm.filter((finding) => countedKinds.has(finding.kind));
     flags += firm.length;
     words += sentence.text.match(/[\p{L}\d]+/gu)?.length ?? 0;

@@ -17,7 +17,7 @@ export function evaluateNotes(
   let flags = 0;
   let words = 0;
   for (const note of notes) {
-    const findings = finder.find(note.text);
+    const findings = finder.analyse(note.text);
     const firm = findings.filter((finding) => finding.severity !== 'warn');
     flags += firm.length;
     words += note.text.match(/[\p{L}\d]+/gu)?.length ?? 0;

@@ -26,7 +26,7 @@ export function evaluateOrigins(
     let next = 0;
     for (const sentence of withPeople) {
       const swapped = swapPeople(sentence, () => nameAt(names, next++));
-      const firm = finder.find(swapped.text).filter((finding) => finding.severity !== 'warn');
+      const firm = finder.analyse(swapped.text).filter((finding) => finding.severity !== 'warn');
       for (const span of swapped.spans)
         if (span.type === 'PER') tally.add(pool, isMasked(swapped.text, span, firm));
     }

@@ -57,8 +57,7 @@ describe('the texts of the demo', () => {
 
   it('identify nobody: the guard finds nothing that blocks, and nothing to answer', () => {
     const found = all.flatMap((text) =>
-      finder
-        .find(text)
+      finder.analyse(text)
         .filter(({ severity }) => severity !== 'warn')
         .map(({ kind, start, end }) => `${kind} "${text.slice(start, end)}" in: ${text}`),
     );

@@ -1,11 +1,12 @@
-import { type Kind, findingOf } from '@faellesblik/anonymisation/domain/finding';
+import { evidence } from '@faellesblik/anonymisation/domain/evidence';
+import { type Kind, sightingOf } from '@faellesblik/anonymisation/domain/finding';
 import { type ReadField, gatherConcerns, replaceMentions } from './concern';
 
 /** A field in which these words are found, each everywhere it stands. */
 function aField(path: string, text: string, found: Readonly<Record<string, Kind>>): ReadField {
   const findings = Object.entries(found).flatMap(([words, kind]) =>
     [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) =>
-      findingOf(kind, index, index + words.length, 1),
+      sightingOf(kind, index, index + words.length, evidence.number),
     ),
   );
   return { path, text, findings: findings.sort((a, b) => a.start - b.start) };
@@ -22,7 +23,7 @@ describe('what is asked about a form', () => {
     const [concern, ...more] = gatherConcerns(fields, nothing);
     expect(more).toEqual([]);
     expect(concern?.mentions.map(({ field }) => field)).toEqual(['a', 'b', 'b']);
-    expect(concern?.proposals).toEqual(['Barn A', 'Voksen 1']);
+    expect(concern?.proposals).toEqual(['Barn A', 'et af børnene', 'Voksen 1']);
   });
 
   it('gives two people two names', () => {
@@ -50,13 +51,18 @@ describe('what is asked about a form', () => {
 
   it('offers the child one has written about already, for a name that slipped in', () => {
     const field = aField('a', 'Barn A kom. Ayaan lo.', { Ayaan: 'PERSON' });
-    expect(gatherConcerns([field], nothing)[0]?.proposals).toEqual(['Barn B', 'Barn A', 'Voksen 1']);
+    expect(gatherConcerns([field], nothing)[0]?.proposals).toEqual([
+      'Barn B',
+      'Barn A',
+      'et af børnene',
+      'Voksen 1',
+    ]);
   });
 
   it('offers nobody who is somebody else', () => {
     const field = aField('a', 'Barn A kom. Malthe lo.', { Malthe: 'PERSON' });
     const proposals = gatherConcerns([field], new Map([['ayaan', 'Barn A']]))[0]?.proposals;
-    expect(proposals).toEqual(['Barn B', 'Voksen 1']);
+    expect(proposals).toEqual(['Barn B', 'et af børnene', 'Voksen 1']);
   });
 
   it('proposes nothing for a hint at background', () => {
@@ -69,7 +75,7 @@ describe('what is asked about a form', () => {
 describe('replacing every mention', () => {
   test.each([
     ['Barn A', "Barn A kom. Barn A's mor fulgte Barn A."],
-    ['institutionen', 'institutionen kom. institutionens mor fulgte institutionen.'],
+    ['institutionen', 'Institutionen kom. Institutionens mor fulgte institutionen.'],
   ])('writes %s with its genitive', (word, after) => {
     const text = 'Ayaan kom. Ayaans mor fulgte Ayaan.';
     const [concern] = gatherConcerns([aField('a', text, { Ayaan: 'PERSON' })], nothing);

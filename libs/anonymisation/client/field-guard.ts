@@ -1,6 +1,6 @@
 import { type Signal, type WritableSignal, computed, linkedSignal } from '@angular/core';
 import type { Finder } from '@faellesblik/anonymisation/domain/find-identifying';
-import type { Finding } from '@faellesblik/anonymisation/domain/finding';
+import type { Sighting } from '@faellesblik/anonymisation/domain/finding';
 import { type Place, movePlaces } from './move-places';
 
 /** What a guarded text gives of itself to the guard of its form. */
@@ -18,19 +18,19 @@ export class FieldGuard {
   /** Places the author has said identify nobody; they move along with edits around them. */
   readonly answers: WritableSignal<readonly Place[]>;
   /** What the server found when the text was sent; gone when the place is edited. */
-  readonly refusals: WritableSignal<readonly Finding[]>;
+  readonly refusals: WritableSignal<readonly Sighting[]>;
   /** What is found on the device, and what only the server knew of. */
-  readonly findings: Signal<readonly Finding[]>;
+  readonly findings: Signal<readonly Sighting[]>;
   /** Those the author has not answered. */
-  readonly open: Signal<readonly Finding[]>;
+  readonly open: Signal<readonly Sighting[]>;
 
   constructor(
     readonly field: GuardedField,
     finder: Signal<Finder | null>,
   ) {
     this.answers = movingWith<Place>(field.text);
-    this.refusals = movingWith<Finding>(field.text);
-    this.findings = computed(() => withRefusals(finder()?.find(field.text()) ?? [], this.refusals()));
+    this.refusals = movingWith<Sighting>(field.text);
+    this.findings = computed(() => withRefusals(finder()?.analyse(field.text()) ?? [], this.refusals()));
     this.open = computed(() => this.findings().filter((finding) => !this.isAnswered(finding)));
   }
 
@@ -47,7 +47,7 @@ function movingWith<Kept extends Place>(text: Signal<string>): WritableSignal<re
   });
 }
 
-function withRefusals(own: readonly Finding[], refused: readonly Finding[]): readonly Finding[] {
+function withRefusals(own: readonly Sighting[], refused: readonly Sighting[]): readonly Sighting[] {
   const unknown = refused.filter(
     ({ start, end }) => !own.some((each) => each.start < end && start < each.end),
   );

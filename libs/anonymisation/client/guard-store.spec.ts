@@ -105,7 +105,7 @@ describe('the guard of a form', () => {
     expect(theOnly(store.concerns())).toMatchObject({
       words: 'Bo',
       severity: 'block',
-      proposals: ['[navn]'],
+      proposals: ['Barn A', 'et af børnene', 'Voksen 1', '[navn]'],
     });
     texts.what.set('Vi så Barn A i dag.');
     expect(store.ready()).toBe(true);

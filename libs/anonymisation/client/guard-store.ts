@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { Finding, Kind, Severity } from '@faellesblik/anonymisation/domain/finding';
+import { type Evidence, evidence } from '@faellesblik/anonymisation/domain/evidence';
+import { type Kind, type Sighting, sightingOf } from '@faellesblik/anonymisation/domain/finding';
 import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
 import { leadingBlanks } from '@faellesblik/contracts/free-text';
 import type { ProblemFinding } from '@faellesblik/platform/client/graphql-problem';
@@ -74,7 +75,7 @@ export class GuardStore {
       const by = leadingBlanks(guard.field.text());
       const here = found
         .filter(({ field }) => field === guard.field.path())
-        .map((each) => asFinding(each, by));
+        .map((each) => asSighting(each, by));
       if (here.length === 0) continue;
       guard.refusals.set(here);
       guard.answers.update((places) =>
@@ -144,7 +145,7 @@ export class GuardStore {
     if (mention) guard?.field.reveal(mention.start, mention.end);
   }
 
-  private gather(isAsked: (guard: FieldGuard, finding: Finding) => boolean): readonly Concern[] {
+  private gather(isAsked: (guard: FieldGuard, finding: Sighting) => boolean): readonly Concern[] {
     const fields = this.guards().map((guard) => ({
       path: guard.field.path(),
       text: guard.field.text(),
@@ -154,12 +155,10 @@ export class GuardStore {
   }
 }
 
-function asFinding({ start, end, kind, severity }: ProblemFinding, by: number): Finding {
-  return {
-    start: start + by,
-    end: end + by,
-    kind: kind as Kind,
-    severity: severity as Severity,
-    confidence: 1,
-  };
+/** The server tells where and what, not why. */
+const BY_THE_SERVER: Evidence = { confidence: 1, reasons: [] };
+
+function asSighting({ start, end, kind }: ProblemFinding, by: number): Sighting {
+  const seen = kind === 'KNOWN' ? evidence.knownTerm : BY_THE_SERVER;
+  return sightingOf(kind as Kind, start + by, end + by, seen);
 }

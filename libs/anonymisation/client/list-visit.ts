@@ -1,4 +1,5 @@
 import { type Signal, computed, signal } from '@angular/core';
+import { replacementAt } from '@faellesblik/anonymisation/domain/placement';
 import { type Concern, type Mention, replaceMentions } from './concern';
 import type { FieldGuard } from './field-guard';
 import type { Place } from './move-places';
@@ -93,5 +94,5 @@ function mentionFrom({ mentions }: Concern, { field, end: caret }: Spot): Mentio
 
 function endOfWord(text: string, { mentions }: Concern, until: Mention, word: string): number {
   const before = mentions.filter(({ field, start }) => field === until.field && start <= until.start);
-  return replaceMentions(text.slice(0, until.cutEnd), before, word).length;
+  return replaceMentions(text.slice(0, replacementAt(text, until, word).end), before, word).length;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@faellesblik/anonymisation/domain/finding';
+import type { Sighting } from '@faellesblik/anonymisation/domain/finding';
 import {
   type CommunitySize,
   type Recognisability,
@@ -24,7 +24,7 @@ const FULL: Readonly<Record<Recognisability, number>> = { low: 16, some: 54, hig
 
 /** *Kan barnet genkendes?*: how full the meter is, and what it means. */
 export function recognisabilityMeter(
-  findings: readonly Finding[],
+  findings: readonly Sighting[],
   size: SizeBand,
 ): { readonly value: number; readonly text: string } {
   const degree = recognisability(findings, SIZES[size]);

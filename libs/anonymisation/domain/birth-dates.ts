@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec';
@@ -11,12 +12,17 @@ const birthCue =
 const birthAfter = /^[^\p{L}\d]{0,3}(?:fylder|har fødselsdag|født)/iu;
 
 /** A date at this digit: a birth date by the words beside it, any other exact date is only pointed out. */
-export function dateAt(text: string, start: number): Finding | undefined {
+export function dateAt(text: string, start: number): Sighting | undefined {
   anyDate.lastIndex = start;
   const match = anyDate.exec(text);
   if (match === null) return undefined;
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 30), start);
   const isBirth = birthCue.test(before) || birthAfter.test(text.slice(end, end + 24));
-  return findingOf(isBirth ? 'BIRTHDATE' : 'QUASI', start, end, isBirth ? 0.95 : 0.5);
+  return sightingOf(
+    isBirth ? 'BIRTHDATE' : 'QUASI',
+    start,
+    end,
+    isBirth ? evidence.numberSaid : evidence.exactDate,
+  );
 }

@@ -1,4 +1,5 @@
 import { beforePlace, roleWords } from './cues';
+import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { nameLikeness } from './name-likeness';
 import { endOfRun, isTitle } from './name-run';
@@ -25,16 +26,17 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
       index += story - 1;
       continue;
     }
-    const confidence = nameLikeness(reading, index);
-    if (confidence === 0) continue;
+    const seen = nameLikeness(reading, index);
+    if (seen === undefined) continue;
     const last = endOfRun(reading, index);
     if (last > index && isTitle(reading, index, last)) {
       index = last;
       continue;
     }
-    const first = last > index || confidence > 0.8 ? startOfRun(reading, index) : index;
+    const first =
+      last > index || seen.reasons.includes('no-danish-word') ? startOfRun(reading, index) : index;
     const kind = first === last && isTown(reading, index) ? 'PLACE' : 'PERSON';
-    found.push({ first, last, kind, confidence: last > first ? Math.max(confidence, 0.9) : confidence });
+    found.push({ first, last, kind, seen: last > first ? asFullName(seen) : seen });
     index = last;
   }
   return found;
@@ -47,6 +49,11 @@ function startOfRun({ tokens, lexicon, text }: Reading, index: number): number {
   if (before?.shape !== 'title' || before.opens || token.opens) return index;
   if ((before.marks & Mark.grammar) === 0 || (before.marks & Mark.kin) !== 0) return index;
   return lexicon.isGivenName(before.lower) && text.slice(before.end, token.start) === ' ' ? index - 1 : index;
+}
+
+/** Several words that belong together say more than the first alone. */
+function asFullName(seen: Evidence): Evidence {
+  return seen.confidence < evidence.fullName.confidence ? evidence.fullName : seen;
 }
 
 /** A town by the lists; behind "i" always, behind "fra" or "til" unless it is a first name too. */

@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 
 /** Signs people put between the parts: blanks, hyphens and dashes of all kinds, full stop, slash. */
 const gap = String.raw`[ \u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff.\-\u2010-\u2015\u2212/_·]`;
@@ -18,7 +19,7 @@ const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9
  * A CPR number in any spelling that starts at this digit. Modulus 11 is not asked, it has not held since 2007;
  * replacement numbers have day + 60 and letters may stand in the serial (CPR-kontoret; the school sector).
  */
-export function cprAt(text: string, start: number): Finding | undefined {
+export function cprAt(text: string, start: number): Sighting | undefined {
   const before = text.slice(Math.max(0, start - 32), start);
   if (/[\d\p{L}+]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
   const hasCue = cue.test(before);
@@ -26,14 +27,15 @@ export function cprAt(text: string, start: number): Finding | undefined {
   const match = shape.exec(text);
   if (match && isDate(match)) {
     const end = start + match[0].length;
-    if (hasCue) return findingOf('CPR', start, end, 1);
-    if (!otherNumber.test(before) && isPlain(match, text, end)) return findingOf('CPR', start, end, 0.95);
+    if (hasCue) return sightingOf('CPR', start, end, evidence.numberSaid);
+    if (!otherNumber.test(before) && isPlain(match, text, end))
+      return sightingOf('CPR', start, end, evidence.number);
     return undefined;
   }
   if (!hasCue) return undefined;
   looseAfterCue.lastIndex = start;
   const loose = looseAfterCue.exec(text);
-  return loose ? findingOf('CPR', start, start + loose[0].length, 0.9) : undefined;
+  return loose ? sightingOf('CPR', start, start + loose[0].length, evidence.numberLikely) : undefined;
 }
 
 function isDate(match: RegExpExecArray): boolean {

@@ -1,5 +1,7 @@
 import { findCapitalisedNames } from './capitalised-names';
-import { type Finding, findingOf } from './finding';
+import { roleWords } from './cues';
+import type { Evidence } from './evidence';
+import { type Finding, type Sighting, sightingOf } from './finding';
 import { findHurriedNames } from './hurried-names';
 import { findInitials } from './initials';
 import { findInstitutions } from './institutions';
@@ -10,12 +12,13 @@ import { rememberNames } from './name-memory';
 import type { PersonCandidate } from './person-candidate';
 import { findQuasiIdentifiers } from './quasi-identifiers';
 import { type Reading, readText } from './reading';
+import { relate } from './relate';
 import { resolveOverlaps } from './resolve-overlaps';
 import { findDetails } from './structured-details';
 import { findWebAddresses } from './web-addresses';
 
 /** What only the server knows about the text. */
-export interface FindOptions {
+export interface AnalyseOptions {
   /** The known terms of the forløb: names that must never stand in a shared text. */
   readonly known?: readonly string[];
 }
@@ -23,18 +26,20 @@ export interface FindOptions {
 /** Finds what may identify somebody; the same in browser and server but for the known terms. */
 export interface Finder {
   /** Findings in order of place, not overlapping. */
-  find(text: string, options?: FindOptions): readonly Finding[];
+  analyse(text: string, options?: AnalyseOptions): readonly Finding[];
 }
 
 /** A finder with this lexicon. It keeps nothing of what it reads. */
 export function createFinder(lexicon: Lexicon): Finder {
-  return { find: (text, options) => find(lexicon, text, options?.known ?? []) };
+  return {
+    analyse: (text, options) => relate(text, sightingsIn(lexicon, text, options?.known ?? [])),
+  };
 }
 
-function find(lexicon: Lexicon, text: string, known: readonly string[]): readonly Finding[] {
+function sightingsIn(lexicon: Lexicon, text: string, known: readonly string[]): readonly Sighting[] {
   const reading = readText(text, lexicon);
   if (reading.tokens.length === 0) return [];
-  const findings = [
+  const sightings = [
     ...findDetails(reading),
     ...findWebAddresses(text),
     ...findKnownTerms(reading, known),
@@ -42,15 +47,27 @@ function find(lexicon: Lexicon, text: string, known: readonly string[]): readonl
     ...findPeople(reading),
     ...findQuasiIdentifiers(reading),
   ];
-  return resolveOverlaps(text, findings);
+  return resolveOverlaps(text, sightings);
 }
 
-function findPeople(reading: Reading): readonly Finding[] {
+function findPeople(reading: Reading): readonly Sighting[] {
   const first = [...findCapitalisedNames(reading), ...findInitials(reading), ...findHurriedNames(reading)];
-  return [...first, ...rememberNames(reading, first)].map((candidate) => toFinding(reading, candidate));
+  return [...first, ...rememberNames(reading, first)].map((candidate) => toSighting(reading, candidate));
 }
 
-function toFinding(reading: Reading, candidate: PersonCandidate): Finding {
-  const start = reading.tokens[candidate.first]?.start ?? 0;
-  return findingOf(candidate.kind, start, endOfName(reading, candidate.last), candidate.confidence);
+function toSighting(reading: Reading, { first, last, kind, seen }: PersonCandidate): Sighting {
+  const start = reading.tokens[first]?.start ?? 0;
+  const evidence = roleWords.has(reading.tokens[first - 1]?.lower ?? '') ? behindTitle(seen) : seen;
+  return sightingOf(kind, start, endOfName(reading, last), evidence);
+}
+
+const behindTitles = new Map<Evidence, Evidence>();
+
+/** The same evidence with a title before it, made once. */
+function behindTitle(seen: Evidence): Evidence {
+  const known = behindTitles.get(seen);
+  if (known !== undefined) return known;
+  const titled: Evidence = { ...seen, reasons: ['title-before', ...seen.reasons] };
+  behindTitles.set(seen, titled);
+  return titled;
 }

@@ -8,3 +8,8 @@ export function withoutGenitive(word: string): string {
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
+
+/** The genitive as one writes it: "Barn A's", "klassens". */
+export function genitiveOf(word: string): string {
+  return /[a-zæøå]$/.test(word) ? `${word}s` : `${word}'s`;
+}

@@ -1,21 +1,32 @@
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import type { Finder } from './find-identifying';
-import { findingOf } from './finding';
+import { evidence } from './evidence';
+import { sightingOf } from './finding';
 import { guard } from './guarded-text';
+import { relate } from './relate';
 
 /** Finds "Ali" as a name, "CPR" as a number and "imam" as a hint; known terms as such. */
 const finder: Finder = {
-  find: (text, options) =>
-    [
-      ...[...text.matchAll(/Ali/g)].map(({ index }) => findingOf('PERSON', index, index + 3, 0.9)),
-      ...[...text.matchAll(/CPR/g)].map(({ index }) => findingOf('CPR', index, index + 3, 1)),
-      ...[...text.matchAll(/imam/g)].map(({ index }) => findingOf('QUASI', index, index + 4, 0.5)),
-      ...(options?.known ?? []).flatMap((term) =>
-        text.includes(term)
-          ? [findingOf('KNOWN', text.indexOf(term), text.indexOf(term) + term.length, 1)]
-          : [],
-      ),
-    ].sort((a, b) => a.start - b.start),
+  analyse: (text, options) =>
+    relate(
+      text,
+      [
+        ...[...text.matchAll(/Ali/g)].map(({ index }) =>
+          sightingOf('PERSON', index, index + 3, evidence.listedNoWord),
+        ),
+        ...[...text.matchAll(/CPR/g)].map(({ index }) =>
+          sightingOf('CPR', index, index + 3, evidence.number),
+        ),
+        ...[...text.matchAll(/imam/g)].map(({ index }) =>
+          sightingOf('QUASI', index, index + 4, evidence.background),
+        ),
+        ...(options?.known ?? []).flatMap((term) =>
+          text.includes(term)
+            ? [sightingOf('KNOWN', text.indexOf(term), text.indexOf(term) + term.length, evidence.knownTerm)]
+            : [],
+        ),
+      ].sort((a, b) => a.start - b.start),
+    ),
 };
 
 const refusal = (work: () => unknown): DomainError => {

@@ -66,7 +66,7 @@ function findIn(
 ): readonly FieldFinding[] {
   if (!text) return [];
   return finder
-    .find(text, { known })
+    .analyse(text, { known })
     .map(({ start, end, kind, severity }) => ({ field, start, end, kind, severity }));
 }
 

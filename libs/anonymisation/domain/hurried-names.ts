@@ -1,4 +1,5 @@
 import { beforePerson, grammarWords, headings, nearPerson, onlyBeforePerson, roleWords } from './cues';
+import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
@@ -20,27 +21,27 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
     const token = reading.tokens[index] as Token;
     if (token.shape !== 'lower' || token.end - token.start < SHORTEST || token.end - token.start > LONGEST)
       continue;
-    const confidence = likeness(reading, index, token);
-    if (confidence > 0) found.push({ first: index, last: index, kind: 'PERSON', confidence });
+    const seen = likeness(reading, index, token);
+    if (seen !== undefined) found.push({ first: index, last: index, kind: 'PERSON', seen });
   }
   return found;
 }
 
-function likeness(reading: Reading, index: number, token: Token): number {
+function likeness(reading: Reading, index: number, token: Token): Evidence | undefined {
   const { lexicon, hurried } = reading;
   const { lower } = token;
-  if ((token.marks & Mark.grammar) !== 0) return 0;
-  if (ownsKin(reading, index, token)) return 0.75;
+  if ((token.marks & Mark.grammar) !== 0) return undefined;
+  if (ownsKin(reading, index, token)) return evidence.ownsKin;
   if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
-    return hurried ? ordinaryLikeness(reading, index, lower) : 0;
+    return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
   if (
     !hurried &&
     !lexicon.isName(lower) &&
     !lexicon.isName(withoutGenitive(lower)) &&
     !isCalled(reading, index)
   )
-    return 0;
-  if (!hurried && (lexicon.isOrdinary(lower) || isCounted(reading, index))) return 0;
+    return undefined;
+  if (!hurried && (lexicon.isOrdinary(lower) || isCounted(reading, index))) return undefined;
   if (
     isKnownAbbreviation(lower) ||
     reading.text.charAt(token.end) === '-' ||
@@ -49,20 +50,21 @@ function likeness(reading: Reading, index: number, token: Token): number {
     isJoinedGrammar(lower) ||
     isInsideAddress(reading, token)
   )
-    return 0;
+    return undefined;
   const given =
     lexicon.isGivenName(lower) ||
     (lower.endsWith('s') &&
       !lexicon.isListedForm(lower.slice(0, -1)) &&
       lexicon.isGivenName(lower.slice(0, -1)));
-  if (!given && lexicon.isOrdinary(lower)) return 0;
+  if (!given && lexicon.isOrdinary(lower)) return undefined;
   const cues = cueCount(reading, index);
-  if (given && lexicon.isOrdinary(lower)) return hurried && cues > 0 ? 0.6 : 0;
-  if (given) return hurried || cues > 0 ? 0.85 : 0.5;
-  if (lexicon.isName(lower) && (hurried || cues > 1)) return cues > 0 ? 0.75 : 0.5;
-  if (isCalled(reading, index)) return 0.6;
-  if (!hurried || cues === 0 || isSlip(reading, lower)) return 0;
-  return cues > 1 ? 0.7 : 0.55;
+  if (given && lexicon.isOrdinary(lower)) return hurried && cues > 0 ? evidence.smallListedWord : undefined;
+  if (given) return hurried || cues > 0 ? evidence.smallListed : evidence.smallListedAlone;
+  if (lexicon.isName(lower) && (hurried || cues > 1))
+    return cues > 0 ? evidence.smallName : evidence.smallNameAlone;
+  if (isCalled(reading, index)) return evidence.smallCalled;
+  if (!hurried || cues === 0 || isSlip(reading, lower)) return undefined;
+  return cues > 1 ? evidence.smallUnlisted : evidence.smallUnlistedWeak;
 }
 
 /** "2 mia. kr.", "3 bob": a measure or a thing that is counted. */
@@ -96,13 +98,13 @@ function isCalled(reading: Reading, index: number): boolean {
 }
 
 /** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
-function ordinaryLikeness(reading: Reading, index: number, lower: string): number {
-  if (isJoinedToName(reading, index)) return 0.6;
+function ordinaryLikeness(reading: Reading, index: number, lower: string): Evidence | undefined {
+  if (isJoinedToName(reading, index)) return evidence.smallWord;
   const given = reading.lexicon.isGivenName(lower);
-  if (given && isAfterOnlyPerson(reading, index)) return 0.6;
-  if (isStart(reading, index) && isNickname(reading, index)) return 0.55;
+  if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
+  if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
   const isName = given || (isStart(reading, index) && reading.lexicon.isName(lower));
-  return isName && standsAsSubject(reading, index) ? 0.55 : 0;
+  return isName && standsAsSubject(reading, index) ? evidence.smallSubject : undefined;
 }
 
 function isAfterOnlyPerson(reading: Reading, index: number): boolean {

@@ -1,4 +1,5 @@
 import { beforePerson, grammarWords } from './cues';
+import { evidence } from './evidence';
 import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
 import { nameLikeness } from './name-likeness';
 import { endOfRun } from './name-run';
@@ -16,19 +17,24 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     const length = token.end - token.start;
     if (length > 3 || isPlaceholder(reading, index)) continue;
     if (/^[a-zæøå]['’]s$/u.test(token.lower)) {
-      found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
+      found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
       continue;
     }
     const dotted = lastDotted(reading, index);
     if (dotted > index) {
       if (!isKnownAbbreviation(range(tokens, index, dotted)))
-        found.push({ first: index, last: dotted, kind: 'PERSON', confidence: 0.9 });
+        found.push({ first: index, last: dotted, kind: 'PERSON', seen: evidence.dottedInitials });
       index = dotted;
     } else if (length === 1 && isBeforeFamilyName(reading, index)) {
-      found.push({ first: index, last: endOfRun(reading, index), kind: 'PERSON', confidence: 0.85 });
+      found.push({
+        first: index,
+        last: endOfRun(reading, index),
+        kind: 'PERSON',
+        seen: evidence.initialBeforeName,
+      });
     } else if (length === 1) {
       if (isActing(reading, index))
-        found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.7 });
+        found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
     } else if (
       token.shape === 'upper' &&
       (!isKnownAbbreviation(token.lower) || isSigned(reading, index)) &&
@@ -38,7 +44,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
       !isBesideNumber(reading, index) &&
       isAlone(reading, index)
     ) {
-      found.push({ first: index, last: index, kind: 'PERSON', confidence: 0.75 });
+      found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initials });
     }
   }
   return found;
@@ -62,7 +68,7 @@ function isBeforeFamilyName(reading: Reading, index: number): boolean {
     !next.opens &&
     next.end - next.start > 2 &&
     reading.text.slice(token.end, next.start) === '. ' &&
-    nameLikeness(reading, index + 1) > 0
+    nameLikeness(reading, index + 1) !== undefined
   );
 }
 

@@ -1,5 +1,6 @@
 import { grammarWords } from './cues';
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 import { isOrdinaryCapital } from './ordinary-capitals';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
@@ -19,8 +20,8 @@ const beforeClass = /(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om
 const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
 
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
-export function findInstitutions(reading: Reading): readonly Finding[] {
-  const findings: Finding[] = [];
+export function findInstitutions(reading: Reading): readonly Sighting[] {
+  const findings: Sighting[] = [];
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -34,15 +35,22 @@ export function findInstitutions(reading: Reading): readonly Finding[] {
     if (token.shape === 'lower' && !isRoom && next?.shape !== 'title') continue;
     if (isNameBehind(reading, token, next) && kindPattern.test(token.lower)) {
       const last = lastOfName(reading, index + 1);
-      findings.push(findingOf('INSTITUTION', token.start, (tokens[last] as Token).end, 0.9));
+      findings.push(
+        sightingOf('INSTITUTION', token.start, (tokens[last] as Token).end, evidence.houseByName),
+      );
       index = last;
     } else if (roomWords.has(token.lower) && isNameBehind(reading, token, next) && !isLetterOrNumber(next)) {
-      findings.push(findingOf('INSTITUTION', token.start, (next as Token).end, 0.85));
+      findings.push(sightingOf('INSTITUTION', token.start, (next as Token).end, evidence.houseLikely));
       index++;
     } else if (isRoom && reading.hurried && isSmallName(reading, token, next)) {
       const named = next as Token;
       findings.push(
-        findingOf('INSTITUTION', token.lower === 'stue' ? token.start : named.start, named.end, 0.6),
+        sightingOf(
+          'INSTITUTION',
+          token.lower === 'stue' ? token.start : named.start,
+          named.end,
+          evidence.houseInSmall,
+        ),
       );
       index++;
     } else if (token.shape === 'title') {
@@ -59,23 +67,28 @@ function capitalHouse(
   index: number,
   token: Token,
   next: Token | undefined,
-): Finding | undefined {
+): Sighting | undefined {
   if (
     !token.opens &&
     next !== undefined &&
     colours.has(token.lower) &&
     /^(?:stue|gruppe)n?$/.test(next.lower)
   )
-    return findingOf('INSTITUTION', token.start, next.end, 0.85);
+    return sightingOf('INSTITUTION', token.start, next.end, evidence.houseLikely);
   if (isNamedHouse(reading, index))
-    return findingOf('INSTITUTION', (reading.tokens[index - 1] as Token).start, token.end, 0.85);
+    return sightingOf(
+      'INSTITUTION',
+      (reading.tokens[index - 1] as Token).start,
+      token.end,
+      evidence.houseLikely,
+    );
   if (endings.test(token.lower) && !isOrdinaryStart(reading, token))
-    return findingOf('INSTITUTION', startOfName(reading, index), token.end, 0.85);
+    return sightingOf('INSTITUTION', startOfName(reading, index), token.end, evidence.houseLikely);
   return undefined;
 }
 
 /** "5.y", "i 3b": a class by its number and letter. */
-function classLabelAt(text: string, token: Token): Finding | undefined {
+function classLabelAt(text: string, token: Token): Sighting | undefined {
   if (token.end - token.start > 2) return undefined;
   classLabel.lastIndex = token.start;
   const label = classLabel.exec(text)?.[0];
@@ -84,7 +97,12 @@ function classLabelAt(text: string, token: Token): Finding | undefined {
   const dotted = label.includes('.');
   if (!dotted && (units.test(label) || !beforeClass.test(before))) return undefined;
   if (/(?:kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) return undefined;
-  return findingOf('INSTITUTION', token.start, token.start + label.length, dotted ? 0.85 : 0.7);
+  return sightingOf(
+    'INSTITUTION',
+    token.start,
+    token.start + label.length,
+    dotted ? evidence.classByLetter : evidence.classLikely,
+  );
 }
 
 /** "Svaneke Rulleskøjteklub", "Nordby Skole": a house with the name before it. */

@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 import { withoutGenitive } from './genitive';
 import { foldWord, isWithinDistance } from './near-words';
 import type { Reading } from './reading';
@@ -7,18 +8,18 @@ import type { Reading } from './reading';
 const LONG_ENOUGH_FOR_A_SLIP = 6;
 
 /** The known terms of a forløb, found after folding, with a genitive, and with a slip in longer words. */
-export function findKnownTerms(reading: Reading, known: readonly string[]): readonly Finding[] {
+export function findKnownTerms(reading: Reading, known: readonly string[]): readonly Sighting[] {
   const terms = known.map((term) => foldedWords(term)).filter((words) => words.length > 0);
   if (terms.length === 0) return [];
   const folded = reading.tokens.map((token) => foldWord(token.lower));
-  const findings: Finding[] = [];
+  const findings: Sighting[] = [];
   for (const term of terms) {
     for (let index = 0; index + term.length <= folded.length; index++) {
       if (!term.every((word, offset) => isSameTerm(folded[index + offset] ?? '', word))) continue;
       const first = reading.tokens[index];
       const last = reading.tokens[index + term.length - 1];
       if (first !== undefined && last !== undefined)
-        findings.push(findingOf('KNOWN', first.start, last.end, 1));
+        findings.push(sightingOf('KNOWN', first.start, last.end, evidence.knownTerm));
     }
   }
   return findings;

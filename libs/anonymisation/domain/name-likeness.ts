@@ -1,4 +1,5 @@
 import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVerbs } from './cues';
+import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
 import { endsInDefiniteNoun, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
@@ -30,51 +31,51 @@ const betweenUseAndThing = new Set([
   'eleverne',
 ]);
 
-/** How much a single word with a capital looks like a name: 0 when the capital is explained. */
-export function nameLikeness(reading: Reading, index: number): number {
+/** What makes a single word with a capital look like a name; nothing when the capital is explained. */
+export function nameLikeness(reading: Reading, index: number): Evidence | undefined {
   const token = reading.tokens[index];
-  if (token === undefined || token.shape === 'lower' || token.shape === 'number') return 0;
+  if (token === undefined || token.shape === 'lower' || token.shape === 'number') return undefined;
   const { lexicon } = reading;
   const { lower } = token;
-  if (token.end - token.start === 1 || token.end - token.start > LONGEST) return 0;
+  if (token.end - token.start === 1 || token.end - token.start > LONGEST) return undefined;
   if ((token.marks & (Mark.doubtful | Mark.short)) !== 0) {
-    if (isShortName(reading, index)) return 0.9;
+    if (isShortName(reading, index)) return evidence.fullName;
     if ((token.marks & Mark.doubtful) !== 0) return grammarLikeness(reading, index, token);
   }
-  if (isExplained(reading, index, token)) return 0;
+  if (isExplained(reading, index, token)) return undefined;
   const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
   const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
   if (!isWord && !isOrdinaryWord(reading, lower)) {
-    if (isMeasure(reading, index)) return 0;
+    if (isMeasure(reading, index)) return undefined;
     if (!listed && (isDrawnOut(reading, lower) || isUnlistedDanish(reading, token) || isUsed(reading, index)))
-      return 0;
-    return listed ? 0.97 : 0.85;
+      return undefined;
+    return listed ? evidence.listedNoWord : evidence.unlistedNoWord;
   }
   if (!token.opens || isQuotedName(reading, index)) {
-    if (listed) return 0.8;
+    if (listed) return evidence.listedInside;
     return isAbstract(lower) ||
       closesQuotation(reading, index) ||
       isThing(reading, index, lower) ||
       isUsed(reading, index)
-      ? 0
-      : 0.6;
+      ? undefined
+      : evidence.wordInside;
   }
-  if (grammarWords.has(lower)) return 0;
-  if (listed && isSubject(reading, index)) return 0.7;
-  return isNickname(reading, index) ? 0.55 : 0;
+  if (grammarWords.has(lower)) return undefined;
+  if (listed && isSubject(reading, index)) return evidence.listedSubject;
+  return isNickname(reading, index) ? evidence.nickname : undefined;
 }
 
 /** "Hans", "August": a name where a small letter would be due, or where a verb or a family name follows. */
-function grammarLikeness(reading: Reading, index: number, token: Token): number {
-  if (token.shape === 'upper') return 0;
+function grammarLikeness(reading: Reading, index: number, token: Token): Evidence | undefined {
+  if (token.shape === 'upper') return undefined;
   const isMonth = token.lower !== 'hans' && token.lower !== 'sine';
-  if (!token.opens) return isMonth && isAfterDate(reading, index) ? 0 : 0.9;
+  if (!token.opens) return isMonth && isAfterDate(reading, index) ? undefined : evidence.grammarInside;
   const next = reading.tokens[index + 1];
-  if (/^['’](?!\p{L})/u.test(reading.text.slice(token.end, token.end + 2))) return 0.9;
-  if (next === undefined || !isNextTo(reading, token, next)) return 0;
-  if (next.shape === 'title') return nameLikeness(reading, index + 1) > 0 ? 0.9 : 0;
-  return reading.lexicon.isFiniteVerb(next.lower) ? 0.7 : 0;
+  if (/^['’](?!\p{L})/u.test(reading.text.slice(token.end, token.end + 2))) return evidence.grammarInside;
+  if (next === undefined || !isNextTo(reading, token, next)) return undefined;
+  if (next.shape === 'title') return nameLikeness(reading, index + 1) && evidence.grammarInside;
+  return reading.lexicon.isFiniteVerb(next.lower) ? evidence.grammarSubject : undefined;
 }
 
 function isAfterDate(reading: Reading, index: number): boolean {
@@ -83,18 +84,20 @@ function isAfterDate(reading: Reading, index: number): boolean {
 }
 
 /** A word in capitals: a shouted line, a full name in capitals, or a short word that `findInitials` weighs. */
-function upperLikeness(reading: Reading, index: number, listed: boolean): number {
+function upperLikeness(reading: Reading, index: number, listed: boolean): Evidence | undefined {
   const { lower } = reading.tokens[index] as Token;
   const next = reading.tokens[index + 1];
   if (isShouting(reading, index)) return shoutedLikeness(reading, index, listed);
-  if (isFullNameInCapitals(reading, index)) return 0.9;
+  if (isFullNameInCapitals(reading, index)) return evidence.fullName;
   if (listed && next?.shape === 'title' && !next.opens && isNextTo(reading, reading.tokens[index], next))
     return nameLikeness(reading, index + 1);
   if (lower.length < 4)
-    return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower) ? 0.9 : 0;
-  if (grammarWords.has(lower) || isOrdinaryWord(reading, lower)) return 0;
-  if (listed) return 0.97;
-  return lower.length > 5 && !looksDanish(reading, lower) ? 0.6 : 0;
+    return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower)
+      ? evidence.listedInCapitals
+      : undefined;
+  if (grammarWords.has(lower) || isOrdinaryWord(reading, lower)) return undefined;
+  if (listed) return evidence.listedNoWord;
+  return lower.length > 5 && !looksDanish(reading, lower) ? evidence.unlistedInCapitals : undefined;
 }
 
 /** "Sååå", "Neeej": a word drawn out. */

@@ -1,4 +1,5 @@
 import { grammarWords } from './cues';
+import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { nameIn } from './name-end';
 import { isWithinDistance } from './near-words';
@@ -9,7 +10,6 @@ import type { Token } from './tokens';
 import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
 
-const REMEMBERED_FROM = 0.55;
 /** Beyond so many names a text is a list, and comparing each word with each name costs too much. */
 const MOST_COMPARED = 200;
 
@@ -32,8 +32,8 @@ export function rememberNames(
     if ((token.marks & Mark.grammar) !== 0 || !initials.has(token.lower.charCodeAt(0))) continue;
     const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
     if (isWord && token.shape === 'lower' && !reading.hurried) continue;
-    const confidence = recognise(reading, index, names, long, smallNames);
-    if (confidence > 0) again.push({ first: index, last: index, kind: 'PERSON', confidence });
+    const seen = recognise(reading, index, names, long, smallNames);
+    if (seen !== undefined) again.push({ first: index, last: index, kind: 'PERSON', seen });
   }
   return again;
 }
@@ -47,7 +47,7 @@ function namesInSmall(reading: Reading, found: readonly PersonCandidate[]): Read
 function acceptedNames(reading: Reading, found: readonly PersonCandidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const candidate of found) {
-    if (candidate.kind !== 'PERSON' || candidate.confidence < REMEMBERED_FROM) continue;
+    if (candidate.kind !== 'PERSON' || candidate.seen.alone) continue;
     for (let index = candidate.first; index <= candidate.last; index++) {
       const name = nameIn(reading, index);
       if (name.length > 1 && !grammarWords.has(name)) names.add(name);
@@ -62,27 +62,29 @@ function recognise(
   names: ReadonlySet<string>,
   long: readonly string[],
   smallNames: ReadonlySet<string>,
-): number {
+): Evidence | undefined {
   const token = reading.tokens[index];
-  if (token === undefined) return 0;
+  if (token === undefined) return undefined;
   const small = token.shape === 'lower';
   if (!names.has(token.lower) && !names.has(withoutGenitive(token.lower))) {
-    return small || token.end - token.start > 3 ? likeOther(reading, index, long) : 0;
+    return small || token.end - token.start > 3 ? likeOther(reading, index, long) : undefined;
   }
-  if (grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return 0;
+  if (grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return undefined;
   return small && reading.lexicon.isOrdinary(token.lower) && !(reading.hurried && smallNames.has(token.lower))
-    ? 0
-    : 0.9;
+    ? undefined
+    : evidence.namedElsewhere;
 }
 
 /** No Danish word, and a letter or two from a longer name that was found. */
-function likeOther(reading: Reading, index: number, long: readonly string[]): number {
+function likeOther(reading: Reading, index: number, long: readonly string[]): Evidence | undefined {
   const lower = reading.tokens[index]?.lower ?? '';
-  if (lower.length < 4 || long.length > MOST_COMPARED) return 0;
+  if (lower.length < 4 || long.length > MOST_COMPARED) return undefined;
   const isNear = (other: string): boolean =>
     other[0] === lower[0] && Math.abs(other.length - lower.length) < 4;
-  if (!long.some(isNear) || reading.lexicon.isOrdinary(lower)) return 0;
+  if (!long.some(isNear) || reading.lexicon.isOrdinary(lower)) return undefined;
   const name = nameIn(reading, index);
   const limit = name.length >= 6 ? 2 : 1;
-  return long.some((other) => isNear(other) && isWithinDistance(name, other, limit)) ? 0.75 : 0;
+  return long.some((other) => isNear(other) && isWithinDistance(name, other, limit))
+    ? evidence.likeNameElsewhere
+    : undefined;
 }

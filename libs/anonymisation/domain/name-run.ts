@@ -61,7 +61,7 @@ function isArticled(reading: Reading, token: Token): boolean {
 function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (token.opens || token.end - token.start < 2) return false;
-  if (nameLikeness(reading, index) > 0) return true;
+  if (nameLikeness(reading, index) !== undefined) return true;
   if (isNumeral(token) || compass.has(token.lower)) return isListedTitle(reading, index - 1);
   if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower))
     return false;
@@ -79,7 +79,7 @@ function isNumeral(token: Token): boolean {
 
 function isListedTitle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
-  return token.shape === 'title' && nameLikeness(reading, index) > 0.5;
+  return token.shape === 'title' && nameLikeness(reading, index) !== undefined;
 }
 
 /** English words that no name has, and many a title. */

@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 
 const gap = String.raw`[ \u00a0\u00ad\u200b-\u200d\u2060\ufeff.\-\u2010-\u2015]`;
 const danish = new RegExp(
@@ -12,21 +13,21 @@ const otherNumber =
   /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
 
 /** A Danish number of eight digits from 2 to 9, or one with a country code. Prefix series are not checked on purpose. */
-export function phoneAt(text: string, start: number): Finding | undefined {
+export function phoneAt(text: string, start: number): Sighting | undefined {
   const before = text.slice(Math.max(0, start - 32), start);
   if (before.endsWith('+') || text.startsWith('00', start)) {
     const from = before.endsWith('+') ? start - 1 : start;
     const number = matchAt(abroad, text, from);
-    if (number !== undefined) return findingOf('PHONE', from, from + number.length, 0.97);
+    if (number !== undefined) return sightingOf('PHONE', from, from + number.length, evidence.number);
   }
   if (/[\d\p{L}]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
   const number = matchAt(danish, text, start);
   if (number === undefined) return undefined;
   const after = text.slice(start + number.length, start + number.length + 3);
   if (/^[.,:/-]\d/.test(after) || /^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after)) return undefined;
-  if (cue.test(before)) return findingOf('PHONE', start, start + number.length, 0.99);
+  if (cue.test(before)) return sightingOf('PHONE', start, start + number.length, evidence.numberSaid);
   if (otherNumber.test(before) || isDateOrYears(number)) return undefined;
-  return findingOf('PHONE', start, start + number.length, 0.9);
+  return sightingOf('PHONE', start, start + number.length, evidence.numberLikely);
 }
 
 /** "20260514", "2024-2025" and "24.12.2025" are no telephones. */

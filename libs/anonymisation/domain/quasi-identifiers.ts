@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 import type { Reading } from './reading';
 import { hintWords } from './quasi-words';
 import type { Token } from './tokens';
@@ -14,14 +15,16 @@ const onlyOne =
   /(?:den|det|de|vores|stuens|klassens|skolens|byens|husets|årgangens|børnehavens) eneste(?: \p{L}{1,30}){0,2}(?:,? (?:der|som|med|i|på|uden)(?: \p{L}{1,30}){0,3})?/iuy;
 
 /** Diagnoses, religion, background, parents' work and "den eneste, der": together they may tell who. */
-export function findQuasiIdentifiers(reading: Reading): readonly Finding[] {
-  const findings: Finding[] = [];
+export function findQuasiIdentifiers(reading: Reading): readonly Sighting[] {
+  const findings: Sighting[] = [];
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if ((token.marks & (Mark.hint | Mark.parent | Mark.onlyOne)) === 0) continue;
     if ((token.marks & Mark.hint) !== 0)
-      findings.push(findingOf('QUASI', token.start, token.end, hintWords.get(token.lower) ?? 0.6));
+      findings.push(
+        sightingOf('QUASI', token.start, token.end, hintWords.get(token.lower) ?? evidence.background),
+      );
     const more =
       (token.marks & Mark.parent) !== 0
         ? livelihoodAt(reading, index)
@@ -34,7 +37,7 @@ export function findQuasiIdentifiers(reading: Reading): readonly Finding[] {
 }
 
 /** "far, som er mekaniker", "forældrene læser til tandlæge": the word for the work of a parent, counted from the verb. */
-function livelihoodAt(reading: Reading, index: number): Finding | undefined {
+function livelihoodAt(reading: Reading, index: number): Sighting | undefined {
   for (let at = index + 1; at <= index + 4; at++) {
     if (!works.has(reading.tokens[at]?.lower ?? '')) continue;
     let work = at + 1;
@@ -47,15 +50,17 @@ function livelihoodAt(reading: Reading, index: number): Finding | undefined {
       reading.lexicon.isFiniteVerb(token.lower)
     )
       return undefined;
-    return findingOf('QUASI', token.start, token.end, 0.5);
+    return sightingOf('QUASI', token.start, token.end, evidence.parentsWork);
   }
   return undefined;
 }
 
-function onlyOneAt({ text, tokens }: Reading, index: number): Finding | undefined {
+function onlyOneAt({ text, tokens }: Reading, index: number): Sighting | undefined {
   const before = tokens[index - 1];
   if (before === undefined) return undefined;
   onlyOne.lastIndex = before.start;
   const match = onlyOne.exec(text);
-  return match === null ? undefined : findingOf('QUASI', match.index, match.index + match[0].length, 0.5);
+  return match === null
+    ? undefined
+    : sightingOf('QUASI', match.index, match.index + match[0].length, evidence.onlyOne);
 }

@@ -1,3 +1,5 @@
+import { type Evidence, evidence } from './evidence';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const diagnoses = words(`
@@ -19,10 +21,10 @@ const backgrounds = words(`
   marokko egypten nigeria ghana congo uganda kenya burma myanmar nepal england tyskland spanien italien frankrig portugal brasilien usa
   asylcenter asylcentret flygtning flygtninge flygtningefamilie tosproget modersmål roma
 `);
-/** How sure a single word is a hint at who somebody is. */
-export const hintWords: ReadonlyMap<string, number> = new Map<string, number>([
-  ...[...backgrounds].map((word) => [word, 0.6] as const),
-  ...[...religions, ...diagnoses].map((word) => [word, 0.7] as const),
+/** What a single word that hints says at who somebody is. */
+export const hintWords: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
+  ...[...backgrounds].map((word) => [word, evidence.background] as const),
+  ...[...religions, ...diagnoses].map((word) => [word, evidence.belief] as const),
 ]);
 
 /** Those whose work may tell who a child is. */

@@ -1,9 +1,10 @@
-import { findingOf } from './finding';
+import { evidence } from './evidence';
+import { sightingOf } from './finding';
 import { recognisability } from './recognisability';
 
-const hint = findingOf('QUASI', 0, 1, 0.5);
-const name = findingOf('PERSON', 2, 3, 0.9);
-const number = findingOf('CPR', 4, 5, 1);
+const hint = sightingOf('QUASI', 0, 1, evidence.background);
+const name = sightingOf('PERSON', 2, 3, evidence.listedNoWord);
+const number = sightingOf('CPR', 4, 5, evidence.number);
 
 describe('kan barnet genkendes?', () => {
   it.each([

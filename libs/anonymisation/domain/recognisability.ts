@@ -1,4 +1,4 @@
-import type { Finding, Kind } from './finding';
+import type { Kind, Sighting } from './finding';
 
 /** How many children belong to the community, as the forløb tells it. */
 export type CommunitySize = 'under-8' | '8-15' | '16-24' | '25-plus';
@@ -34,7 +34,10 @@ const groupFactor: Record<CommunitySize, number> = { 'under-8': 2, '8-15': 1.5, 
  * same kind a quarter more; the sum is multiplied by the size of the group. Below 3 is low, from 8 high.
  * The bounds are ours: two hints in a group of 25 are "some", one name in any group at least "some", in a small one "high".
  */
-export function recognisability(findings: readonly Finding[], communitySize: CommunitySize): Recognisability {
+export function recognisability(
+  findings: readonly Sighting[],
+  communitySize: CommunitySize,
+): Recognisability {
   const mentions = new Map<Kind, number>();
   for (const { kind } of findings) mentions.set(kind, (mentions.get(kind) ?? 0) + 1);
   let sum = 0;

@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 
 const account = /\d{4}[ -]?\d{6,10}(?!\d)/y;
 const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?![\p{L}\d])/uy;
@@ -11,24 +12,24 @@ const caseBefore = /(?<!\p{L})(?:sag|journal|esdh|dok|akt|j\.? ?nr)[\p{L}.-]{0,1
 const notPlates = new Set(['KL', 'NR', 'PR', 'CA', 'DK', 'TV']);
 
 /** A number plate or IBAN whose two letters stand right before these digits. */
-export function letteredNumberAt(text: string, digits: number): Finding | undefined {
+export function letteredNumberAt(text: string, digits: number): Sighting | undefined {
   const start = text.charCodeAt(digits - 1) === 32 ? digits - 3 : digits - 2;
   if (start < 0) return undefined;
   const long = lengthAt(iban, text, start);
-  if (long > 0) return findingOf('ACCOUNT', start, start + long, 0.97);
+  if (long > 0) return sightingOf('ACCOUNT', start, start + long, evidence.number);
   if (notPlates.has(text.slice(start, start + 2))) return undefined;
   const length = lengthAt(plate, text, start);
-  return length > 0 ? findingOf('PLATE', start, start + length, 0.92) : undefined;
+  return length > 0 ? sightingOf('PLATE', start, start + length, evidence.numberLikely) : undefined;
 }
 
 /** The case number behind a label such as "sag" or "journalnr." that begins here. */
-export function caseNumberAt(text: string, label: number): Finding | undefined {
+export function caseNumberAt(text: string, label: number): Sighting | undefined {
   caseLabel.lastIndex = label;
   const match = caseLabel.exec(text);
   const number = match?.[1] ?? '';
   if (match === null || (number.match(/\d/g)?.length ?? 0) < 4) return undefined;
   const end = label + match[0].length;
-  return findingOf('CASE_NO', end - number.length, end, 0.9);
+  return sightingOf('CASE_NO', end - number.length, end, evidence.numberSaid);
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -37,7 +38,7 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 }
 
 /** A bank account (four digits and six to ten) at this digit, when the words before say so or the shape is clear. */
-export function accountAt(text: string, start: number): Finding | undefined {
+export function accountAt(text: string, start: number): Sighting | undefined {
   const before = text.slice(Math.max(0, start - 32), start);
   if (/[\d\p{L}+]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
   account.lastIndex = start;
@@ -46,5 +47,5 @@ export function accountAt(text: string, start: number): Finding | undefined {
   if (caseBefore.test(before)) return undefined;
   const clear = /^\d{4}[ -]\d{7,10}$/.test(number);
   if (!clear && !accountLabel.test(before)) return undefined;
-  return findingOf('ACCOUNT', start, start + number.length, clear ? 0.95 : 0.9);
+  return sightingOf('ACCOUNT', start, start + number.length, clear ? evidence.number : evidence.numberSaid);
 }

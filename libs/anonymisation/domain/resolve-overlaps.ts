@@ -1,4 +1,4 @@
-import type { Finding, Kind } from './finding';
+import type { Sighting, Kind } from './finding';
 
 /** Who wins where two findings meet: what must be changed first, then the longer shapes, then names, then hints. */
 const order: readonly Kind[] = [
@@ -25,12 +25,12 @@ const rank = new Map(order.map((kind, index) => [kind, index]));
  * Sorted findings that do not overlap. The stronger keeps its place whole; of the weaker stays what it alone covers,
  * so that no letter that was found is lost.
  */
-export function resolveOverlaps(text: string, findings: readonly Finding[]): readonly Finding[] {
+export function resolveOverlaps(text: string, findings: readonly Sighting[]): readonly Sighting[] {
   if (findings.length < 2) return findings;
   const waiting = [...findings].sort(
     (a, b) => b.start - a.start || strength(b) - strength(a) || a.end - b.end,
   );
-  const kept: Finding[] = [];
+  const kept: Sighting[] = [];
   for (let finding = waiting.pop(); finding !== undefined; finding = waiting.pop()) {
     const last = kept[kept.length - 1];
     if (last === undefined || last.end <= finding.start) {
@@ -48,7 +48,7 @@ export function resolveOverlaps(text: string, findings: readonly Finding[]): rea
   return kept;
 }
 
-function rest(text: string, finding: Finding, from: number, to: number): Finding | undefined {
+function rest(text: string, finding: Sighting, from: number, to: number): Sighting | undefined {
   if (to <= from) return undefined;
   const part = text.slice(from, to);
   if (!/[\p{L}\d]{2}/u.test(part)) return undefined;
@@ -56,13 +56,13 @@ function rest(text: string, finding: Finding, from: number, to: number): Finding
   return { ...finding, start, end: start + part.trim().length };
 }
 
-function insert(waiting: Finding[], finding: Finding | undefined): void {
+function insert(waiting: Sighting[], finding: Sighting | undefined): void {
   if (finding === undefined) return;
   let at = waiting.length;
   while (at > 0 && (waiting[at - 1]?.start ?? 0) < finding.start) at--;
   waiting.splice(at, 0, finding);
 }
 
-function strength(finding: Finding): number {
+function strength(finding: Sighting): number {
   return rank.get(finding.kind) ?? order.length;
 }

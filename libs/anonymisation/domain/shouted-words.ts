@@ -1,19 +1,21 @@
 import { grammarWords } from './cues';
+import { type Evidence, evidence } from './evidence';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
-/** How much a word in a line of capitals looks like a name: only the lists, the absence and an enumeration can tell. */
-export function shoutedLikeness(reading: Reading, index: number, listed: boolean): number {
+/** What makes a word in a line of capitals look like a name: only the lists, the absence and an enumeration can tell. */
+export function shoutedLikeness(reading: Reading, index: number, listed: boolean): Evidence | undefined {
   const token = reading.tokens[index] as Token;
-  if (grammarWords.has(token.lower) || token.lower.length < 3) return 0;
-  if (!reading.lexicon.isOrdinary(token.lower)) return listed ? 0.9 : 0.7;
+  if (grammarWords.has(token.lower) || token.lower.length < 3) return undefined;
+  if (!reading.lexicon.isOrdinary(token.lower))
+    return listed ? evidence.listedInCapitals : evidence.shoutedUnlisted;
   const enumerated =
     /^\s*[,+&]/.test(reading.text.slice(token.end, token.end + 2)) ||
     /[,+&:]\s*$/.test(reading.text.slice(Math.max(0, token.start - 2), token.start));
-  if (!listed) return 0;
+  if (!listed) return undefined;
   const next = reading.tokens[index + 1];
   const acts = token.opens && next !== undefined && reading.lexicon.isFiniteVerb(next.lower);
-  return enumerated || (acts && reading.lexicon.isGivenName(token.lower)) ? 0.6 : 0;
+  return enumerated || (acts && reading.lexicon.isGivenName(token.lower)) ? evidence.shoutedWord : undefined;
 }
 
 /** Whether most words around are written in capitals too. */

@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
@@ -21,7 +22,7 @@ const postcode =
 const MOST_WORDS = 4;
 
 /** A street with this number (and floor): "Gyvelstien 55, 2. th.", "Nørre Allé 12". */
-export function streetAt(text: string, tokens: readonly Token[], index: number): Finding | undefined {
+export function streetAt(text: string, tokens: readonly Token[], index: number): Sighting | undefined {
   const house = tokens[index] as Token;
   let first = index - 1;
   if (tokens[first]?.lower === 'nr') first--;
@@ -32,7 +33,7 @@ export function streetAt(text: string, tokens: readonly Token[], index: number):
   const start = tokens[first] as Token;
   if (start.shape === 'lower' || (start.marks & Mark.grammar) !== 0) return undefined;
   const end = endOfHouse(text, house.start);
-  return end < 0 ? undefined : findingOf('ADDRESS', start.start, end, 0.95);
+  return end < 0 ? undefined : sightingOf('ADDRESS', start.start, end, evidence.number);
 }
 
 function goesBefore(text: string, before: Token | undefined, token: Token): boolean {
@@ -47,22 +48,22 @@ function endOfHouse(text: string, at: number): number {
 }
 
 /** The address behind a word such as "bor" or "adressen" that ends here. */
-export function addressBehind(text: string, end: number): Finding | undefined {
+export function addressBehind(text: string, end: number): Sighting | undefined {
   afterLives.lastIndex = end;
   const match = afterLives.exec(text);
   const address = match?.[1]?.trimEnd();
   if (match === null || address === undefined) return undefined;
   const start = end + match[0].length - (match[1] ?? '').length;
-  return findingOf('ADDRESS', start, start + address.length, 0.9);
+  return sightingOf('ADDRESS', start, start + address.length, evidence.saidOnly);
 }
 
 /** A street without a number behind a preposition: "ude på Gyvelstien". */
-export function streetAloneAt(text: string, tokens: readonly Token[], index: number): Finding | undefined {
+export function streetAloneAt(text: string, tokens: readonly Token[], index: number): Sighting | undefined {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   if (before === undefined || token.shape !== 'title' || !streetAlone.test(token.lower)) return undefined;
   if (!beforeStreet.test(before.lower) || text.slice(before.end, token.start) !== ' ') return undefined;
-  return findingOf('ADDRESS', token.start, token.end, 0.75);
+  return sightingOf('ADDRESS', token.start, token.end, evidence.streetAlone);
 }
 
 /** A postcode with its town. A year before a capital ("i 2025 Anna …") is left alone unless it says a town. */
@@ -70,7 +71,7 @@ export function postcodeAt(
   text: string,
   start: number,
   isPlace: (word: string) => boolean,
-): Finding | undefined {
+): Sighting | undefined {
   if (/[\p{L}\d.,/-]/u.test(text.charAt(start - 1)) && !/DK-?$/.test(text.slice(start - 3, start)))
     return undefined;
   postcode.lastIndex = start;
@@ -88,5 +89,5 @@ export function postcodeAt(
     : /DK$/.test(text.slice(start - 2, start))
       ? start - 2
       : start;
-  return findingOf('POSTCODE', Math.max(0, from), end, known ? 0.98 : 0.85);
+  return sightingOf('POSTCODE', Math.max(0, from), end, known ? evidence.number : evidence.numberLikely);
 }

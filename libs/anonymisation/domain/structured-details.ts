@@ -1,6 +1,6 @@
 import { dateAt } from './birth-dates';
 import { cprAt } from './cpr-numbers';
-import type { Finding } from './finding';
+import type { Sighting } from './finding';
 import { phoneAt } from './phone-numbers';
 import type { Reading } from './reading';
 import { accountAt, caseNumberAt, letteredNumberAt } from './reference-numbers';
@@ -13,9 +13,9 @@ import { Mark } from './word-marks';
 type Details = Pick<Reading, 'text' | 'tokens'> & { readonly lexicon: Pick<Reading['lexicon'], 'isPlace'> };
 
 /** Numbers, dates, addresses and user names, each tried only where a digit, a capital or a word such as "sag" sets it off. */
-export function findDetails(reading: Details): readonly Finding[] {
-  const findings: Finding[] = [];
-  const add = (finding: Finding | undefined): void => {
+export function findDetails(reading: Details): readonly Sighting[] {
+  const findings: Sighting[] = [];
+  const add = (finding: Sighting | undefined): void => {
     if (finding !== undefined) findings.push(finding);
   };
   const { text, tokens } = reading;
@@ -37,11 +37,11 @@ export function findDetails(reading: Details): readonly Finding[] {
 }
 
 /** CPR, account and telephone, tried in this order. */
-function numberAt(text: string, start: number): Finding | undefined {
+function numberAt(text: string, start: number): Sighting | undefined {
   return cprAt(text, start) ?? accountAt(text, start) ?? phoneAt(text, start);
 }
 
-function addNumbered(reading: Details, index: number, add: (finding: Finding | undefined) => void): void {
+function addNumbered(reading: Details, index: number, add: (finding: Sighting | undefined) => void): void {
   const { text, tokens, lexicon } = reading;
   const token = tokens[index] as Token;
   const length = token.end - token.start;
@@ -51,7 +51,7 @@ function addNumbered(reading: Details, index: number, add: (finding: Finding | u
   if (length === 4) add(postcodeAt(text, token.start, (word) => lexicon.isPlace(word)));
 }
 
-function addBehindWord(text: string, token: Token, add: (finding: Finding | undefined) => void): void {
+function addBehindWord(text: string, token: Token, add: (finding: Sighting | undefined) => void): void {
   if ((token.marks & Mark.caseLabel) !== 0) add(caseNumberAt(text, token.start));
   if ((token.marks & Mark.address) !== 0) add(addressBehind(text, token.end));
   if ((token.marks & Mark.profile) !== 0) add(profileAt(text, token.start));

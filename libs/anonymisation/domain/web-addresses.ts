@@ -1,4 +1,5 @@
-import { type Finding, findingOf } from './finding';
+import { type Evidence, evidence } from './evidence';
+import { type Sighting, sightingOf } from './finding';
 
 const email =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
@@ -15,33 +16,34 @@ const namedProfile =
 const LONGEST = 2000;
 
 /** E-mail addresses, links, bare domains and user names, looked for only where an "@", a "/" or a full stop inside a word is. */
-export function findWebAddresses(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
+export function findWebAddresses(text: string): readonly Sighting[] {
+  const findings: Sighting[] = [];
   let read = 0;
   for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, Math.max(at + 1, read))) {
     const start = startOfRun(text, at, read);
     const end = endOfRun(text, at);
     const run = text.slice(start, end);
     if (run.includes('@')) {
-      collect(findings, run, start, email, 'EMAIL', 1);
-      collect(findings, run, start, handle, 'HANDLE', 0.95);
+      collect(findings, run, start, email, 'EMAIL', evidence.number);
+      collect(findings, run, start, handle, 'HANDLE', evidence.number);
     }
-    if (run.includes('://') || run.includes('www.')) collect(findings, run, start, link, 'URL', 0.99);
-    if (run.includes('.')) collect(findings, run, start, bareDomain, 'URL', 0.9);
+    if (run.includes('://') || run.includes('www.'))
+      collect(findings, run, start, link, 'URL', evidence.number);
+    if (run.includes('.')) collect(findings, run, start, bareDomain, 'URL', evidence.numberLikely);
     read = end;
   }
   return findings;
 }
 
 /** The user name behind a word such as "profilen" that begins here. */
-export function profileAt(text: string, cue: number): Finding | undefined {
+export function profileAt(text: string, cue: number): Sighting | undefined {
   namedProfile.lastIndex = cue;
   const match = namedProfile.exec(text);
   if (match === null) return undefined;
   const name = (match[1] ?? '').replace(/\.+$/, '');
   if (!/[a-z]/i.test(name) || !/[a-z\d_][._][a-z\d_]|\d/.test(name)) return undefined;
   const end = cue + match[0].length - ((match[1] ?? '').length - name.length);
-  return findingOf('HANDLE', end - name.length, end, 0.85);
+  return sightingOf('HANDLE', end - name.length, end, evidence.saidOnly);
 }
 
 /** The next "@", "://" or full stop with something right behind it. */
@@ -74,15 +76,15 @@ function isBlank(unit: number): boolean {
 }
 
 function collect(
-  into: Finding[],
+  into: Sighting[],
   run: string,
   offset: number,
   pattern: RegExp,
   kind: 'EMAIL' | 'HANDLE' | 'URL',
-  confidence: number,
+  seen: Evidence,
 ): void {
   for (const match of run.matchAll(pattern)) {
     const start = offset + match.index;
-    into.push(findingOf(kind, start, start + match[0].length, confidence));
+    into.push(sightingOf(kind, start, start + match[0].length, seen));
   }
 }

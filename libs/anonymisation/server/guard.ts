@@ -26,7 +26,7 @@ export class Guard {
   refuseBlocked(fields: Readonly<Record<string, string>>): void {
     const blocking = Object.entries(fields).flatMap(([field, text]) =>
       this.finder
-        .find(text)
+        .analyse(text)
         .flatMap(({ start, end, kind, severity }) =>
           severity === 'block' ? [{ field, start, end, kind, severity }] : [],
         ),

@@ -35,6 +35,7 @@ interface Read {
 const reads: Readonly<Record<string, Read | string>> = {
   caseWorkspace: { logged: [{ what: 'case.read', ofCase: true }] },
   caseChanges: { logged: [{ what: 'case.changes', ofCase: true }] },
+  knownTerms: { logged: [{ what: 'known-terms.read', ofCase: true }] },
   cases: { logged: [{ what: 'case.list', ofCase: false }] },
   today: {
     reader: () => psychologist,

@@ -42,6 +42,8 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   sparringUnits: workers,
   stateBasis: workers,
   beginSharedLook: workers,
+  knownTerms: workers,
+  saveKnownTerms: workers,
   shareObservation: workers,
   reviseObservation: workers,
   askForSparring: workers,

@@ -12,7 +12,7 @@ import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, aRunningCase, anOpenRound, aSharedLook } from '../support/builders';
-import { look, stateBasis } from '../support/operations';
+import { closeCase, look, stateBasis } from '../support/operations';
 import { Refusal, signInAs, type SignedIn } from '../support/sign-in';
 
 const schema: GraphQLSchema = buildSchema(
@@ -179,11 +179,22 @@ const WRITINGS: Readonly<Record<string, () => Promise<Written>>> = {
       input: { caseId, version, reason: 'goalReached', difference: text, didNot: text, card },
     };
   },
-  reopenCase: async () => ({
-    inputType: 'ReopenCaseInput',
+  saveKnownTerms: async () => ({
+    inputType: 'SaveKnownTermsInput',
     by: () => leader,
-    input: { caseId: await aCase(app, leader), version: 1, note: text },
+    input: { caseId: await aCase(app, leader), terms: ['Sofus'], version: 0 },
   }),
+  reopenCase: async () => {
+    const caseId = await aCase(app, leader);
+    const { version } = await look(leader, caseId);
+    await closeCase(leader, { caseId, version, reason: 'other', difference: text, didNot: text });
+    const closed = await look(leader, caseId);
+    return {
+      inputType: 'ReopenCaseInput',
+      by: () => leader,
+      input: { caseId, version: closed.version, note: text },
+    };
+  },
 };
 
 function anObservationInput(): object {
@@ -256,11 +267,11 @@ describe('a CPR number sent straight to the server', () => {
   test.each(shared)('is refused at its field by %s', async (place) => {
     const [operation = '', path = ''] = place.split(': ');
     const { inputType, input, by } = await (WRITINGS[operation] as () => Promise<Written>)();
-    const spoilt = spoil({ mutationId: newId(), answers: [], ...input }, path);
-    const selection = operation === 'reviseObservation' ? '__typename' : 'caseId';
+    const answers = operation === 'saveKnownTerms' ? {} : { answers: [] };
+    const spoilt = spoil({ mutationId: newId(), ...answers, ...input }, path);
     const document = {
       name: 'Spoilt',
-      text: `mutation Spoilt($input: ${inputType}!) { ${operation}(input: $input) { ${selection} } }`,
+      text: `mutation Spoilt($input: ${inputType}!) { ${operation}(input: $input) { __typename } }`,
     };
     const refusal = await by()
       .ask(document, { input: spoilt } as never)

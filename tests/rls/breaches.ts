@@ -68,8 +68,9 @@ export const breaches: readonly Breach[] = [
     example: 'grant truncate on observation to faellesblik_app',
   },
   {
-    sentence: 'a table of which the API may delete rows, but drafts, sessions and what exactly-once keeps',
-    findings: `select c.relname as found from pg_class c where ${TABLES} and c.relname not in ('draft', 'session', 'mutation')
+    sentence:
+      'a table of which the API may delete rows, but drafts, sessions, keys, and what is kept for a time',
+    findings: `select c.relname as found from pg_class c where ${TABLES} and c.relname not in ('draft', 'session', 'mutation', 'case_key', 'known_answer')
       and has_table_privilege('faellesblik_app', c.oid, 'delete')`,
     example: 'grant delete on observation to faellesblik_app',
   },

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { breaches } from './breaches';
 
-/** The only tables the gate reads: who works where, who takes part, sessions, what case_facts counts, where a card came from. */
+/** The only tables the gate reads: who works where, who takes part, sessions, what case_facts counts, where a card came from, what is sealed. */
 const READ_BY_THE_GATE = [
   'agreement_round',
   'basis',
   'case',
   'follow_up',
+  'known_terms',
   'learning_card',
   'learning_card_source',
   'measure',

@@ -16,6 +16,7 @@ import {
   SCHOOL_CASE,
   type Add,
 } from './rows';
+import { layOutVault } from './vault-rows';
 
 /**
  * One forløb of the house with at least one row in every table: the leader, a participant and an observer see it from
@@ -26,6 +27,7 @@ export async function layOutForloeb(database: TestDatabase): Promise<void> {
   await layOutCase(add);
   await layOutAgreement(add);
   await layOutTheRest(add);
+  await layOutVault(add);
 }
 
 async function layOutCase(add: Add): Promise<void> {

@@ -16,6 +16,13 @@ beforeAll(async () => {
     { ...draft, kind: 'message', updatedAt: ago(29) },
     { ...draft, kind: 'measure', updatedAt: ago(31) },
   );
+  const answer = { caseId: CASE, personId: by };
+  await database.privileged('truncate known_answer');
+  await add(
+    'known_answer',
+    { ...answer, hash: Buffer.from('young'), toldAt: ago(0.5 / 24) },
+    { ...answer, hash: Buffer.from('old'), toldAt: ago(1.5 / 24) },
+  );
   const mutation = { personId: by, operation: 'openCase', inputHmac: Buffer.from('…'), result: '{}' };
   await add('mutation', { ...mutation, id: id(801), at: ago(6) }, { ...mutation, id: id(802), at: ago(8) });
   const session = { personId: by, createdAt: ago(1) };
@@ -31,6 +38,7 @@ afterAll(() => database.remove());
 describe('what is kept for a time only', () => {
   test.each([
     ['draft', people.schoolLeader, `kind = 'measure'`],
+    ['known_answer', people.leader, `hash = 'old'`],
     ['mutation', people.schoolLeader, `id = '${id(802)}'`],
     ['session', people.schoolLeader, `id = '${id(803)}'`],
   ])('is not deleted by somebody else, however old: %s', async (table, somebody, old) => {
@@ -43,6 +51,7 @@ describe('what is kept for a time only', () => {
 
   test.each([
     ['a draft for 30 days', 'draft', `kind = 'message'`],
+    ['what somebody was told for an hour', 'known_answer', `hash = 'young'`],
     ['what exactly-once remembers for 7 days', 'mutation', `id = '${id(801)}'`],
     ['a session until it runs out', 'session', `expires_at > now()`],
   ])('is: %s', async (_sentence, table, young) => {

@@ -45,6 +45,9 @@ export const OF_THE_CASE = [
   ['a request that somebody has taken', `sparring_request where id = '${TAKEN_REQUEST}'`],
   ['how it was closed', `closing where case_id = '${CASE}'`],
   ['that a card came from it', `learning_card_source where case_id = '${CASE}'`],
+  ['its key, which is wrapped', `case_key where case_id = '${CASE}'`],
+  ['the known terms', `known_terms where case_id = '${CASE}'`],
+  ['what identifies nobody in it', `dismissal where case_id = '${CASE}'`],
   ['who has read it', `access_log where case_id = '${CASE}'`],
 ] as const;
 

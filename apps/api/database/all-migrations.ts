@@ -6,6 +6,7 @@ import { Measures } from './migrations/0004-measures';
 import { Sparring } from './migrations/0005-sparring';
 import { Learning } from './migrations/0006-learning';
 import { ChosenLanguage } from './migrations/0007-chosen-language';
+import { KnownTerms } from './migrations/0008-known-terms';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   Sparring,
   Learning,
   ChosenLanguage,
+  KnownTerms,
 ];

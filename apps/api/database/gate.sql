@@ -1,5 +1,5 @@
 -- What a policy must know beyond its own row. Each definer function belongs to faellesblik_gate, is stable, has a
--- fixed search_path, is closed to public, and returns ids, numbers, times and booleans: never text of a forløb.
+-- fixed search_path, is closed to public, and returns ids, numbers, times, booleans and what is sealed: never text of a forløb.
 -- Re-applied by the owner after each migration; the owner may act as the gate but does not inherit its rights.
 set local role faellesblik_gate;
 
@@ -157,6 +157,14 @@ create or replace function gate.just_released() returns table (card_id uuid, cas
   join public.learning_card_source s on s.municipality_id = c.municipality_id and s.card_id = c.id
   where c.municipality_id = gate.municipality() and c.reader_id = gate.person() and c.state = 'released'
     and c.xmin = pg_current_xact_id_if_assigned()::xid
+$$;
+
+-- The known terms of a forløb that the asking person sees, so that the guard can hold everybody's text against them. Sealed
+-- with a key that the database does not have, they are no text here, and nothing but the server can make text of them.
+create or replace function gate.sealed_terms(a_case uuid) returns bytea
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select k.sealed from public.known_terms k
+  where k.municipality_id = gate.municipality() and k.case_id = a_case and gate.sees_since(a_case) is not null
 $$;
 
 -- What the life of a forløb depends on, counted alike for everybody who can see it, and no row for anybody else.

@@ -21,6 +21,8 @@ export const Permission = {
   Invite: 'invite',
   /** Take a forløb on to the shared look. */
   MoveCase: 'moveCase',
+  /** Read and write the known terms of a forløb one leads or holds. */
+  KeepKnownTerms: 'keepKnownTerms',
   /** Share an observation, and correct one's own. */
   ShareObservation: 'shareObservation',
   /** Ask a unit for sparring. */
@@ -59,6 +61,7 @@ const takingPart: readonly Permission[] = [
   Permission.FindColleagues,
   Permission.StateBasis,
   Permission.MoveCase,
+  Permission.KeepKnownTerms,
   Permission.ShareObservation,
   Permission.AskForSparring,
   Permission.WriteMessage,

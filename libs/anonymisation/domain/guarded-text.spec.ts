@@ -2,7 +2,7 @@ import { DomainError } from '@faellesblik/access/domain/domain-error';
 import type { Finder } from './find-identifying';
 import { evidence } from './evidence';
 import { sightingOf } from './finding';
-import { guard } from './guarded-text';
+import { guard, guardInCase } from './guarded-text';
 import { relate } from './relate';
 
 /** Finds "Ali" as a name, "CPR" as a number and "imam" as a hint; known terms as such. */
@@ -58,7 +58,26 @@ describe('the guard', () => {
   });
 
   it('refuses a known term', () => {
-    expect(refusal(() => guard({ a: 'om Sofus' }, [], finder, ['Sofus'])).code).toBe('text.blocked');
+    const words = { known: ['Sofus'], isDismissed: () => true };
+    const error = refusal(() =>
+      guardInCase({ a: 'om Sofus' }, [{ field: 'a', start: 3, end: 8 }], finder, words),
+    );
+    expect(error.code).toBe('text.blocked');
+    expect(JSON.stringify(error.details)).not.toContain('Sofus');
+  });
+
+  it('asks no more about what was dismissed in this forløb, however it is written', () => {
+    const words = { known: [], isDismissed: (spoken: string) => spoken === 'ali' };
+    expect(guardInCase({ a: 'om Ali' }, [], finder, words)).toEqual({ texts: { a: 'om Ali' }, answered: [] });
+  });
+
+  it('tells each word that was answered once', () => {
+    const answers = [3, 9].map((start) => ({ field: 'a', start, end: start + 3 }));
+    const words = { known: [], isDismissed: () => false };
+    expect(
+      guardInCase({ a: 'om Ali om Ali' }, [...answers, { field: 'a', start: 10, end: 13 }], finder, words)
+        .answered,
+    ).toEqual(['ali']);
   });
 
   it.each([

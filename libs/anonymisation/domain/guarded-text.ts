@@ -1,6 +1,7 @@
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import type { Finder } from './find-identifying';
 import type { Finding } from './finding';
+import { foldedWords } from './known-terms';
 
 declare const guarded: unique symbol;
 
@@ -28,6 +29,24 @@ export type GuardedFields<Fields extends FreeTextFields> = {
   readonly [Field in keyof Fields]: GuardedText | Extract<Fields[Field], null | undefined>;
 };
 
+/** What the guard knows of one forløb. */
+export interface CaseWords {
+  /** Its known terms: they block. */
+  readonly known: readonly string[];
+  /** Whether somebody has said of these words, as `spokenOf` tells them, that they identify nobody in this forløb. */
+  isDismissed(words: string): boolean;
+}
+
+/** Text that has passed, and of which words the author says that they identify nobody. */
+export interface Passed<Fields extends FreeTextFields> {
+  readonly texts: GuardedFields<Fields>;
+  /** Each once, as `spokenOf` tells them. */
+  readonly answered: readonly string[];
+}
+
+/** Outside a forløb nothing is known beforehand. */
+export const NO_WORDS: CaseWords = { known: [], isDismissed: () => false };
+
 /**
  * Lets text through when nothing in it blocks and every finding that asks has an answer.
  *
@@ -37,18 +56,39 @@ export function guard<const Fields extends FreeTextFields>(
   fields: Fields,
   answers: readonly FindingAnswer[],
   finder: Finder,
-  known: readonly string[] = [],
 ): GuardedFields<Fields> {
+  return guardInCase(fields, answers, finder, NO_WORDS).texts;
+}
+
+/** As `guard`, for a text of a forløb: its known terms block, and what was dismissed in it before needs no answer. */
+export function guardInCase<const Fields extends FreeTextFields>(
+  fields: Fields,
+  answers: readonly FindingAnswer[],
+  finder: Finder,
+  { known, isDismissed }: CaseWords,
+): Passed<Fields> {
   const found = Object.entries(fields).flatMap(([field, text]) => findIn(field, text, finder, known));
   refuseAny(
     'text.blocked',
     found.filter((finding) => finding.severity === 'block'),
   );
+  const asking = found.filter((finding) => finding.severity === 'confirm');
+  const wordsOf = ({ field, start, end }: FindingAnswer): string =>
+    spokenOf((fields[field] ?? '').slice(start, end));
   refuseAny(
     'text.unanswered',
-    found.filter((finding) => finding.severity === 'confirm' && !isAnswered(finding, answers)),
+    asking.filter((finding) => !isAnswered(finding, answers) && !isDismissed(wordsOf(finding))),
   );
-  return fields as unknown as GuardedFields<Fields>;
+  const answered = asking.filter((finding) => isAnswered(finding, answers)).map(wordsOf);
+  return {
+    texts: fields as unknown as GuardedFields<Fields>,
+    answered: [...new Set(answered)].filter((words) => words !== ''),
+  };
+}
+
+/** The words of a finding by which it is known again: not how they are written, nor of what kind they were taken to be. */
+export function spokenOf(words: string): string {
+  return foldedWords(words).join(' ');
 }
 
 /** Whether the author has said that this very place in this very field identifies nobody. */

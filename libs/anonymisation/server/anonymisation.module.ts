@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { createFinder } from '@faellesblik/anonymisation/domain/find-identifying';
 import { readLexicon } from '@faellesblik/anonymisation/domain/lexicon';
-import { FINDER, Guard } from './guard';
+import { CasePlacesRead } from './case-places';
+import { CaseVault } from './case-vault';
+import { CaseVaultRepository } from './case-vault.repository';
+import { FINDER } from './finder';
+import { Guard } from './guard';
+import { KnownAnswers } from './known-answers';
 
 @Module({})
 export class AnonymisationModule {
@@ -13,9 +18,13 @@ export class AnonymisationModule {
       global: true,
       providers: [
         { provide: FINDER, useFactory: () => createFinder(readLexicon(readFileSync(lexiconPath))) },
+        CasePlacesRead,
+        CaseVault,
+        CaseVaultRepository,
         Guard,
+        KnownAnswers,
       ],
-      exports: [Guard],
+      exports: [CasePlacesRead, CaseVault, Guard],
     };
   }
 }

@@ -31,6 +31,7 @@ describe('what a viewer may do', () => {
       'writeMessage',
       'askForSparring',
       'close',
+      'readKnownTerms',
     ]);
   });
 
@@ -53,8 +54,9 @@ describe('what a viewer may do', () => {
     ['the leader of another house', anotherLeader, 'wonder', []],
     ['a klyngeleder who was invited', aLookingClusterLeader, 'sharedLook', []],
     ['the makker of a closed forløb', theMakker, 'closed', []],
-    ['the leader of a closed forløb', theLeader, 'closed', ['reopen']],
-    ['the leader of a paused forløb', theLeader, 'paused', []],
+    ['the leader of a closed forløb', theLeader, 'closed', ['reopen', 'readKnownTerms']],
+    ['the leader of a paused forløb', theLeader, 'paused', ['readKnownTerms']],
+    ['the leader of a cleared forløb', theLeader, 'cleared', []],
   ])('%s', (_who, viewer, state, rights) => {
     expect(rightsOf(viewer, state)).toEqual(rights);
   });
@@ -64,6 +66,12 @@ describe('what a viewer may do', () => {
     expect(viewerCan(theMakker, aCase({ state: 'running' }), facts({ measuresRunning: 1 })).followUp).toBe(
       true,
     );
+  });
+
+  test('the known terms are read by who holds the forløb without leading the house, and by no other participant', () => {
+    const held = aCase({ holderId: paedagog.personId });
+    expect(viewerCan(theMakker, held, facts()).readKnownTerms).toBe(true);
+    expect(viewerCan(theConsultant, held, facts()).readKnownTerms).toBe(false);
   });
 
   test('one round is open at a time', () => {

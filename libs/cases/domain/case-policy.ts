@@ -22,6 +22,8 @@ export interface ViewerCan {
   readonly holdReview: boolean;
   readonly close: boolean;
   readonly reopen: boolean;
+  /** Read and write the words that may never stand in its texts. */
+  readonly readKnownTerms: boolean;
 }
 
 /** Somebody in front of a forløb: who they are, and what they are in it (`null`: not a participant). */
@@ -55,6 +57,8 @@ const sentences: Readonly<Record<keyof ViewerCan, Sentence>> = {
   holdReview: (viewer, subject) => leadsOrHolds(viewer, subject) && isIn(subject, 'running', 'review'),
   close: (viewer, subject) => leads(viewer, subject) && isOpen(subject.state),
   reopen: (viewer, subject) => leads(viewer, subject) && isIn(subject, 'closed'),
+  readKnownTerms: (viewer, subject) =>
+    uses(viewer, Permission.KeepKnownTerms) && leadsOrHolds(viewer, subject) && !isIn(subject, 'cleared'),
 };
 
 /** May the viewer do this one thing now? */

@@ -6,6 +6,8 @@ import { CaseService } from './case.service';
 import { Communities } from './communities.read';
 import { CommunityRepository } from './community.repository';
 import { CommunityService } from './community.service';
+import { KnownTermsResolver } from './known-terms.resolver';
+import { KnownTermsService } from './known-terms.service';
 import { ParticipantRepository } from './participant.repository';
 import { ParticipantService } from './participant.service';
 
@@ -18,6 +20,8 @@ import { ParticipantService } from './participant.service';
     Communities,
     CommunityRepository,
     CommunityService,
+    KnownTermsResolver,
+    KnownTermsService,
     ParticipantRepository,
     ParticipantService,
   ],

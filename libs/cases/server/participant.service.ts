@@ -5,6 +5,7 @@ import { Guard } from '@faellesblik/anonymisation/server/guard';
 import { checkBasis, requireBasis, tidyBasis, type Basis } from '@faellesblik/cases/domain/basis';
 import { checkInvitation, checkRemoval, isOutsider } from '@faellesblik/cases/domain/participant';
 import { ExactlyOnce, type Receipt } from '@faellesblik/platform/server/database/exactly-once';
+import type { Transaction } from '@faellesblik/platform/server/database/transaction';
 import { CasesAtHand } from './case-at-hand';
 import type { BasisInput, InviteInput, RemoveParticipantInput, StateBasisInput } from './case.inputs';
 import { ParticipantRepository } from './participant.repository';
@@ -21,11 +22,12 @@ export class ParticipantService {
 
   stateBasis(actor: Actor, input: StateBasisInput): Promise<Receipt> {
     return this.once.run(actor, 'stateBasis', input, async (tx) => {
-      const basis = this.guarded(input.basis, input.answers);
-      await this.atHand.take(tx, actor, input.caseId, 'stateBasis');
-      await this.participants.stateBasis(tx, input.caseId, basis);
-      tx.announce({ kind: 'basis.stated', caseId: input.caseId });
-      return { caseId: input.caseId };
+      const { caseId } = input;
+      await this.atHand.take(tx, actor, caseId, 'stateBasis');
+      const basis = await this.guarded(tx, caseId, input.basis, input.answers);
+      await this.participants.stateBasis(tx, caseId, basis);
+      tx.announce({ kind: 'basis.stated', caseId });
+      return { caseId };
     });
   }
 
@@ -36,7 +38,8 @@ export class ParticipantService {
       checkInvitation(input, participants);
       const unitId = await this.participants.unitOf(tx, personId, subject.unitId);
       if (input.basis) {
-        await this.participants.stateBasis(tx, caseId, this.guarded(input.basis, input.answers));
+        const basis = await this.guarded(tx, caseId, input.basis, input.answers);
+        await this.participants.stateBasis(tx, caseId, basis);
         tx.announce({ kind: 'basis.stated', caseId });
       }
       requireBasis(facts.hasBasis || Boolean(input.basis), isOutsider([unitId], subject));
@@ -68,10 +71,16 @@ export class ParticipantService {
     });
   }
 
-  private guarded(basis: BasisInput, answers: readonly FindingAnswer[]): Basis {
+  private async guarded(
+    tx: Transaction,
+    caseId: string,
+    basis: BasisInput,
+    answers: readonly FindingAnswer[],
+  ): Promise<Basis> {
     checkBasis(basis);
     const tidy = tidyBasis(basis);
-    const texts = this.guard.pass({ 'basis.how': tidy.how, 'basis.other': tidy.other }, answers);
+    const written = { 'basis.how': tidy.how, 'basis.other': tidy.other };
+    const texts = await this.guard.passIn(tx, caseId, written, answers);
     return { ...tidy, how: texts['basis.how'], other: texts['basis.other'] };
   }
 }

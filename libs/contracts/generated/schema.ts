@@ -324,6 +324,16 @@ export type DraftKind =
   | 'review'
   | 'sparringRequest';
 
+/** A place in a text of the draft as it was saved. */
+export type DraftPlace = {
+  /** UTF-16 offset, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Of the text in the body, as "concrete" or "signs.0". */
+  readonly path: Scalars['String']['output'];
+  /** UTF-16 offset, inclusive. */
+  readonly start: Scalars['Int']['output'];
+};
+
 export type DraftRef = {
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   readonly codeName?: Maybe<Scalars['String']['output']>;
@@ -401,6 +411,13 @@ export type InviteInput = {
   readonly personId: Scalars['ID']['input'];
   readonly secondAdult: Scalars['Boolean']['input'];
   readonly seesFrom: SeesFrom;
+};
+
+/** Words that may never stand in the texts of a forløb. */
+export type KnownTerms = {
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** The one to save upon; 0 while there are none. */
+  readonly version: Scalars['Int']['output'];
 };
 
 export type Language =
@@ -573,6 +590,8 @@ export type Mutation = {
   readonly reviseObservation: ReviseObservationResult;
   /** Keeps what is being written; a CPR number in it is masked. */
   readonly saveDraft: SavedDraft;
+  /** Puts this list in the place of the one before. */
+  readonly saveKnownTerms: KnownTerms;
   /** The language of pages and mails. Repeating it changes nothing. */
   readonly setLanguage: Scalars['Boolean']['output'];
   /** Shares an observation with those who take part; its draft is gone. */
@@ -670,6 +689,11 @@ export type MutationreviseObservationArgs = {
 
 export type MutationsaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationsaveKnownTermsArgs = {
+  input: SaveKnownTermsInput;
 };
 
 
@@ -890,6 +914,8 @@ export type Query = {
   readonly communities: ReadonlyArray<CommunityRef>;
   /** What I was writing. No forløb only for openCase. */
   readonly draft?: Maybe<Draft>;
+  /** For who leads or holds the forløb (viewerCan.readKnownTerms). */
+  readonly knownTerms: KnownTerms;
   /** A released card, or a proposed one of mine or that I may release. */
   readonly learningCard: LearningCard;
   /** Released cards, best first; the newest when nothing is searched for. At most 30. */
@@ -926,6 +952,11 @@ export type QuerycolleaguesArgs = {
 export type QuerydraftArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
   kind: DraftKind;
+};
+
+
+export type QueryknownTermsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1037,7 +1068,20 @@ export type SaveDraftInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type SaveKnownTermsInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** All of them: names may stand here and nowhere else, CPR numbers not even here. */
+  readonly terms: ReadonlyArray<Scalars['FreeText']['input']>;
+  /** The version the writer has read, 0 for the first. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type SavedDraft = {
+  /** What was said to identify nobody in this forløb: it asks no more. */
+  readonly dismissed: ReadonlyArray<DraftPlace>;
+  /** Where a known term of the forløb stands: it blocks. */
+  readonly known: ReadonlyArray<DraftPlace>;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The one to save upon next time. */
   readonly version: Scalars['Int']['output'];
@@ -1167,6 +1211,8 @@ export type ViewerCan = {
   readonly invite: Scalars['Boolean']['output'];
   readonly openRound: Scalars['Boolean']['output'];
   readonly proposeMeasure: Scalars['Boolean']['output'];
+  /** Also to change them. */
+  readonly readKnownTerms: Scalars['Boolean']['output'];
   readonly removeParticipants: Scalars['Boolean']['output'];
   readonly reopen: Scalars['Boolean']['output'];
   readonly shareObservation: Scalars['Boolean']['output'];

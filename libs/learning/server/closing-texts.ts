@@ -2,6 +2,7 @@ import { isBlank, type Optional } from '@faellesblik/access/domain/field-checks'
 import type { Guard } from '@faellesblik/anonymisation/server/guard';
 import type { ClosingFields } from '@faellesblik/learning/domain/closing';
 import type { CardFields } from '@faellesblik/learning/domain/learning-card';
+import type { Transaction } from '@faellesblik/platform/server/database/transaction';
 import type { CloseCaseInput, LearningCardInput } from './learning.inputs';
 
 /** What was sent as the domain reads it: nothing written is null, and so is a card left out. */
@@ -23,12 +24,14 @@ export function closingFields({
 }
 
 /** Takes closing and card through the guard together, so that all findings are told at once. */
-export function guardedClosing(
+export async function guardedClosing(
+  tx: Transaction,
+  caseId: string,
   guard: Guard,
   { card, reason, ...texts }: ClosingFields<string>,
   answers: CloseCaseInput['answers'],
-): ClosingFields {
-  const passed = guard.pass({ ...texts, ...(card && namedInCard(card)) }, answers);
+): Promise<ClosingFields> {
+  const passed = await guard.passIn(tx, caseId, { ...texts, ...(card && namedInCard(card)) }, answers);
   const { difference, didNot, earlier, storyBefore, storyNow } = passed;
   return {
     reason,

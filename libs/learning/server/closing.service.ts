@@ -25,8 +25,8 @@ export class ClosingService {
       const { caseId, version, answers } = input;
       const given = closingFields(input);
       checkClosing(given);
-      const fields = guardedClosing(this.guard, given, answers);
       const found = await this.atHand.takeToMove(tx, actor, caseId, version, 'close');
+      const fields = await guardedClosing(tx, caseId, this.guard, given, answers);
       const cardId = await this.ending.close(tx, actor, found, fields);
       await this.drafts.remove(tx, 'closing', caseId);
       return { caseId, ...(cardId && { subjectId: cardId }) };
@@ -37,8 +37,8 @@ export class ClosingService {
     return this.once.run(actor, 'reopenCase', input, async (tx) => {
       const { caseId, version, answers } = input;
       checkReopening(input.note);
-      const { note } = this.guard.pass({ note: input.note }, answers);
       const found = await this.atHand.takeToMove(tx, actor, caseId, version, 'reopen');
+      const { note } = await this.guard.passIn(tx, caseId, { note: input.note }, answers);
       await this.ending.reopen(tx, actor, found, note);
       return { caseId };
     });

@@ -24,7 +24,9 @@ export class RoundAnswering {
     return this.once.run(actor, 'answerRound', input, async (tx) => {
       const { subject, round } = await this.atHand.take(tx, actor, input.roundId);
       requireOpen(subject);
-      const texts = this.guard.pass(
+      const texts = await this.guard.passIn(
+        tx,
+        round.caseId,
         { reason: input.reason || null, wouldDo: input.wouldDo || null },
         input.answers,
       );

@@ -24,7 +24,12 @@ export class RoundClosing {
   close(actor: Actor, input: CloseRoundInput): Promise<Receipt> {
     return this.once.run(actor, 'closeRound', input, async (tx) => {
       const { subject, facts, round } = await this.atHand.take(tx, actor, input.roundId);
-      const { decision } = this.guard.pass({ decision: input.decision }, input.answers);
+      const { decision } = await this.guard.passIn(
+        tx,
+        round.caseId,
+        { decision: input.decision },
+        input.answers,
+      );
       const closed = closeRound(round, { decision, reviewOn: input.reviewOn }, tx.now.toISOString());
       const moved = beginRunning(subject, facts, actor, { answered: hasAnswered(round, actor.personId) });
       await this.rounds.close(tx, closed);

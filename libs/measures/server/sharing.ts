@@ -23,7 +23,7 @@ export class Sharing {
     fields: Fields,
     answers: readonly FindingAnswer[],
   ): Promise<GuardedFields<Fields>> {
-    const texts = this.guard.pass(fields, answers);
+    const texts = await this.guard.passIn(tx, draft.caseId, fields, answers);
     await this.drafts.remove(tx, draft.kind, draft.caseId);
     return texts;
   }

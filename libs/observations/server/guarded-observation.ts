@@ -1,18 +1,27 @@
 import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
 import type { Guard } from '@faellesblik/anonymisation/server/guard';
 import { checkObservation, type ObservationFields } from '@faellesblik/observations/domain/observation';
+import type { Transaction } from '@faellesblik/platform/server/database/transaction';
+
+interface Written {
+  readonly observation: ObservationFields<string>;
+  readonly answers: readonly FindingAnswer[];
+}
 
 /**
  * An observation as it may leave its author: complete, and every text through the guard under its path in the input.
  * A field left blank is left out. Throws what `checkObservation` and the guard throw.
  */
-export function guardedObservation(
-  written: ObservationFields<string>,
-  answers: readonly FindingAnswer[],
+export async function guardedObservation(
+  tx: Transaction,
+  caseId: string,
+  { observation: written, answers }: Written,
   guard: Guard,
-): ObservationFields {
+): Promise<ObservationFields> {
   checkObservation(written);
-  const texts = guard.pass(
+  const texts = await guard.passIn(
+    tx,
+    caseId,
     {
       'observation.wondering': written.wondering,
       'observation.concrete': written.concrete,

@@ -25,7 +25,7 @@ export class ObservationService {
     return this.once.run(actor, 'shareObservation', input, async (tx) => {
       const { caseId } = input;
       const { participants } = await this.atHand.take(tx, actor, caseId, 'shareObservation');
-      const fields = guardedObservation(input.observation, input.answers, this.guard);
+      const fields = await guardedObservation(tx, caseId, input, this.guard);
       const made = { id: newId(), caseId, authorId: actor.personId };
       await this.observations.add(tx, shareObservation(fields, made, tx.now.toISOString()));
       await this.drafts.remove(tx, 'observation', caseId);

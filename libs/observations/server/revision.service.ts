@@ -25,9 +25,9 @@ export class RevisionService {
     const { subjectId } = await this.once.run(actor, 'reviseObservation', input, async (tx) => {
       const found = await this.observations.get(tx, input.id);
       const subject = await this.cases.get(tx, found.caseId);
-      const fields = guardedObservation(input.observation, input.answers, this.guard);
-      const revision = reviseObservation(found, fields, input.version, actor, subject);
       const { caseId } = found;
+      const fields = await guardedObservation(tx, caseId, input, this.guard);
+      const revision = reviseObservation(found, fields, input.version, actor, subject);
       if (revision.kind === 'conflict') return { caseId };
       if (!(await this.observations.revise(tx, revision.observation, revision.before))) return { caseId };
       tx.announce({ kind: 'observation.revised', caseId, subjectId: input.id });

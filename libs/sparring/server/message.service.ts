@@ -25,7 +25,7 @@ export class MessageService {
       const { caseId, kind } = input;
       const { participants } = await this.atHand.take(tx, actor, caseId, 'writeMessage');
       checkMessage(input);
-      const { text } = this.guard.pass({ text: input.text }, input.answers);
+      const { text } = await this.guard.passIn(tx, caseId, { text: input.text }, input.answers);
       const made = { id: newId(), caseId, authorId: actor.personId };
       await this.thread.add(
         tx,

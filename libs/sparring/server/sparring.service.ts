@@ -26,7 +26,8 @@ export class SparringService {
       const { caseId, unitId, urgency } = input;
       await this.atHand.take(tx, actor, caseId, 'askForSparring');
       checkSparring(input);
-      const texts = this.guard.pass({ question: input.question, wish: input.wish || null }, input.answers);
+      const written = { question: input.question, wish: input.wish || null };
+      const texts = await this.guard.passIn(tx, caseId, written, input.answers);
       const subjectId = await this.asking.put(tx, { caseId, unitId, fields: { ...texts, urgency } });
       await this.drafts.remove(tx, 'sparringRequest', caseId);
       return { caseId, subjectId };

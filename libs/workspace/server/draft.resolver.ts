@@ -4,14 +4,18 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
+import { CasePlacesRead, NO_PLACES } from '@faellesblik/anonymisation/server/case-places';
 import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
 import { DiscardDraftInput, SaveDraftInput } from './draft.inputs';
-import { draftBody, draftKey } from './draft.rules';
+import { draftBody, draftKey, textsOf } from './draft.rules';
 import { Draft, DraftKindEnum, SavedDraft, type DraftKind } from './draft.types';
 
 @Resolver()
 export class DraftResolver {
-  constructor(@Inject(DraftStore) private readonly drafts: DraftStore) {}
+  constructor(
+    @Inject(DraftStore) private readonly drafts: DraftStore,
+    @Inject(CasePlacesRead) private readonly places: CasePlacesRead,
+  ) {}
 
   @Query(() => Draft, { nullable: true, description: 'What I was writing. No forløb only for openCase.' })
   @Allow(Permission.ReadOwn)
@@ -26,9 +30,11 @@ export class DraftResolver {
 
   @Mutation(() => SavedDraft, { description: 'Keeps what is being written; a CPR number in it is masked.' })
   @Allow(Permission.ReadOwn)
-  saveDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveDraftInput): Promise<SavedDraft> {
-    const { kind, caseId, body, version } = input;
-    return this.drafts.save(actor, { ...draftKey(kind, caseId), body: draftBody(body), version });
+  async saveDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveDraftInput): Promise<SavedDraft> {
+    const key = draftKey(input.kind, input.caseId);
+    const body = draftBody(input.body);
+    const places = key.caseId ? await this.places.in(actor, key.caseId, textsOf(body)) : NO_PLACES;
+    return { ...(await this.drafts.save(actor, { ...key, body, version: input.version })), ...places };
   }
 
   @Mutation(() => Boolean, { description: 'Throws a draft away. Repeating it changes nothing.' })

@@ -30,6 +30,17 @@ export function draftBody(body: string): string {
   return JSON.stringify(parsed(body));
 }
 
+/** Every text in a body, by its path: "concrete", "signs.0". */
+export function textsOf(body: string): ReadonlyMap<string, string> {
+  return new Map(textsIn(JSON.parse(body), []));
+}
+
+function textsIn(value: unknown, path: readonly string[]): (readonly [string, string])[] {
+  if (typeof value === 'string') return value === '' ? [] : [[path.join('.'), value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, [...path, name]));
+}
+
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body, (_, value: unknown) => masked(value));

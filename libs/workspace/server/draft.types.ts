@@ -26,8 +26,21 @@ export class Draft {
   @Field(() => DateTime) updatedAt!: string;
 }
 
+@ObjectType('DraftPlace', { description: 'A place in a text of the draft as it was saved.' })
+export class DraftPlace {
+  @Field(() => String, { description: 'Of the text in the body, as "concrete" or "signs.0".' }) path!: string;
+  @Field(() => Int, { description: 'UTF-16 offset, inclusive.' }) start!: number;
+  @Field(() => Int, { description: 'UTF-16 offset, exclusive.' }) end!: number;
+}
+
 @ObjectType('SavedDraft')
 export class SavedDraft {
   @Field(() => Int, { description: 'The one to save upon next time.' }) version!: number;
   @Field(() => DateTime) updatedAt!: string;
+  @Field(() => [DraftPlace], { description: 'Where a known term of the forløb stands: it blocks.' })
+  known!: readonly DraftPlace[];
+  @Field(() => [DraftPlace], {
+    description: 'What was said to identify nobody in this forløb: it asks no more.',
+  })
+  dismissed!: readonly DraftPlace[];
 }

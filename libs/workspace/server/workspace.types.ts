@@ -34,6 +34,7 @@ export class ViewerCanType {
   @Field(() => Boolean) holdReview!: boolean;
   @Field(() => Boolean) close!: boolean;
   @Field(() => Boolean) reopen!: boolean;
+  @Field(() => Boolean, { description: 'Also to change them.' }) readKnownTerms!: boolean;
 }
 
 @ObjectType('CaseEvent')

@@ -4,14 +4,24 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 export interface Secrets {
   readonly hmacKey: Buffer;
   readonly draftKey: Buffer;
+  /** Wraps the data key of each forløb. */
+  readonly caseKey: Buffer;
 }
 
 export const SECRETS = Symbol('Secrets');
 
 /** @param key 32 bytes. */
 export function secretsFrom(key: Buffer): Secrets {
-  const derive = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `faellesblik ${use}`, 32));
-  return { hmacKey: derive('mutation'), draftKey: derive('draft') };
+  return {
+    hmacKey: deriveKey(key, 'mutation'),
+    draftKey: deriveKey(key, 'draft'),
+    caseKey: deriveKey(key, 'case'),
+  };
+}
+
+/** A key for one use, from which neither the key it comes from nor one for another use can be told. */
+export function deriveKey(key: Buffer, use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', `faellesblik ${use}`, 32));
 }
 
 /** AES-256-GCM; 12 bytes of nonce, 16 of tag, then the text. `about` binds the text to its row. */

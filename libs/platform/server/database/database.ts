@@ -52,17 +52,29 @@ export class Database implements OnApplicationShutdown {
     return true;
   }
 
-  private attempt<Result>(who: Who, work: (tx: Transaction) => Promise<Result>): Promise<Committed<Result>> {
-    return this.source.transaction(async (manager) => {
-      const tx = new Transaction(manager, who, this.clock.now());
-      await tx.query(`select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`, [
-        who.municipalityId,
-        who.personId,
-      ]);
-      const result = await work(tx);
-      await this.reactions.answer(tx);
-      return { result, sequences: await writeAnnouncements(tx) };
-    });
+  private async attempt<Result>(
+    who: Who,
+    work: (tx: Transaction) => Promise<Result>,
+  ): Promise<Committed<Result>> {
+    let begun: Transaction | undefined;
+    try {
+      return await this.source.transaction(async (manager) => {
+        const tx = (begun = new Transaction(manager, who, this.clock.now()));
+        await tx.query(
+          `select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`,
+          [who.municipalityId, who.personId],
+        );
+        const result = await work(tx);
+        await this.reactions.answer(tx);
+        return { result, sequences: await writeAnnouncements(tx) };
+      });
+    } catch (error) {
+      for (const remember of begun?.whenRefused ?? []) {
+        const instead = await this.transaction(who, remember);
+        if (instead) throw instead;
+      }
+      throw error;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
  * What is kept for a time only. The policies of these tables say how long, and let nobody in particular delete what is
  * past its time and nothing else; so the statement needs no condition, and could do no harm without one.
  */
-const KEPT_FOR_A_TIME = ['draft', 'mutation', 'session'] as const;
+const KEPT_FOR_A_TIME = ['draft', 'known_answer', 'mutation', 'session'] as const;
 
 /** Deletes it, at start and once an hour. Any number of processes may do so beside each other. */
 @Injectable()

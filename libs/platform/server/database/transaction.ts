@@ -5,9 +5,12 @@ import type { Who } from './who';
 const columnName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+type Remember = (tx: Transaction) => Promise<Error | undefined>;
+
 /** One transaction, opened for one person. Repositories take it as their first argument. */
 export class Transaction {
   readonly announcements: Announcement[] = [];
+  readonly whenRefused: Remember[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -35,5 +38,13 @@ export class Transaction {
   /** Says what happened. Written to the log of the forløb as the last thing before commit, and told to open pages after it. */
   announce(announcement: Announcement): void {
     this.announcements.push(announcement);
+  }
+
+  /**
+   * What must be remembered although everything else is undone, when this transaction ends in a refusal: done in one
+   * of its own, after it. What it answers is then the refusal instead.
+   */
+  rememberRefusal(work: Remember): void {
+    this.whenRefused.push(work);
   }
 }

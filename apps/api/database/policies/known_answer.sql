@@ -1,0 +1,11 @@
+-- How often the guard has told a person where a known term stands: that person's own, to be counted and not to be read.
+create policy own on known_answer for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()));
+create policy told on known_answer for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and gate.sees_since(case_id) is not null);
+create policy told_again on known_answer for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()));
+-- Counted for an hour; what is older goes with the sweep, which runs for no person.
+create policy past_its_time on known_answer for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and told_at < now() - interval '1 hour');
+grant select, delete, insert (municipality_id, case_id, person_id, hash, told_at), update (told_at) on known_answer to faellesblik_app;

@@ -1,0 +1,42 @@
+import type * as Types from '@faellesblik/contracts/generated/schema';
+import type { TypedDocument } from '@faellesblik/contracts/typed-document';
+import { newId } from '@faellesblik/platform/server/database/ids';
+import type { SignedIn } from './sign-in';
+
+const document = <Result, Variables>(name: string, text: string): TypedDocument<Result, Variables> => ({
+  name,
+  text,
+});
+type KnownTerms = Pick<Types.KnownTerms, 'terms' | 'version'>;
+
+const READ = document<{ readonly knownTerms: KnownTerms }, { readonly caseId: string }>(
+  'KnownTerms',
+  'query KnownTerms($caseId: ID!) { knownTerms(caseId: $caseId) { terms version } }',
+);
+const SAVE = document<{ readonly saveKnownTerms: KnownTerms }, { readonly input: Types.SaveKnownTermsInput }>(
+  'SaveKnownTerms',
+  'mutation SaveKnownTerms($input: SaveKnownTermsInput!) { saveKnownTerms(input: $input) { terms version } }',
+);
+const DRAFT = document<{ readonly saveDraft: Types.SavedDraft }, { readonly input: Types.SaveDraftInput }>(
+  'SaveDraft',
+  `mutation SaveDraft($input: SaveDraftInput!) { saveDraft(input: $input) {
+     version updatedAt known { path start end } dismissed { path start end } } }`,
+);
+
+export const knownTerms = async (who: SignedIn, caseId: string): Promise<KnownTerms> =>
+  (await who.ask(READ, { caseId })).knownTerms;
+
+export const saveKnownTerms = async (
+  who: SignedIn,
+  input: Omit<Types.SaveKnownTermsInput, 'mutationId'> & { readonly mutationId?: string },
+): Promise<KnownTerms> => (await who.ask(SAVE, { input: { mutationId: newId(), ...input } })).saveKnownTerms;
+
+/** What the server tells of a draft of a forløb. */
+export const draftOf = async (
+  who: SignedIn,
+  caseId: string,
+  body: object,
+  version = 0,
+  kind: Types.DraftKind = 'observation',
+): Promise<Types.SavedDraft> =>
+  (await who.ask(DRAFT, { input: { kind, caseId, body: JSON.stringify(body), version } })).saveDraft;

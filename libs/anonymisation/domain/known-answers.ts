@@ -7,7 +7,7 @@ export const TOLD_WITHIN_AN_HOUR = 10;
 /** Which known terms are met at a place; telling where one of them stands is one answer, however often and wherever. */
 export function termsMet(found: string, known: readonly string[], finder: Finder): readonly string[] {
   const met = known.filter((term) =>
-    finder.find(found, { known: [term] }).some(({ kind }) => kind === 'KNOWN'),
+    finder.analyse(found, { known: [term] }).some(({ kind }) => kind === 'KNOWN'),
   );
   return met.length > 0 ? met.map(spokenOf) : [spokenOf(found)];
 }

@@ -53,7 +53,7 @@ export class CasePlacesRead {
     { known, key, mayRead, isDismissed }: OpenedWords,
   ): Promise<CasePlaces> {
     const found = [...texts].flatMap(([path, text]) =>
-      this.finder.find(text, { known }).map(({ start, end, kind, severity }) => {
+      this.finder.analyse(text, { known }).map(({ start, end, kind, severity }) => {
         const place = { path, start, end };
         return {
           place,

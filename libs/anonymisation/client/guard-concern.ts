@@ -6,6 +6,7 @@ import type { Concern } from './concern';
 import { GuardStore } from './guard-store';
 import { KIND_WORDS } from './kind-words';
 import { OwnWord } from './own-word';
+import { REASON_WORDS } from './reason-words';
 
 /** How many proposals stand beside what was found; the others are one touch away. */
 const AT_ONCE = 2;
@@ -30,6 +31,7 @@ export class GuardConcern {
   protected readonly isOpen = signal(false);
   protected readonly first = computed(() => this.concern().proposals.slice(0, AT_ONCE));
   protected readonly others = computed(() => this.concern().proposals.slice(AT_ONCE));
+  protected readonly reasons = computed(() => this.concern().reasons.map((reason) => REASON_WORDS[reason]));
   protected readonly showWord = $localize`:@@anonymisation.show:Vis i teksten`;
   protected readonly moreWord = $localize`:@@anonymisation.more-words:Andre ord`;
   protected readonly what = computed(() =>

@@ -74,6 +74,8 @@ export const evidence = {
   shoutedWord: of(0.6, 'on-name-list'),
   unlistedInCapitals: of(0.6, 'no-danish-word'),
 
+  town: of(0.9, 'on-place-list'),
+
   dottedInitials: of(0.9, 'initials'),
   initialBeforeName: of(0.85, 'initials', 'full-name'),
   initials: of(0.75, 'initials'),

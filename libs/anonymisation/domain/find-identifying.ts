@@ -1,6 +1,6 @@
 import { findCapitalisedNames } from './capitalised-names';
 import { roleWords } from './cues';
-import type { Evidence } from './evidence';
+import { type Evidence, evidence } from './evidence';
 import { type Finding, type Sighting, sightingOf } from './finding';
 import { findHurriedNames } from './hurried-names';
 import { findInitials } from './initials';
@@ -57,8 +57,10 @@ function findPeople(reading: Reading): readonly Sighting[] {
 
 function toSighting(reading: Reading, { first, last, kind, seen }: PersonCandidate): Sighting {
   const start = reading.tokens[first]?.start ?? 0;
-  const evidence = roleWords.has(reading.tokens[first - 1]?.lower ?? '') ? behindTitle(seen) : seen;
-  return sightingOf(kind, start, endOfName(reading, last), evidence);
+  const end = endOfName(reading, last);
+  if (kind === 'PLACE') return sightingOf(kind, start, end, evidence.town);
+  const titled = roleWords.has(reading.tokens[first - 1]?.lower ?? '');
+  return sightingOf(kind, start, end, titled ? behindTitle(seen) : seen);
 }
 
 const behindTitles = new Map<Evidence, Evidence>();

@@ -4,6 +4,7 @@ export const pathological: readonly (readonly [name: string, piece: string])[] =
   ['one endless word in capitals', 'A'],
   ['nothing but names', 'Xqw '],
   ['nothing but listed names', 'Sofie '],
+  ['nothing but gods', 'Odin '],
   ['one endless number', '1'],
   ['digits and blanks', '12 '],
   ['dates', '1.1.2020'],

@@ -9,6 +9,7 @@ const Flag = {
   compoundEnd: 34,
   onlyInCompound: 36,
   nameGenitive: 9,
+  genitive: 10,
   place: 54,
 };
 /** Flags of nouns: "mælk" and "musik" have no plural, "bil" and "hus" have. */
@@ -41,6 +42,7 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
     mass: new Set(),
   };
   const countable = new Set<string>();
+  const things = new Set<string>();
   const finite = new Set<string>();
   /** Forms that some stem other than a verb has too. */
   const nominal = new Set<string>();
@@ -48,6 +50,10 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
     for (const form of irregularFinite(word)) finite.add(form);
     if (word.note === '+GENITIV' || word.flags.has(Flag.forbidden)) continue;
     if (startsWithCapital(word.form)) {
+      if (isThing(word)) {
+        things.add(word.form.toLowerCase());
+        continue;
+      }
       const set = word.stemFlags.has(Flag.place)
         ? words.places
         : word.stemFlags.has(Flag.nameGenitive)
@@ -65,12 +71,26 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
       if (!isVerb(word)) nominal.add(word.form);
     }
   }
+  for (const thing of things)
+    if (!words.ordinary.has(thing) && [...thing].every((letter) => letters.has(letter)))
+      words.ordinary.set(thing, WordUse.definite);
   for (const form of countable) words.mass.delete(form);
   for (const form of finite)
     if (words.ordinary.has(form)) words.ordinary.set(form, (words.ordinary.get(form) ?? 0) | WordUse.finite);
   for (const [form, uses] of words.ordinary)
     if (!nominal.has(form)) words.ordinary.set(form, uses | WordUse.verbal);
   return words;
+}
+
+/**
+ * A capital that is nobody: declined like a noun ("Toyota", "Krimkrigen"), an abbreviation of three letters or more, or with a
+ * capital inside ("DocBook"). Flag 9, which people and firms share, says nothing.
+ */
+function isThing({ form, stemFlags }: WordForm): boolean {
+  if (stemFlags.has(Flag.place)) return false;
+  if (/^\p{Lu}{3,}$/u.test(form) && !stemFlags.has(Flag.nameGenitive)) return true;
+  if (/^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(form)) return true;
+  return form.length > 3 && stemFlags.has(Flag.genitive) && !stemFlags.has(Flag.nameGenitive);
 }
 
 /** Present and past of an irregular verb among the forms the dictionary lists with it: not passive, not a participle. */
@@ -90,8 +110,14 @@ function isVerb(word: WordForm): boolean {
   return verbNotes.has(word.note);
 }
 
-/** Leaves out what the reader of the graph finds by itself: genitives and compounds of parts that stay. */
-export function withoutDerivable(ordinary: ReadonlyMap<string, number>): [string, number][] {
+/**
+ * Leaves out what the reader of the graph finds by itself: genitives and compounds of parts that stay. Words that a hash
+ * filter takes for a name by accident have to stay, so that they are known as words.
+ */
+export function withoutDerivable(
+  ordinary: ReadonlyMap<string, number>,
+  mustStay: (word: string) => boolean,
+): [string, number][] {
   const kept = new Map<string, number>();
   const uses = (word: string): number => kept.get(word) ?? 0;
   const splits = (word: string, lastUse: number, parts: number): boolean => {
@@ -114,6 +140,7 @@ export function withoutDerivable(ordinary: ReadonlyMap<string, number>): [string
       if ((left & WordUse.finite) === 0 && splits(word, WordUse.end, 3)) left &= WordUse.begin;
       if (splits(word, WordUse.begin, 2)) left &= ~WordUse.begin;
     }
+    if (mustStay(word)) left |= all & WordUse.word;
     if (left !== 0) kept.set(word, left);
   }
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1));

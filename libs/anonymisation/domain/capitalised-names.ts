@@ -5,7 +5,8 @@ import { nameLikeness } from './name-likeness';
 import { endOfRun, isTitle } from './name-run';
 import type { PersonCandidate } from './person-candidate';
 import type { Reading } from './reading';
-import { storyNameLength } from './story-names';
+import { isIntroduced, storyNameLength } from './story-names';
+import { withoutThings } from './things-in-text';
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
@@ -13,6 +14,7 @@ import { Mark } from './word-marks';
 export function findCapitalisedNames(reading: Reading): readonly PersonCandidate[] {
   const { tokens } = reading;
   const found: PersonCandidate[] = [];
+  const introduced = new Set<string>();
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.shape === 'lower' || token.shape === 'number') continue;
@@ -23,6 +25,7 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
       continue;
     const story = storyNameLength(reading, index);
     if (story > 0) {
+      if (story === 1 && isIntroduced(reading, index)) introduced.add(withoutGenitive(token.lower));
       index += story - 1;
       continue;
     }
@@ -39,7 +42,7 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
     found.push({ first, last, kind, seen: last > first ? asFullName(seen) : seen });
     index = last;
   }
-  return found;
+  return withoutThings(reading, found, introduced);
 }
 
 /** "Nat King Cole": a word of grammar with a capital inside a sentence is the first name when a list has it as one. */

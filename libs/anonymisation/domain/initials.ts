@@ -1,6 +1,7 @@
 import { beforePerson, grammarWords } from './cues';
 import { evidence } from './evidence';
 import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
+import { isProperThing } from './lexicon';
 import { nameLikeness } from './name-likeness';
 import { endOfRun } from './name-run';
 import type { PersonCandidate } from './person-candidate';
@@ -37,6 +38,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
         found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
     } else if (
       token.shape === 'upper' &&
+      !isProperThing(reading.uses[index] ?? 0) &&
       (!isKnownAbbreviation(token.lower) || isSigned(reading, index)) &&
       !/^[ivx]+$/.test(token.lower) &&
       (length === 2 || isActing(reading, index)) &&

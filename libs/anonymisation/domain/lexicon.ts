@@ -53,7 +53,7 @@ export class Lexicon {
   /** Whether what stands from this letter on is an ordinary form; with its article when it is short. */
   hasOrdinaryTail(word: string, from: number, shortest: number): boolean {
     const uses = this.words.usesOf(word, from);
-    if (word.length - from <= shortest) return (uses & WordUse.definite) !== 0;
+    if (word.length - from <= shortest) return isDefinite(uses);
     return (uses & WordUse.word) !== 0 || this.words.isCompound(word, from);
   }
 
@@ -64,7 +64,7 @@ export class Lexicon {
 
   /** Whether it is a listed noun with its article, as in "bilen" and "børnene". */
   isDefiniteNoun(word: string): boolean {
-    return (this.words.usesOf(word) & WordUse.definite) !== 0;
+    return isDefinite(this.words.usesOf(word));
   }
 
   /** Whether it is a noun in the singular without an article that can be counted: the dictionary has "bilen" and "bilerne". */
@@ -95,6 +95,16 @@ export class Lexicon {
   isPlace(word: string): boolean {
     return this.places.has(word);
   }
+}
+
+/** A thing with a capital ("Toyota", "Krimkrigen", "GTA"): stored as a definite noun that is no word. */
+export function isProperThing(uses: number): boolean {
+  return (uses & (WordUse.word | WordUse.definite)) === WordUse.definite;
+}
+
+function isDefinite(uses: number): boolean {
+  const both = WordUse.word | WordUse.definite;
+  return (uses & both) === both;
 }
 
 /** Reads the lexicon file, in the browser and in Node alike; throws a RangeError when the bytes are something else. */

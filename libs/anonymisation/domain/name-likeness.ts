@@ -3,7 +3,9 @@ import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
 import { endsInDefiniteNoun, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
+import { isBrand, isBrandCompound } from './brand-shapes';
 import { callsForPerson } from './person-context';
+import { isProperThing } from './lexicon';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
@@ -48,10 +50,17 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
   const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
   if (!isWord && !isOrdinaryWord(reading, lower)) {
     if (isMeasure(reading, index)) return undefined;
-    if (!listed && (isDrawnOut(reading, lower) || isUnlistedDanish(reading, token) || isUsed(reading, index)))
+    if (
+      !listed &&
+      (isDrawnOut(reading, lower) ||
+        isUnlistedDanish(reading, token) ||
+        isUsed(reading, index) ||
+        isBrand(reading, token))
+    )
       return undefined;
     return listed ? evidence.listedNoWord : evidence.unlistedNoWord;
   }
+  if (!listed && isBehindAbbreviation(reading, index)) return undefined;
   if (!token.opens || isQuotedName(reading, index)) {
     if (listed) return evidence.listedInside;
     return isAbstract(lower) ||
@@ -64,6 +73,14 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
   if (grammarWords.has(lower)) return undefined;
   if (listed && isSubject(reading, index)) return evidence.listedSubject;
   return isNickname(reading, index) ? evidence.nickname : undefined;
+}
+
+/** "p.t. Drøftet med leder": the full stop of an abbreviation may end the sentence too. */
+function isBehindAbbreviation({ text, tokens }: Reading, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before?.shape === 'lower' && text.slice(before.end, (tokens[index] as Token).start).trimEnd() === '.'
+  );
 }
 
 /** "Hans", "August": a name where a small letter would be due, or where a verb or a family name follows. */
@@ -195,7 +212,7 @@ function isAbstract(lower: string): boolean {
 
 function isExplained(reading: Reading, index: number, token: Token): boolean {
   const { lower, marks } = token;
-  if ((marks & Mark.capital) !== 0) return true;
+  if ((marks & Mark.capital) !== 0 || isProperThing(reading.uses[index] ?? 0)) return true;
   if ((marks & Mark.grammar) !== 0 && token.shape === 'title') return true;
   const stem = withoutGenitive(lower);
   if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
@@ -220,7 +237,7 @@ function isCutOff(reading: Reading, token: Token): boolean {
 
 /** "AKT-lærer", "U-formet", "Vi's": a compound whose parts are abbreviations and ordinary words. */
 function isExplainedCompound(reading: Reading, token: Token): boolean {
-  if (isKnownAbbreviation(token.lower)) return true;
+  if (isKnownAbbreviation(token.lower) || isBrandCompound(reading, token)) return true;
   const parts = token.lower.split(/['’-]/);
   const last = parts[parts.length - 1] ?? '';
   const raw = reading.text.slice(token.start, token.end).split(/['’-]/);

@@ -1,5 +1,6 @@
 import { grammarWords } from './cues';
 import { type Evidence, evidence } from './evidence';
+import { looksDanish } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 
@@ -7,8 +8,11 @@ import type { Token } from './tokens';
 export function shoutedLikeness(reading: Reading, index: number, listed: boolean): Evidence | undefined {
   const token = reading.tokens[index] as Token;
   if (grammarWords.has(token.lower) || token.lower.length < 3) return undefined;
-  if (!reading.lexicon.isOrdinary(token.lower))
-    return listed ? evidence.listedInCapitals : evidence.shoutedUnlisted;
+  if (!reading.lexicon.isOrdinary(token.lower)) {
+    if (listed) return evidence.listedInCapitals;
+    const isDanish = looksDanish(reading, token.lower) || /.{4}(?:en|et|erne|ene)$/.test(token.lower);
+    return isDanish ? undefined : evidence.shoutedUnlisted;
+  }
   const enumerated =
     /^\s*[,+&]/.test(reading.text.slice(token.end, token.end + 2)) ||
     /[,+&:]\s*$/.test(reading.text.slice(Math.max(0, token.start - 2), token.start));

@@ -11,9 +11,22 @@ for (const phrase of storyPhrases) {
 }
 
 /** Words behind which a title stands, also as the end of a compound: of a song, a book, a game, a method. */
-const titleCue =
-  /(?:sangen|sange|legen|legene|spillet|spillene|bogen|eventyret|historien|serien|filmen|appen|metoden|materialet|konceptet|temaet|bladet|figuren|bamsen|dukken|kaninen|marsvinet|hamsteren|podcasten|remsen|rimet|salmen|skemaet)$/u;
-const openTitleCue = /^(?:sang|leg|spil|bog|eventyr|film|metode|tema|materiale|app)$/;
+const titleCues = new Set(
+  `
+  sangen sange legen legene spillet spillene bogen bøgerne eventyret historien fortællingen serien filmen filmene appen metoden
+  materialet konceptet temaet bladet magasinet figuren bamsen dukken kaninen marsvinet hamsteren hunden katten hesten skildpadden
+  fisken undulaten hanen hønen podcasten remsen rimet salmen skemaet programmet platformen portalen værktøjet redskabet systemet
+  testen projektet kampagnen modellen tilgangen robotten dragen trolden nissen nisserne drillenissen heksen prinsessen
+  superhelten spøgelset pingvinen bjørnen elefanten løven romanen novellen digtet tegneserien tegnefilmen julekalenderen musicalen
+  teaterstykket forestillingen kanalen hjemmesiden firmaet gymnastikken kurset guden gudinden planeten
+  stjernen skibet båden bandet håndbogen lærebogen læsebogen mappen plakaten kufferten dimsen
+`
+    .trim()
+    .split(/\s+/),
+);
+const SHORTEST_CUE = 5;
+const openTitleCue =
+  /^(?:sang|sange|leg|lege|spil|bog|bøger|eventyr|film|metode|metoder|tema|emne|materiale|materialer|app|apps|program|redskab|værktøj|test|projekt)$/;
 const saints = new Set(['sankt', 'sct', 'skt']);
 /** "Så sang vi Jens Hansens bondegård": who sings a capital sings a title. */
 const sung = /^(?:sang|synge|synger|sunget)$/;
@@ -30,8 +43,19 @@ export function storyNameLength(reading: Reading, index: number): number {
   return behindThing(reading.tokens, index);
 }
 
+const figures =
+  /(?:dukken|bamsen|figuren|kaninen|marsvinet|hamsteren|hunden|katten|hesten|skildpadden|fisken|undulaten|robotten|dragen|trolden|nissen|appen|spillet|programmet|portalen|platformen|metoden|materialet|testen)$/;
+
+/** "dukken Kalle": from here on the text means the doll. */
+export function isIntroduced({ tokens }: Reading, index: number): boolean {
+  return figures.test(tokens[index - 1]?.lower ?? '');
+}
+
 function isTitleCue({ lower }: Token): boolean {
-  return lower.length > 4 && /[entr]$/.test(lower) && titleCue.test(lower);
+  if (!/[entr]e?$/.test(lower)) return false;
+  for (let cut = 0; cut <= lower.length - SHORTEST_CUE; cut++)
+    if (titleCues.has(lower.slice(cut))) return true;
+  return false;
 }
 
 function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {

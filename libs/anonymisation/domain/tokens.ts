@@ -20,6 +20,8 @@ export interface Token {
   readonly marks: number;
 }
 
+/** "PPRs", "SFOen", "CBerne". */
+const acronymEndings = new Set(['s', 'en', 'et', 'er', 'erne', 'ens', 'ernes']);
 const hidden = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** Cuts a text into words and numbers in one pass. */
@@ -131,5 +133,5 @@ function isCapitalsWithEnding(word: string, firstSmall: number): boolean {
   if (firstSmall < 2) return false;
   const before = word.charAt(firstSmall - 1);
   if (before === "'" || before === '’' || before === '-') return firstSmall > 2;
-  return word.slice(firstSmall) === 's';
+  return acronymEndings.has(word.slice(firstSmall));
 }

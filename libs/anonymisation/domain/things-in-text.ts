@@ -1,0 +1,85 @@
+import { withoutGenitive } from './genitive';
+import { isProperThing } from './lexicon';
+import type { PersonCandidate } from './person-candidate';
+import { type Reading, isNextTo } from './reading';
+import { storyNameLength } from './story-names';
+import type { Token } from './tokens';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Names that gods, planets and figures of the Bible share with children, and what a text about them speaks of. */
+const themes = [
+  {
+    names: words(
+      'odin thor loke freja frej balder tyr heimdal frigg njord idun sif brage ymer sleipner hugin munin zeus hera athene apollon ares poseidon hades hermes afrodite artemis dionysos herkules osiris isis anubis horus',
+    ),
+    about:
+      /^(?:gud(?:er|en|erne|inde|inder)?|vikinge?|vikinger|vikingetid|asa|aser|mytologi|myter?|sagn|oldtid|asgård|valhal|jætte)/,
+  },
+  {
+    names: words('merkur venus mars jupiter saturn uranus neptun pluto luna sol jorden'),
+    about: /^(?:planet|solsystem|rummet|rumfart|univers|stjernehim|astronaut|astronom|raket|måneland)/,
+  },
+  {
+    names: words(
+      'jesus maria josef moses abraham noa noah david goliat adam eva kain abel jonas daniel peter paulus judas johannes gabriel herodes samuel salomon muhammed',
+    ),
+    about:
+      /^(?:bibel|biblen|kristendom|juleevangeli|evangeli|krybbe|juleoptrin|bibelhistor|testamente|koranen|profet)/,
+  },
+].map(({ names, about }) => ({ names: new Set(names), about }));
+
+/** Leaves out what the text itself tells to be a thing: introduced as one, named beside known ones, or of its theme. */
+export function withoutThings(
+  reading: Reading,
+  found: readonly PersonCandidate[],
+  introduced: ReadonlySet<string>,
+): readonly PersonCandidate[] {
+  const ofTheme = themeNames(reading);
+  return found.filter((candidate) => {
+    const { first, last } = candidate;
+    if (last > first) return true;
+    const token = reading.tokens[first] as Token;
+    const { lower } = token;
+    if (introduced.has(lower) || introduced.has(withoutGenitive(lower))) return false;
+    if (isProperThing(reading.uses[first - 1] ?? 0) && isNextTo(reading, reading.tokens[first - 1], token))
+      return false;
+    return !ofTheme(lower) && !ofTheme(withoutGenitive(lower)) && !isAmongThings(reading, first);
+  });
+}
+
+/** Whether a name belongs to a theme of this text; each theme is looked for once. */
+function themeNames({ tokens }: Reading): (name: string) => boolean {
+  const known = new Map<RegExp, boolean>();
+  const isAbout = (about: RegExp): boolean => {
+    const answer =
+      known.get(about) ?? tokens.some((token) => token.shape !== 'number' && about.test(token.lower));
+    known.set(about, answer);
+    return answer;
+  };
+  return (name) => themes.some(({ names, about }) => names.has(name) && isAbout(about));
+}
+
+/** "Uno, Dobble, Partners og Kalaha": no first name, in a row with things everybody knows. */
+function isAmongThings(reading: Reading, index: number): boolean {
+  const { tokens, text, lexicon } = reading;
+  const token = tokens[index] as Token;
+  if (lexicon.isGivenName(token.lower)) return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const behind = tokens[index + 2];
+  const isComma = (from: Token, to: Token): boolean => text.slice(from.end, to.start) === ', ';
+  const isKnown = (at: number): boolean => tokens[at]?.shape === 'title' && storyNameLength(reading, at) > 0;
+  if (before !== undefined && isComma(before, token) && (isKnown(index - 1) || isKnown(index - 2)))
+    return true;
+  if (
+    before?.lower === 'og' &&
+    isNextTo(reading, before, token) &&
+    (isKnown(index - 2) || isKnown(index - 3))
+  )
+    return true;
+  if (next !== undefined && isComma(token, next) && isKnown(index + 1)) return true;
+  return (
+    next?.lower === 'og' && behind !== undefined && isNextTo(reading, next, behind) && isKnown(index + 2)
+  );
+}

@@ -59,6 +59,12 @@ describe('known terms', () => {
     ['with a genitive', 'Vi er Troldehulens gæster', 'Troldehulens'],
     ['with a slip', 'Vi så trolehulen i dag', 'trolehulen'],
   ])('block %s', (_, text, expected) => expect(found(text, ['Troldehulen'])).toContain(`KNOWN ${expected}`));
+
+  it('take no ordinary word for a slip, but a capital where none is called for', () => {
+    expect(found('Hver morgen går vi ud. Morgen er svær.', ['Morten'])).toEqual([]);
+    expect(found('Vi ventede på Mortem', ['Morten'])).toContain('KNOWN Mortem');
+    expect(found('Vi ventede på Morgen', ['Morten'])).toContain('KNOWN Morgen');
+  });
 });
 
 describe('applying what is proposed', () => {

@@ -8,12 +8,12 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
-import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
-import { aCase, aRunningCase, anOpenRound, aSharedLook } from '../support/builders';
-import { closeCase, look, stateBasis } from '../support/operations';
-import { Refusal, signInAs, type SignedIn } from '../support/sign-in';
+import { saveKnownTerms } from '../support/known-terms';
+import { refusal } from '../support/refusal';
+import { signInAs, type Refusal, type SignedIn } from '../support/sign-in';
+import { spoil, WRITINGS } from '../support/writings';
 
 const schema: GraphQLSchema = buildSchema(
   readFileSync(join(import.meta.dirname, '../../libs/contracts/schema.graphql'), 'utf8'),
@@ -21,6 +21,9 @@ const schema: GraphQLSchema = buildSchema(
 
 /** Day + 60: a replacement number, nobody's. */
 const CPR = '711090-1234';
+
+/** An invented child. */
+const TERM = 'Maximilian';
 
 /** Strings that are no free text, each with the reason. */
 const PLAIN_STRINGS: Readonly<Record<string, string>> = {
@@ -40,174 +43,6 @@ beforeAll(async () => {
   [leader, colleague] = await Promise.all([signInAs(app, 'leder-dagtilbud'), signInAs(app, 'paedagog')]);
 });
 afterAll(() => app.stop());
-
-interface Written {
-  readonly inputType: string;
-  readonly input: object;
-  readonly by: () => SignedIn;
-}
-
-const text = 'Vi prøver det i næste uge.';
-const today = (): string => dateOf(app.clock.now().toISOString());
-
-/** A good input of every mutation that takes free text; each of its texts is then spoilt, one at a time. */
-const WRITINGS: Readonly<Record<string, () => Promise<Written>>> = {
-  openCase: async () => ({
-    inputType: 'OpenCaseInput',
-    by: () => leader,
-    input: {
-      communityId: app.solvang.community('Stuen Engen'),
-      focus: 'community',
-      ageBand: 'age3to5',
-      wondering: text,
-    },
-  }),
-  stateBasis: async () => ({
-    inputType: 'StateBasisInput',
-    by: () => leader,
-    input: { caseId: await aCase(app, leader), basis: {} },
-  }),
-  inviteParticipant: async () => ({
-    inputType: 'InviteInput',
-    by: () => leader,
-    input: {
-      caseId: await aCase(app, leader),
-      personId: colleague.personId,
-      function: 'paedagog',
-      seesFrom: 'start',
-      secondAdult: true,
-      basis: {},
-    },
-  }),
-  shareObservation: async () => ({
-    inputType: 'ShareObservationInput',
-    by: () => leader,
-    input: { caseId: await aCase(app, leader), observation: anObservationInput() },
-  }),
-  reviseObservation: async () => {
-    const caseId = await aSharedLook(app, { leader, colleague });
-    const [observation] = (await look(colleague, caseId)).observations;
-    return {
-      inputType: 'ReviseObservationInput',
-      by: () => colleague,
-      input: { id: observation?.id, version: 1, observation: anObservationInput() },
-    };
-  },
-  askForSparring: async () => ({
-    inputType: 'AskForSparringInput',
-    by: () => leader,
-    input: {
-      caseId: await aCase(app, leader),
-      unitId: app.solvang.unit('PPR Solvang'),
-      question: text,
-      urgency: 'canWait',
-    },
-  }),
-  writeMessage: async () => ({
-    inputType: 'WriteMessageInput',
-    by: () => leader,
-    input: { caseId: await aCase(app, leader), kind: 'question', text },
-  }),
-  proposeMeasure: async () => ({
-    inputType: 'ProposeMeasureInput',
-    by: () => leader,
-    input: {
-      caseId: await aSharedLook(app, { leader, colleague }),
-      title: 'To hold',
-      level: 'individualInCommunity',
-      levelReason: text,
-      approach: 'structure',
-      what: text,
-      when: text,
-      ownerId: leader.personId,
-      start: today(),
-      durationWeeks: 6,
-      goal: text,
-      signs: ['Flere bliver siddende', 'Der er ro'],
-      makesSense: 'notAsked',
-      firstFollowUp: addDays(today(), 7),
-    },
-  }),
-  answerRound: async () => ({
-    inputType: 'AnswerRoundInput',
-    by: () => colleague,
-    input: {
-      roundId: (await anOpenRound(app, { leader, colleague })).roundId,
-      answer: 'objection',
-      reason: text,
-      wouldDo: text,
-    },
-  }),
-  closeRound: async () => ({
-    inputType: 'CloseRoundInput',
-    by: () => leader,
-    input: {
-      roundId: (await anOpenRound(app, { leader, colleague })).roundId,
-      decision: text,
-      reviewOn: addDays(today(), 42),
-    },
-  }),
-  logFollowUp: async () => ({
-    inputType: 'LogFollowUpInput',
-    by: () => colleague,
-    input: {
-      measureId: (await aRunningCase(app, { leader, colleague })).measureId,
-      heldOn: today(),
-      done: 'yes',
-      participation: 3,
-      line: text,
-    },
-  }),
-  holdReview: async () => {
-    const { caseId } = await aRunningCase(app, { leader, colleague });
-    await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
-    const { version } = await look(leader, caseId);
-    const invited = { inviteUnitId: app.solvang.unit('PPR Solvang'), inviteQuestion: text };
-    return {
-      inputType: 'HoldReviewInput',
-      by: () => leader,
-      input: { caseId, version, outcome: 'inviteMore', reason: text, ...invited },
-    };
-  },
-  closeCase: async () => {
-    const caseId = await aCase(app, leader);
-    const card = { situation: text, what: text, signs: text, starMoment: text, tripwire: text, advice: text };
-    const { version } = await look(leader, caseId);
-    return {
-      inputType: 'CloseCaseInput',
-      by: () => leader,
-      input: { caseId, version, reason: 'goalReached', difference: text, didNot: text, card },
-    };
-  },
-  saveKnownTerms: async () => ({
-    inputType: 'SaveKnownTermsInput',
-    by: () => leader,
-    // The list is no text that is shared: nothing in it is answered.
-    input: { caseId: await aCase(app, leader), terms: ['Sofus'], version: 0, answers: undefined },
-  }),
-  reopenCase: async () => {
-    const caseId = await aCase(app, leader);
-    const { version } = await look(leader, caseId);
-    await closeCase(leader, { caseId, version, reason: 'other', difference: text, didNot: text });
-    const input = { caseId, version: (await look(leader, caseId)).version, note: text };
-    return { inputType: 'ReopenCaseInput', by: () => leader, input };
-  },
-};
-
-function anObservationInput(): object {
-  return {
-    wondering: text,
-    concrete: text,
-    situation: 'meal',
-    strengths: text,
-    goesWell: text,
-    childPlaceSource: 'notYet',
-    childPlaceNotYet: text,
-    parentsView: 'talked',
-    parentsText: text,
-    urgency: 'canWait',
-  };
-}
 
 /** Paths of all free texts in an input, as "observation.concrete" and "signs.0". */
 function freeTexts(fields: readonly GraphQLInputField[], above = ''): readonly string[] {
@@ -260,40 +95,42 @@ describe('the contract', () => {
   });
 });
 
+/** A good input with one text spoilt, and what the server says to it. */
+async function sent(place: string, written: string, known: readonly string[] = []): Promise<Refusal> {
+  const [operation = '', path = ''] = place.split(': ');
+  const write = WRITINGS[operation];
+  if (!write) throw new Error(`Nobody has said how ${operation} is written.`);
+  const { inputType, input, by, caseId } = await write(app, { leader, colleague });
+  if (caseId && known.length > 0) await saveKnownTerms(leader, { caseId, terms: known, version: 0 });
+  const text = `mutation Spoilt($input: ${inputType}!) { ${operation}(input: $input) { __typename } }`;
+  const spoilt = spoil({ mutationId: newId(), answers: [], ...input }, path, written);
+  return refusal(by.ask({ name: 'Spoilt', text }, { input: spoilt } as never));
+}
+
+/** Refused at its field, and only there, without a word of it. */
+function expectBlocked(refused: Refusal, place: string, kind: string, word: string): void {
+  const field = place.split(': ')[1];
+  expect(refused).toMatchObject({
+    status: 400,
+    code: 'text.blocked',
+    details: { findings: [{ field, kind, severity: 'block' }] },
+  });
+  expect(JSON.stringify([refused.message, refused.details])).not.toContain(word);
+}
+
 describe('a CPR number sent straight to the server', () => {
   test.each(shared)('is refused at its field by %s', async (place) => {
-    const [operation = '', path = ''] = place.split(': ');
-    const { inputType, input, by } = await (WRITINGS[operation] as () => Promise<Written>)();
-    const spoilt = spoil({ mutationId: newId(), answers: [], ...input }, path);
-    const document = {
-      name: 'Spoilt',
-      text: `mutation Spoilt($input: ${inputType}!) { ${operation}(input: $input) { __typename } }`,
-    };
-    const refusal = await by()
-      .ask(document, { input: spoilt } as never)
-      .then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-    expect(refusal).toBeInstanceOf(Refusal);
-    expect(refusal).toMatchObject({
-      status: 400,
-      code: 'text.blocked',
-      details: { findings: [{ field: path, kind: 'CPR', severity: 'block' }] },
-    });
-    expect(JSON.stringify([(refusal as Refusal).message, (refusal as Refusal).details])).not.toContain(CPR);
+    const refused = await sent(place, `Hans nummer er ${CPR}, siger de.`);
+    expectBlocked(refused, place, 'CPR', CPR);
   });
 });
 
-/** The input with a CPR number in one of its texts; a basis becomes the kind that has this text. */
-function spoil(input: object, path: string): object {
-  const copy = structuredClone(input) as Record<string, unknown>;
-  const steps = path.split('.');
-  const last = steps.pop() as string;
-  let place = copy;
-  for (const step of steps) place = place[step] as Record<string, unknown>;
-  place[last] = `Hans nummer er ${CPR}, siger de.`;
-  if (path === 'basis.how') Object.assign(place, { kind: 'parentsInvolved', week: '2026-W40' });
-  if (path === 'basis.other') Object.assign(place, { kind: 'otherAuthority' });
-  return copy;
-}
+describe('a known term of the forløb', () => {
+  const OF_NO_CASE = ['openCase', 'saveKnownTerms'];
+  const ofCase = shared.filter((place) => !OF_NO_CASE.includes(place.split(':')[0] ?? ''));
+
+  test.each(ofCase)('is refused at its field by %s', async (place) => {
+    const refused = await sent(place, `Nu er ${TERM.toLowerCase()} der.`, [TERM]);
+    expectBlocked(refused, place, 'KNOWN', TERM.toLowerCase());
+  });
+});

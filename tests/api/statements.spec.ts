@@ -10,6 +10,8 @@ import {
 } from '@faellesblik/contracts/generated/workspace';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aRunningCase } from '../support/builders';
+import { savedDraft } from '../support/known-terms';
+import { writeMessage } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
 /** Around every read: who is it (session, person), and the settings of its transaction. */
@@ -39,6 +41,21 @@ async function statementsOf(read: () => Promise<unknown>): Promise<readonly stri
     logged.mockRestore();
   }
 }
+
+describe('what the guard knows of a forløb', () => {
+  const ofTheVault = async (write: () => Promise<unknown>): Promise<readonly string[]> =>
+    (await statementsOf(write)).filter((sql) => /case_key|known_|dismissal|sealed_terms/.test(sql));
+
+  test('is one statement before a text is shared', async () => {
+    const text = 'Skal vi dele os i to hold?';
+    expect(await ofTheVault(() => writeMessage(leader, { caseId, kind: 'idea', text }))).toHaveLength(1);
+  });
+
+  test('is one statement as a draft is kept', async () => {
+    const id = await aCase(app, leader);
+    expect(await ofTheVault(() => savedDraft(leader, id, { text: 'Skal vi' }, 'message'))).toHaveLength(1);
+  });
+});
 
 describe('a read that matters is one statement, whatever the data', () => {
   const reads: readonly [string, () => Promise<unknown>][] = [

@@ -23,6 +23,14 @@ const DRAFT = document<{ readonly saveDraft: Types.SavedDraft }, { readonly inpu
      version updatedAt known { path start end } dismissed { path start end } } }`,
 );
 
+const VERSION = document<
+  { readonly draft: Pick<Types.Draft, 'version'> | null },
+  { readonly kind: Types.DraftKind; readonly caseId: string }
+>(
+  'DraftVersion',
+  'query DraftVersion($kind: DraftKind!, $caseId: ID!) { draft(kind: $kind, caseId: $caseId) { version } }',
+);
+
 export const knownTerms = async (who: SignedIn, caseId: string): Promise<KnownTerms> =>
   (await who.ask(READ, { caseId })).knownTerms;
 
@@ -31,12 +39,13 @@ export const saveKnownTerms = async (
   input: Omit<Types.SaveKnownTermsInput, 'mutationId'> & { readonly mutationId?: string },
 ): Promise<KnownTerms> => (await who.ask(SAVE, { input: { mutationId: newId(), ...input } })).saveKnownTerms;
 
-/** What the server tells of a draft of a forløb. */
-export const draftOf = async (
+/** Saves a draft of a forløb upon what is there, and answers what the server tells of it. */
+export const savedDraft = async (
   who: SignedIn,
   caseId: string,
   body: object,
-  version = 0,
   kind: Types.DraftKind = 'observation',
-): Promise<Types.SavedDraft> =>
-  (await who.ask(DRAFT, { input: { kind, caseId, body: JSON.stringify(body), version } })).saveDraft;
+): Promise<Types.SavedDraft> => {
+  const version = (await who.ask(VERSION, { kind, caseId })).draft?.version ?? 0;
+  return (await who.ask(DRAFT, { input: { kind, caseId, body: JSON.stringify(body), version } })).saveDraft;
+};

@@ -80,10 +80,11 @@ export const releaseCard = mutation<Types.ReleaseCardInput, Types.LearningCard>(
 const LOOK: TypedDocument<{ readonly caseWorkspace: CaseLook }, { readonly id: string }> = {
   name: 'Look',
   text: `query Look($id: ID!) { caseWorkspace(id: $id) {
-    id version state nextDate closing { reason difference didNot by { id } cardId }
+    id version state nextDate viewerCan { readKnownTerms } closing { reason difference didNot by { id } cardId }
     measures { id state nextFollowUp } rounds { id state } observations { id wondering } events { kind subjectId } } }`,
 };
 type CaseLook = Pick<Types.CaseWorkspace, 'id' | 'version' | 'state' | 'nextDate'> & {
+  readonly viewerCan: Pick<Types.ViewerCan, 'readKnownTerms'>;
   readonly closing: Pick<Types.Closing, 'reason' | 'difference' | 'didNot' | 'by' | 'cardId'> | null;
   readonly measures: readonly Pick<Types.Measure, 'id' | 'state' | 'nextFollowUp'>[];
   readonly rounds: readonly Pick<Types.AgreementRound, 'id' | 'state'>[];

@@ -1,4 +1,4 @@
-import { draftBody, draftKey } from './draft.rules';
+import { draftBody, draftKey, textsOf } from './draft.rules';
 
 const caseId = '01920000-0000-7000-8000-000000000042';
 
@@ -28,6 +28,14 @@ describe('a draft', () => {
     ['over 100 kB, counted in bytes', JSON.stringify('æ'.repeat(60_000)), 'field.too-long'],
   ])('is refused with a body %s', (_, body, code) => {
     expect(() => draftBody(body)).toThrow(code);
+  });
+
+  it('tells its texts by their paths, and nothing that is not text', () => {
+    const body = JSON.stringify({ concrete: 'ro', wish: null, count: 3, signs: ['', { text: 'uro' }] });
+    expect([...textsOf(body)]).toEqual([
+      ['concrete', 'ro'],
+      ['signs.1.text', 'uro'],
+    ]);
   });
 
   it('belongs to a forløb, but for that of one that is not open yet', () => {

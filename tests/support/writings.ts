@@ -1,0 +1,142 @@
+import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
+import type { TestApp } from './app';
+import { aCase, aRunningCase, anOpenRound, aSharedLook, type House } from './builders';
+import { closeCase, look, stateBasis } from './operations';
+import type { SignedIn } from './sign-in';
+
+/** What somebody writes, and where. */
+export interface Written {
+  readonly inputType: string;
+  readonly by: SignedIn;
+  readonly input: object;
+  /** The forløb it is about, led by the leader of the house; null when there is none yet, or no text is shared. */
+  readonly caseId: string | null;
+}
+
+const text = 'Vi prøver det i næste uge.';
+const observation = {
+  wondering: text,
+  concrete: text,
+  situation: 'meal',
+  strengths: text,
+  goesWell: text,
+  childPlaceSource: 'notYet',
+  childPlaceNotYet: text,
+  parentsView: 'talked',
+  parentsText: text,
+  urgency: 'canWait',
+};
+const card = { situation: text, what: text, signs: text, starMoment: text, tripwire: text, advice: text };
+const todayOf = ({ clock }: TestApp): string => dateOf(clock.now().toISOString());
+
+/** A good input of every mutation that takes free text; a test spoils each of its texts, one at a time. */
+export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => Promise<Written>>> = {
+  openCase: async (app, { leader }) => {
+    const communityId = app.solvang.community('Stuen Engen');
+    const input = { communityId, focus: 'community', ageBand: 'age3to5', wondering: text };
+    return { inputType: 'OpenCaseInput', by: leader, input, caseId: null };
+  },
+  stateBasis: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    return { inputType: 'StateBasisInput', by: leader, input: { caseId, basis: {} }, caseId };
+  },
+  inviteParticipant: async (app, { leader, colleague: { personId } }) => {
+    const caseId = await aCase(app, leader);
+    const invited = { personId, function: 'paedagog', seesFrom: 'start', secondAdult: true };
+    return { inputType: 'InviteInput', by: leader, input: { caseId, ...invited, basis: {} }, caseId };
+  },
+  shareObservation: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    return { inputType: 'ShareObservationInput', by: leader, input: { caseId, observation }, caseId };
+  },
+  reviseObservation: async (app, house) => {
+    const caseId = await aSharedLook(app, house);
+    const [before] = (await look(house.colleague, caseId)).observations;
+    const input = { id: before?.id, version: 1, observation };
+    return { inputType: 'ReviseObservationInput', by: house.colleague, input, caseId };
+  },
+  askForSparring: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const unitId = app.solvang.unit('PPR Solvang');
+    const input = { caseId, unitId, question: text, urgency: 'canWait' };
+    return { inputType: 'AskForSparringInput', by: leader, input, caseId };
+  },
+  writeMessage: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    return { inputType: 'WriteMessageInput', by: leader, input: { caseId, kind: 'question', text }, caseId };
+  },
+  proposeMeasure: async (app, house) => {
+    const caseId = await aSharedLook(app, house);
+    const input = {
+      caseId,
+      title: 'To hold',
+      level: 'individualInCommunity',
+      levelReason: text,
+      approach: 'structure',
+      what: text,
+      when: text,
+      ownerId: house.leader.personId,
+      start: todayOf(app),
+      durationWeeks: 6,
+      goal: text,
+      signs: ['Flere bliver siddende', 'Der er ro'],
+      makesSense: 'notAsked',
+      firstFollowUp: addDays(todayOf(app), 7),
+    };
+    return { inputType: 'ProposeMeasureInput', by: house.leader, input, caseId };
+  },
+  answerRound: async (app, house) => {
+    const { caseId, roundId } = await anOpenRound(app, house);
+    const input = { roundId, answer: 'objection', reason: text, wouldDo: text };
+    return { inputType: 'AnswerRoundInput', by: house.colleague, input, caseId };
+  },
+  closeRound: async (app, house) => {
+    const { caseId, roundId } = await anOpenRound(app, house);
+    const input = { roundId, decision: text, reviewOn: addDays(todayOf(app), 42) };
+    return { inputType: 'CloseRoundInput', by: house.leader, input, caseId };
+  },
+  logFollowUp: async (app, house) => {
+    const { caseId, measureId } = await aRunningCase(app, house);
+    const input = { measureId, heldOn: todayOf(app), done: 'yes', participation: 3, line: text };
+    return { inputType: 'LogFollowUpInput', by: house.colleague, input, caseId };
+  },
+  holdReview: async (app, house) => {
+    const { caseId } = await aRunningCase(app, house);
+    await stateBasis(house.leader, { caseId, basis: { kind: 'anonymous' } });
+    const { version } = await look(house.leader, caseId);
+    const invited = { inviteUnitId: app.solvang.unit('PPR Solvang'), inviteQuestion: text };
+    const input = { caseId, version, outcome: 'inviteMore', reason: text, ...invited };
+    return { inputType: 'HoldReviewInput', by: house.leader, input, caseId };
+  },
+  closeCase: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const { version } = await look(leader, caseId);
+    const input = { caseId, version, reason: 'goalReached', difference: text, didNot: text, card };
+    return { inputType: 'CloseCaseInput', by: leader, input, caseId };
+  },
+  reopenCase: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const { version } = await look(leader, caseId);
+    await closeCase(leader, { caseId, version, reason: 'other', difference: text, didNot: text });
+    const input = { caseId, version: (await look(leader, caseId)).version, note: text };
+    return { inputType: 'ReopenCaseInput', by: leader, input, caseId };
+  },
+  // A list of names is no text that is shared: nothing in it is answered, and nothing in it is held against itself.
+  saveKnownTerms: async (app, { leader }) => {
+    const input = { caseId: await aCase(app, leader), terms: ['Sofus'], version: 0, answers: undefined };
+    return { inputType: 'SaveKnownTermsInput', by: leader, input, caseId: null };
+  },
+};
+
+/** The input with this in one of its texts; a basis becomes the kind that has this text. */
+export function spoil(input: object, path: string, written: string): object {
+  const copy = structuredClone(input) as Record<string, unknown>;
+  const steps = path.split('.');
+  const last = steps.pop() as string;
+  let place = copy;
+  for (const step of steps) place = place[step] as Record<string, unknown>;
+  place[last] = written;
+  if (path === 'basis.how') Object.assign(place, { kind: 'parentsInvolved', week: '2026-W40' });
+  if (path === 'basis.other') Object.assign(place, { kind: 'otherAuthority' });
+  return copy;
+}

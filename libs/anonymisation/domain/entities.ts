@@ -20,7 +20,7 @@ export interface Entity {
 export type ChosenWords = ReadonlyMap<string, string>;
 
 const NOTHING_CHOSEN: ChosenWords = new Map();
-const greetings = new Set(['hilsen', 'hilsner', 'mvh', 'kh', 'vh']);
+const greetings = new Set(['hej', 'hilsen', 'hilsner', 'mvh', 'kh', 'vh']);
 
 /**
  * Who or what each sighting is about, in their order: the same entity for the same person or detail. Sightings come in
@@ -35,7 +35,7 @@ export function entitiesOf(
   const names = sightings.map((sighting) => nameOf(text, sighting));
   const persons = sightings.map((sighting, index) => {
     if (sighting.kind !== 'PERSON' && sighting.kind !== 'KNOWN') return undefined;
-    const person = people.called(names[index] as string);
+    const person = people.called(names[index] as string, sighting.reasons.includes('on-name-list'));
     describe(person, text, sighting, sightings[index + 1]?.start ?? text.length);
     person.chosen ??= chosen.get(names[index] as string);
     return person;

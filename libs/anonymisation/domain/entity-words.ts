@@ -50,6 +50,7 @@ const houses: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/(?<!\p{L})stue|stuen?$/u, 'stuen'],
   [/fritidshjem/, 'fritidshjemmet'],
   [/klub/, 'klubben'],
+  [/(?<!\p{L})sfo/u, "SFO'en"],
   [/gruppe/, 'gruppen'],
   [/skole/, 'skolen'],
   [/gymnasi/, 'gymnasiet'],

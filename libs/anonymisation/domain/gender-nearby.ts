@@ -9,7 +9,7 @@ const nouns: ReadonlyMap<string, Gender> = new Map([
 ]);
 /** The first pronoun in the same line; kin in between may be who it means. */
 const pronounBehind =
-  /[^\n]{0,60}?(?<!\p{L})(?:(han|ham)|(hun|hende)|(?:mor|far|søster|bror|moren|faren|søsteren|broren)s?)(?!\p{L})/iuy;
+  /[^\n]{0,60}?(?<!\p{L})(?:(han)|(hun)|(?:mor|far|søster|bror|moren|faren|søsteren|broren)s?)(?!\p{L})/iuy;
 
 /** Whether the text calls the child at this place a boy or a girl; `until` is where somebody else is named. */
 export function genderNearby(text: string, before: string, end: number, until: number): Gender | undefined {

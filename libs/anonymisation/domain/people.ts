@@ -1,5 +1,6 @@
 import type { Entity } from './entities';
 import type { Gender } from './gender-nearby';
+import { withoutGenitive } from './genitive';
 import { isWithinDistance } from './near-words';
 
 /** Beyond so many names a text is a list, and comparing each with each costs too much. */
@@ -24,43 +25,47 @@ export interface Person {
 export class People {
   private readonly byName = new Map<string, Person>();
   private readonly words: string[] = [];
+  private readonly unlisted: string[] = [];
 
   /** Who carries this name, given in small letters, when that is somebody already. */
   known(name: string): Person | undefined {
     return this.byName.get(name);
   }
 
-  /** Who carries this name; somebody new when nobody does. */
-  called(name: string): Person {
-    const known = this.byName.get(name);
+  /** Who carries this name; somebody new when nobody does. Of two names that both are on a list neither is a slip. */
+  called(name: string, isListed: boolean): Person {
+    const known = this.byName.get(name) ?? this.byName.get(withoutGenitive(name));
     if (known !== undefined) return known;
     const words = name.split(/[\s.]+/).filter(Boolean);
-    const person = this.alike(words) ?? {};
+    const person = this.alike(words, isListed ? this.unlisted : this.words) ?? {};
     if (words.length > 1) person.fullName ??= words.join(' ');
     this.byName.set(name, person);
     for (const word of words) {
       if (!this.byName.has(word)) this.byName.set(word, person);
-      if (this.words.length < MOST_COMPARED) this.words.push(word);
+      if (this.words.length >= MOST_COMPARED) continue;
+      this.words.push(word);
+      if (!isListed) this.unlisted.push(word);
     }
     return person;
   }
 
-  private alike(words: readonly string[]): Person | undefined {
+  private alike(words: readonly string[], others: readonly string[]): Person | undefined {
     const whole = words.join(' ');
     for (const word of words) {
-      const person = this.byName.get(word) ?? this.byName.get(this.misspelt(word) ?? '');
+      const person = this.byName.get(word) ?? this.byName.get(misspelt(word, others) ?? '');
       if (person === undefined) continue;
       if (words.length === 1 || person.fullName === undefined || person.fullName === whole) return person;
     }
     return undefined;
   }
+}
 
-  private misspelt(word: string): string | undefined {
-    if (word.length < SHORTEST_MISSPELT) return undefined;
-    return this.words.find((other) => {
-      const shorter = Math.min(word.length, other.length);
-      if (shorter < SHORTEST_MISSPELT || word[0] !== other[0]) return false;
-      return isWithinDistance(other, word, shorter >= LONG ? 2 : 1);
-    });
-  }
+/** The other word that this one is a slip of. */
+function misspelt(word: string, others: readonly string[]): string | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  return others.find((other) => {
+    const shorter = Math.min(word.length, other.length);
+    if (shorter < SHORTEST_MISSPELT || word[0] !== other[0]) return false;
+    return isWithinDistance(other, word, shorter >= LONG ? 2 : 1);
+  });
 }

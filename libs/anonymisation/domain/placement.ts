@@ -63,7 +63,7 @@ export function suggestionsAt(text: string, place: Place, words: readonly string
 /** The small word at the end of "Sofie-gruppen"; empty when it is no compound. */
 export function compoundTail(words: string, kind: Sighting['kind']): string {
   if (!mayBeCompounded(kind) || !words.includes('-')) return '';
-  return /\p{L}-(\p{Ll}{3,})$/u.exec(words)?.[1] ?? '';
+  return /\p{L}-(\p{Ll}{3,}(?:en|et|ne))$/u.exec(words)?.[1] ?? '';
 }
 
 /** The word before this place in small letters, when nothing but a blank or a full stop lies between. */
@@ -85,7 +85,7 @@ function settingOf(text: string, { start, end, kind }: Place): Setting {
   const from = start - (house === '' ? articleLength(text, start, kind) : house.length + 1);
   return {
     start: from,
-    end: end + genitive,
+    end: end + (genitive || stopLength(text, end)),
     owns: genitive > 0 || (kind === 'INSTITUTION' && /(?:en|et|ne|skole|hus|hjem|stue|klub)s$/.test(whole)),
     opens: opensSentence(text, from),
     tail: compoundTail(whole, kind),
@@ -130,6 +130,12 @@ function genitiveLength(text: string, start: number, end: number): number {
   const length = unit === 0x73 ? 1 : !isApostrophe(unit) ? 0 : text.charCodeAt(end + 1) === 0x73 ? 2 : 1;
   if (length === 0 || isWordUnit(text.charCodeAt(end + length))) return 0;
   return length === 1 && isApostrophe(unit) && isOpeningQuote(text.charCodeAt(start - 1)) ? 0 : length;
+}
+
+/** The full stop of "R.T. gik", which belongs to the initials and not to the sentence. */
+function stopLength(text: string, end: number): number {
+  if (text.charCodeAt(end) !== 46) return 0;
+  return /^(?:[\s.]|)\p{Lu}\.,? ?\p{Ll}/u.test(text.slice(Math.max(0, end - 2), end + 4)) ? 1 : 0;
 }
 
 /** A capital at the start of the text, a line or a sentence. */

@@ -22,6 +22,7 @@ const people = (text: string, ...names: string[]): readonly Finding[] =>
   found(
     text,
     names.map((name) => ['PERSON', name] as const),
+    evidence.unlistedNoWord,
   );
 
 describe('the same person', () => {
@@ -37,6 +38,14 @@ describe('the same person', () => {
     ['is not a name as short that differs', 'Ida og Ide', ['Ida', 'Ide'], [0, 1]],
   ])('%s', (_, text, names, expected) => {
     expect(people(text, ...names).map(({ entity }) => entity)).toEqual(expected);
+  });
+
+  it('is not another whose name is on a list too', () => {
+    const findings = found('Sofie og Sofia', [
+      ['PERSON', 'Sofie'],
+      ['PERSON', 'Sofia'],
+    ]);
+    expect(findings.map(({ entity }) => entity)).toEqual([0, 1]);
   });
 
   it('is also who is taken for a town', () => {
@@ -65,6 +74,12 @@ describe('what is suggested for a person', () => {
       'Hanne kom. Vikaren Hanne blev.',
       ['Hanne', 'Hanne'],
       'Voksen 1 kom. Vikaren Voksen 1 blev.',
+    ],
+    [
+      'the full stop of initials',
+      'Efter at R.T. gik, kom R.T.',
+      ['R.T', 'R.T'],
+      'Efter at Barn A gik, kom Barn A.',
     ],
     ['a letter nobody has', 'Barn A og Ali', ['Ali'], 'Barn A og Barn B'],
     ['the rest of a compound', 'Vi så Sofie-gruppen', ['Sofie-gruppen'], 'Vi så gruppen'],
@@ -106,4 +121,16 @@ describe('what is suggested for a detail', () => {
   ])('%s in «%s»', (kind, text, words, expected) => {
     expect(apply(text, found(text, [[kind, words]]))).toBe(expected);
   });
+});
+
+it('a finding tells all of this as JSON, and nothing of the text', () => {
+  const [finding] = people('Vi så Sofie.', 'Sofie');
+  expect(JSON.parse(JSON.stringify(finding))).toMatchObject({
+    start: 6,
+    end: 11,
+    reasons: ['capital-without-reason', 'no-danish-word'],
+    entity: 0,
+    suggestions: ['Barn A', 'et af børnene', 'Voksen 1'],
+  });
+  expect(JSON.stringify(finding)).not.toContain('Sofie');
 });

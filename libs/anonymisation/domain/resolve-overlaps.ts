@@ -52,8 +52,9 @@ function rest(text: string, finding: Sighting, from: number, to: number): Sighti
   if (to <= from) return undefined;
   const part = text.slice(from, to);
   if (!/[\p{L}\d]{2}/u.test(part)) return undefined;
-  const start = from + (part.length - part.trimStart().length);
-  return { ...finding, start, end: start + part.trim().length };
+  const before = /^[^\p{L}\d@+]*/u.exec(part)?.[0].length ?? 0;
+  const behind = /[^\p{L}\p{M}\d]*$/u.exec(part)?.[0].length ?? 0;
+  return { ...finding, start: from + before, end: to - behind };
 }
 
 function insert(waiting: Sighting[], finding: Sighting | undefined): void {

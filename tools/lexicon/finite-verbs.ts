@@ -5,6 +5,6 @@ export const hardlyVerbs: readonly string[] = ['for', 'sig', 'under', 'far', 'mo
 export const finiteVerbs: readonly string[] =
   `er var har havde kan kunne skal skulle vil ville må måtte bør burde tør turde ved vidste gør gjorde kom
   synes syntes findes fandtes mødes mødtes slås sloges enes trives længes dør døde ses sås skændes skændtes leges afleveres
-  hentes følges bruges laves spises`
+  hentes følges bruges laves spises lykkes lykkedes mislykkes mislykkedes`
     .trim()
     .split(/\s+/);

@@ -1,10 +1,24 @@
-import { beforePerson, grammarWords, headings, nearPerson, onlyBeforePerson, roleWords } from './cues';
+import {
+  beforePerson,
+  grammarWords,
+  headings,
+  mindVerbs,
+  nearPerson,
+  onlyBeforePerson,
+  roleWords,
+  speechVerbs,
+  useVerbs,
+} from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
+import { isProperThing } from './lexicon';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
-import { isJoinedGrammar, isOrdinaryWord, isSlip } from './ordinary-word';
+import { isDrawnOut, isJoinedGrammar, isOrdinaryWord, isSlip } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
+import { endOfSmallName, isDoubleName, isStrange } from './small-names';
+import { withoutThings } from './things-in-text';
+import { isIntroduced, knownLength } from './story-names';
 import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
 import { WordUse } from './word-graph';
@@ -17,20 +31,35 @@ const LONGEST = 40;
 /** Names written small in a hurry. A list alone or a cue alone is enough only for words that are no Danish word. */
 export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
+  const introduced = new Set<string>();
   for (let index = 0; index < reading.tokens.length; index++) {
     const token = reading.tokens[index] as Token;
     if (token.shape !== 'lower' || token.end - token.start < SHORTEST || token.end - token.start > LONGEST)
       continue;
+    const story = (token.marks & Mark.story) === 0 ? 0 : knownLength(reading.tokens, index);
+    if (story > 0) {
+      index += story - 1;
+      continue;
+    }
     const seen = likeness(reading, index, token);
-    if (seen !== undefined) found.push({ first: index, last: index, kind: 'PERSON', seen });
+    if (seen === undefined) continue;
+    if (isIntroduced(reading, index)) {
+      introduced.add(withoutGenitive(token.lower));
+      continue;
+    }
+    const last =
+      reading.hurried && seen.reasons.includes('on-name-list') ? endOfSmallName(reading, index) : index;
+    found.push({ first: index, last, kind: 'PERSON', seen });
+    index = last;
   }
-  return found;
+  return withoutThings(reading, found, introduced);
 }
 
 function likeness(reading: Reading, index: number, token: Token): Evidence | undefined {
   const { lexicon, hurried } = reading;
   const { lower } = token;
-  if ((token.marks & Mark.grammar) !== 0) return undefined;
+  if ((token.marks & Mark.grammar) !== 0)
+    return hurried && lower === 'hans' && speaks(reading, index) ? evidence.smallSubject : undefined;
   if (ownsKin(reading, index, token)) return evidence.ownsKin;
   if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
     return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
@@ -44,13 +73,16 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   if (!hurried && (lexicon.isOrdinary(lower) || isCounted(reading, index))) return undefined;
   if (
     isKnownAbbreviation(lower) ||
+    isProperThing(reading.uses[index] ?? 0) ||
+    isDrawnOut(reading, lower) ||
     reading.text.charAt(token.end) === '-' ||
     (isShortened(reading, token) && !lexicon.isGivenName(lower)) ||
-    /[-'’]/.test(lower) ||
+    /['’]/.test(lower) ||
     isJoinedGrammar(lower) ||
     isInsideAddress(reading, token)
   )
     return undefined;
+  if (lower.includes('-')) return hurried && isDoubleName(lexicon, lower) ? evidence.smallListed : undefined;
   const given =
     lexicon.isGivenName(lower) ||
     (lower.endsWith('s') &&
@@ -63,8 +95,15 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   if (lexicon.isName(lower) && (hurried || cues > 1))
     return cues > 0 ? evidence.smallName : evidence.smallNameAlone;
   if (isCalled(reading, index)) return evidence.smallCalled;
-  if (!hurried || cues === 0 || isSlip(reading, lower)) return undefined;
+  if (!hurried || useVerbs.has(reading.tokens[index - 1]?.lower ?? '')) return undefined;
+  if (cues === 0) return isStrange(reading, lower) ? evidence.smallUnlistedWeak : undefined;
+  if (isSlip(reading, lower)) return undefined;
   return cues > 1 ? evidence.smallUnlisted : evidence.smallUnlistedWeak;
+}
+
+/** "hans siger nej": the pronoun owns a thing and has no verb. */
+function speaks({ tokens }: Reading, index: number): boolean {
+  return speechVerbs.has(tokens[index + 1]?.lower ?? '');
 }
 
 /** "2 mia. kr.", "3 bob": a measure or a thing that is counted. */
@@ -99,12 +138,38 @@ function isCalled(reading: Reading, index: number): boolean {
 
 /** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
 function ordinaryLikeness(reading: Reading, index: number, lower: string): Evidence | undefined {
+  if (isBehindRole(reading, index)) return evidence.smallListedWord;
   if (isJoinedToName(reading, index)) return evidence.smallWord;
   const given = reading.lexicon.isGivenName(lower);
+  if (given && isStart(reading, index) && isBeforeFirstName(reading, index)) return evidence.smallListedWord;
   if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
   if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
   const isName = given || (isStart(reading, index) && reading.lexicon.isName(lower));
   return isName && standsAsSubject(reading, index) ? evidence.smallSubject : undefined;
+}
+
+/** "åse marie har": a first name that is no word stands behind. */
+function isBeforeFirstName({ tokens, lexicon, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  return (
+    next?.shape === 'lower' &&
+    text.slice(token.end, next.start) === ' ' &&
+    lexicon.isGivenName(next.lower) &&
+    !lexicon.isOrdinary(next.lower)
+  );
+}
+
+/** "lærer lund er enig", "fru holm": a title, and a thing that needs an article and has none. */
+function isBehindRole({ tokens, lexicon, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before === undefined || !roleWords.has(before.lower) || lexicon.isFiniteVerb(token.lower)) return false;
+  return (
+    text.slice(before.end, token.start) === ' ' &&
+    lexicon.isName(token.lower) &&
+    lexicon.isCountable(token.lower)
+  );
 }
 
 function isAfterOnlyPerson(reading: Reading, index: number): boolean {
@@ -114,7 +179,12 @@ function isAfterOnlyPerson(reading: Reading, index: number): boolean {
   if (onlyBeforePerson.has(before.lower)) return true;
   const next = reading.tokens[index + 1];
   const standsAlone = next === undefined || !isNextTo(reading, token, next) || grammarWords.has(next.lower);
-  return standsAlone && nearPerson.has(before.lower) && !headings.has(token.lower);
+  return (
+    standsAlone &&
+    nearPerson.has(before.lower) &&
+    !headings.has(token.lower) &&
+    !reading.lexicon.isDefiniteNoun(token.lower)
+  );
 }
 
 /** "olumide og saga", "leo, storm og ella": the other side is no Danish word but a name. */
@@ -125,6 +195,7 @@ function isJoinedToName(reading: Reading, index: number): boolean {
   const isOther = (other: Token | undefined): boolean =>
     other !== undefined &&
     other.shape !== 'number' &&
+    !grammarWords.has(other.lower) &&
     !isOrdinaryWord(reading, other.lower) &&
     (lexicon.isName(other.lower) || !isSlip(reading, other.lower));
   return [-1, 1].some((side) => {
@@ -167,9 +238,23 @@ function standsAsSubject(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   const next = reading.tokens[index + 1];
   if (next === undefined || !isNextTo(reading, token, next)) return false;
+  const feels =
+    mindVerbs.has(next.lower) &&
+    reading.lexicon.isCountable(token.lower) &&
+    !isDescribed(before?.lower ?? '');
   const starts =
-    before === undefined || token.opens || /^(?:at|når|hvis|da|fordi|og|men|mens)$/.test(before.lower);
+    feels ||
+    before === undefined ||
+    token.opens ||
+    /^(?:at|når|hvis|da|fordi|og|men|mens)$/.test(before.lower);
   return starts && reading.lexicon.isFiniteVerb(next.lower) && !reading.lexicon.isFiniteVerb(token.lower);
+}
+
+/** "en lille rose": an article, an owner or an adjective stands before. */
+function isDescribed(before: string): boolean {
+  return /^(?:e[nt]|de[nt]?|min|din|vores|jeres|deres|hans|hendes|denne|dette|ingen|hver|anden|hvilken|sikken)$|[^aeiouyæøå]e$/.test(
+    before,
+  );
 }
 
 /** "stk", "mill.": no vowel, or short with a full stop inside the sentence. */

@@ -122,6 +122,7 @@ function isNamedHouse(reading: Reading, index: number): boolean {
 function isSmallName(reading: Reading, token: Token, next: Token | undefined): boolean {
   if (next?.shape !== 'lower' || !isNextTo(reading, token, next) || next.lower.length < 4) return false;
   if (grammarWords.has(next.lower) || reading.lexicon.isFiniteVerb(next.lower)) return false;
+  if (/^(?:året|dagen|ugen|timen|tiden|måneden|resten)$/.test(next.lower)) return false;
   if (token.lower === 'stue') return true;
   return (
     /^(?:klubben|børnehaven|vuggestuen|sfo|sfo'en|skolen|institutionen|huset)$/.test(token.lower) &&

@@ -37,6 +37,11 @@ export class Lexicon {
     return this.words.hasNeighbour(word);
   }
 
+  /** Whether some word of the dictionary begins so: "sundhedspl", "formidd". */
+  beginsWord(word: string): boolean {
+    return this.words.beginsWord(word);
+  }
+
   /** Whether it is an ordinary form as the dictionary lists it, also with a genitive -s. */
   isListedWord(word: string): boolean {
     if (this.isListedForm(word)) return true;
@@ -48,6 +53,11 @@ export class Lexicon {
     if (this.isListedWord(word)) return true;
     if (this.words.isCompound(word)) return true;
     return word.endsWith('s') && this.words.isCompound(word, 0, word.length - 1);
+  }
+
+  /** Whether it is listed, or made of two listed parts: of more a slip could be made of almost anything. */
+  isJoined(word: string): boolean {
+    return this.isListedForm(word) || this.words.isCompound(word, 0, word.length, 2);
   }
 
   /** Whether what stands from this letter on is an ordinary form; with its article when it is short. */

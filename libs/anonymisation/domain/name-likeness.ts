@@ -2,7 +2,13 @@ import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVe
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
-import { endsInDefiniteNoun, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
+import {
+  endsInDefiniteNoun,
+  isDrawnOut,
+  isJoinedGrammar,
+  isOrdinaryWord,
+  looksDanish,
+} from './ordinary-word';
 import { isBrand, isBrandCompound } from './brand-shapes';
 import { callsForPerson } from './person-context';
 import { isProperThing } from './lexicon';
@@ -115,13 +121,6 @@ function upperLikeness(reading: Reading, index: number, listed: boolean): Eviden
   if (grammarWords.has(lower) || isOrdinaryWord(reading, lower)) return undefined;
   if (listed) return evidence.listedNoWord;
   return lower.length > 5 && !looksDanish(reading, lower) ? evidence.unlistedInCapitals : undefined;
-}
-
-/** "Sååå", "Neeej": a word drawn out. */
-function isDrawnOut(reading: Reading, lower: string): boolean {
-  if (!/(.)\1/u.test(lower)) return false;
-  if (grammarWords.has(lower.replace(/(.)\1+/gu, '$1'))) return true;
-  return /(.)\1\1/u.test(lower) && reading.lexicon.isOrdinary(lower.replace(/(.)\1{2,}/gu, '$1'));
 }
 
 /** Unknown, but built like a Danish word, where a capital is due or the ending tells. */

@@ -1,3 +1,4 @@
+import { grammarWords } from './cues';
 import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 
@@ -36,6 +37,13 @@ export function isJoinedGrammar(lower: string): boolean {
   return lower.length > 5 && joinedGrammar.test(lower);
 }
 
+/** "Sååå", "Neeej": a word drawn out. */
+export function isDrawnOut({ lexicon }: Pick<Reading, 'lexicon'>, lower: string): boolean {
+  if (!/(.)\1/u.test(lower)) return false;
+  if (grammarWords.has(lower.replace(/(.)\1+/gu, '$1'))) return true;
+  return /(.)\1\1/u.test(lower) && lexicon.isOrdinary(lower.replace(/(.)\1{2,}/gu, '$1'));
+}
+
 /** "Perspektivkortene": a compound of listed parts, the last with its article. */
 export function endsInDefiniteNoun({ lexicon }: Reading, lower: string): boolean {
   if (!/(?:en|et|ne|n)s?$/.test(lower) || !lexicon.isOrdinary(lower)) return false;
@@ -55,9 +63,9 @@ function isNearCompound(lexicon: Lexicon, lower: string): boolean {
   for (let at = 0; at < lower.length; at++) {
     const before = lower.slice(0, at);
     const rest = lower.slice(at);
-    if (lexicon.isOrdinary(before + rest.slice(1))) return true;
+    if (lexicon.isJoined(before + rest.slice(1))) return true;
     for (const letter of 'etrnsdlgkmhvfobpaåøæiuyj')
-      if (lexicon.isOrdinary(before + letter + rest)) return true;
+      if (lexicon.isJoined(before + letter + rest)) return true;
   }
   return false;
 }

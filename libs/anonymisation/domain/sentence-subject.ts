@@ -108,7 +108,8 @@ export function isNickname(reading: Reading, index: number): boolean {
   if (grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower)) return false;
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
   if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
-  if (mindVerbs.has(verb.lower) && isThingWord(reading, token.lower)) return true;
+  if (mindVerbs.has(verb.lower) && !/^vil(?:le)?$/.test(verb.lower) && isThingWord(reading, token.lower))
+    return true;
   for (let at = index + 2; at <= index + REACH; at++) {
     const word = tokens[at];
     if (word === undefined || word.opens || word.shape !== 'lower') return false;

@@ -91,7 +91,8 @@ function titleFrom(reading: Reading, index: number): number {
   return isClause ? 0 : length;
 }
 
-function knownLength(tokens: readonly Token[], index: number): number {
+/** How many words from here are a known figure, song or method, in capitals or not. */
+export function knownLength(tokens: readonly Token[], index: number): number {
   const { lower, marks } = tokens[index] as Token;
   const isStory = (marks & Mark.story) !== 0;
   if (!isStory && !lower.endsWith('s') && !lower.includes('-')) return brandLength(lower);

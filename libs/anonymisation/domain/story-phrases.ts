@@ -9,9 +9,9 @@ madicken|mio min mio|alfons åberg|mis med de blå øjne|cirkeline|rasmus klump|
 mumi|mumitrolden|mumimor|mumifar|lille my|snorkfrøken|peter plys|grislingen|tigerdyr|æslet|ole lukøje|peter pedal|peter kanin|den lille prins|paddington|babar
 orla frøsnapper|gummi-tarzan|gummitarzan|vitello|dyrene i hakkebakkeskoven|folk og røvere i kardemomme by|kasper og jesper og jonatan|tante sofie|politimester bastian
 tatu og patu|mimbo jimbo|kaptajn underhyler|wimpy kid|harry potter|hermione|ron weasley|hagrid|dumbledore|voldemort|hobbitten|ringenes herre|gandalf|narnia|percy jackson
-skammerens datter|antboy|bertram|busters verden|busteronkel|kim og lykkehjulet|silas og den sorte hoppe|drengen i kufferten|far til fire
+skammerens datter|antboy|busters verden|busteronkel|kim og lykkehjulet|silas og den sorte hoppe|drengen i kufferten|far til fire
 dyr i drift|larven aldrigmæt|gruffalo|gruffaloen|hvor de vilde dyr er|muldvarpen|den lille muldvarp|findus og peddersen|peddersen og findus|peddersen|findus
-onkel anders|fru peppermint|mimi og måneskin|snuden|brumme|prik|bamse|kylling|aben osvald|osvald|osvald og kaj`;
+onkel anders|fru peppermint|mimi og måneskin|snuden|brumme|prik|bamse|kylling|aben osvald|osvald og kaj`;
 
 const tales = `
 karius og baktus|karius|baktus|rødhætte|hans og grete|snehvide|snehvide og de syv små dværge|askepot|tornerose|rapunzel|klods hans|tommelise|den grimme ælling|kejserens nye klæder

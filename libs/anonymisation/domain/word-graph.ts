@@ -52,6 +52,21 @@ export class WordGraph {
     return this.useAt(edge);
   }
 
+  /** Whether a word of the graph begins with these letters, or a compound of it does behind its first part. */
+  beginsWord(word: string, from = 0): boolean {
+    let node = 0;
+    for (let index = from; index < word.length; index++) {
+      const edge = this.step(node, letterOf(word, index));
+      if (edge < 0) return false;
+      node = this.edges.targets[edge] ?? 0;
+      const length = index + 1 - from;
+      const isPart = from === 0 && length > SHORTEST_PART && (this.useAt(edge) & WordUse.begin) !== 0;
+      if (isPart && index + 2 < word.length && this.beginsWord(word, index + 1)) return true;
+      if (node === 0) return index === word.length - 1;
+    }
+    return true;
+  }
+
   /** Whether the form is one word, or a compound of at most four parts of three letters or more. */
   isCompound(word: string, from = 0, to = word.length, parts = 4): boolean {
     if (to - from < SHORTEST_PART * 2) return false;

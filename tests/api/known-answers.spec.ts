@@ -32,11 +32,11 @@ beforeEach(async () => {
 
 const share = (who: SignedIn, name: string): Promise<Refusal> =>
   refusal(anObservation(who, caseId, { concrete: `${name} var med.` }));
-const answersLogged = async (who: SignedIn): Promise<number> =>
+const answersLogged = async (who: SignedIn, what = 'known-term'): Promise<number> =>
   (
     await app.database.privileged(
-      `select from access_log where person_id = $1 and case_id = $2 and what = 'known-term'`,
-      [who.personId, caseId],
+      `select from access_log where person_id = $1 and case_id = $2 and what = $3`,
+      [who.personId, caseId, what],
     )
   ).length;
 
@@ -44,6 +44,7 @@ describe('telling where a known term stands', () => {
   test('is in the access log, though nothing was shared, and once for the same term', async () => {
     for (const name of ['Freja', 'Frejas', 'FREJA'])
       expect((await share(colleague, name)).code).toBe('text.blocked');
+    expect(await answersLogged(colleague)).toBe(1);
     await savedDraft(colleague, caseId, { concrete: 'Freja igen' });
     expect(await answersLogged(colleague)).toBe(1);
     expect((await look(leader, caseId)).observations).toEqual([]);
@@ -66,6 +67,7 @@ describe('telling where a known term stands', () => {
       details: { findings: [{ field: 'observation.concrete', start: 0, end: 5, kind: 'KNOWN' }] },
     });
     expect(await answersLogged(colleague)).toBe(TOLD_WITHIN_AN_HOUR);
+    expect(await answersLogged(colleague, 'known-term.withheld')).toBe(2);
 
     app.clock.pass({ minutes: 61 });
     expect((await share(colleague, 'Konrad')).code).toBe('text.blocked');

@@ -1,7 +1,7 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
 import { withoutGenitive } from './genitive';
-import { foldWord, isWithinDistance } from './near-words';
+import { foldWord, isOneSlipApart } from './near-words';
 import type { Reading } from './reading';
 import { Mark } from './word-marks';
 
@@ -42,7 +42,7 @@ export function isTerm(word: string, term: string): boolean {
 /** Whether one letter is wrong in a longer term. */
 export function isSlipOf(word: string, term: string): boolean {
   if (term.length < LONG_ENOUGH_FOR_A_SLIP || word.length < LONG_ENOUGH_FOR_A_SLIP - 1) return false;
-  return isWithinDistance(word, term, 1) || isWithinDistance(withoutGenitive(word), term, 1);
+  return isOneSlipApart(word, term) || isOneSlipApart(withoutGenitive(word), term);
 }
 
 /** An ordinary word, written as such, is no slip of a name: "morgen" is not "Morten". */

@@ -43,3 +43,26 @@ export function isWithinDistance(first: string, second: string, limit: number): 
   }
   return (last[second.length] ?? limit + 1) <= limit;
 }
+
+/** `isWithinDistance` of one, without a table: what differs between a common beginning and a common end is a letter or a swap. */
+export function isOneSlipApart(first: string, second: string): boolean {
+  const longest = Math.max(first.length, second.length);
+  const shortest = Math.min(first.length, second.length);
+  if (longest - shortest > 1) return false;
+  let start = 0;
+  while (start < shortest && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shortest - start &&
+    first.charCodeAt(first.length - 1 - end) === second.charCodeAt(second.length - 1 - end)
+  )
+    end++;
+  const left = longest - start - end;
+  if (left < 2) return true;
+  return (
+    left === 2 &&
+    shortest === longest &&
+    first[start] === second[start + 1] &&
+    first[start + 1] === second[start]
+  );
+}

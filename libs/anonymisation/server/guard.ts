@@ -81,9 +81,9 @@ export class Guard {
     if (mayRead || !key || met.length === 0) return undefined;
     const told = await this.answers.tell(tx, caseId, key, met);
     const shown = findings.filter((finding) => metAt(finding).every((term) => told.has(term)));
-    return shown.length === findings.length
-      ? undefined
-      : new DomainError('text.known-unshown', { findings: shown });
+    if (shown.length === findings.length) return undefined;
+    await this.answers.logWithheld(tx, caseId);
+    return new DomainError('text.known-unshown', { findings: shown });
   }
 }
 

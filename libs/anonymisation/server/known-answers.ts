@@ -23,9 +23,21 @@ export class KnownAnswers {
     const hash = key.hasher('known answer');
     const isTold = (term: string): boolean => recent.has(hash(term).toString('hex'));
     const distinct = [...new Set(terms)];
-    const fresh = distinct.filter((term) => !isTold(term)).slice(0, TOLD_WITHIN_AN_HOUR - recent.size);
+    const fresh = distinct
+      .filter((term) => !isTold(term))
+      .slice(0, Math.max(0, TOLD_WITHIN_AN_HOUR - recent.size));
     if (fresh.length > 0) await tx.query(TELL, [...about, fresh.map(hash)]);
     return new Set([...distinct.filter(isTold), ...fresh]);
+  }
+
+  /** That a text was refused without the place is an answer too: it cannot be held back, but it can be seen. */
+  async logWithheld(tx: Transaction, caseId: string): Promise<void> {
+    await tx.insert('access_log', {
+      personId: tx.who.personId,
+      at: tx.now,
+      what: 'known-term.withheld',
+      caseId,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AnnotatedText } from './evaluation/annotated-text.ts';
 import { readAnnotated } from './evaluation/annotated-text.ts';
+import { Calibration } from './evaluation/calibration.ts';
 import { evaluateNews } from './evaluation/evaluate-news.ts';
 import { evaluateNotes } from './evaluation/evaluate-notes.ts';
 import { type OriginNames, evaluateOrigins } from './evaluation/evaluate-origins.ts';
@@ -22,6 +23,7 @@ if (positionals.length === 0) {
 const finder = await loadFinder();
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const listed = values.errors ? (line: string): void => print(`    ${line}`) : undefined;
+const calibration = new Calibration();
 let news: readonly AnnotatedText[] = [];
 for (const file of positionals) {
   print(`== ${file}`);
@@ -35,10 +37,11 @@ for (const file of positionals) {
   const texts = readAnnotated(file);
   const isNews = texts.some((text) => text.spans.some((span) => ['PER', 'ORG', 'LOC'].includes(span.type)));
   if (isNews) news = texts;
-  (isNews ? evaluateNews : evaluateNotes)(texts, finder, listed).forEach(print);
+  (isNews ? evaluateNews : evaluateNotes)(texts, finder, calibration, listed).forEach(print);
   if (values.unlisted) {
     const { evaluateUnlisted } = await import('./evaluation/evaluate-unlisted.ts');
     evaluateUnlisted(texts).forEach(print);
   }
   print(`speed: ${measureSpeed(texts, finder).toFixed(1)} MB/s`);
 }
+if (!calibration.isEmpty()) print(`== all files\n${calibration.line()}`);

@@ -1,5 +1,6 @@
 import type { Finder } from '../../libs/anonymisation/domain/find-identifying.ts';
 import { type AnnotatedText, hitsAny, isMasked } from './annotated-text.ts';
+import type { Calibration } from './calibration.ts';
 import { Tally } from './tally.ts';
 
 const countedKinds = new Set(['PERSON', 'INSTITUTION', 'PLACE']);
@@ -8,6 +9,7 @@ const countedKinds = new Set(['PERSON', 'INSTITUTION', 'PLACE']);
 export function evaluateNews(
   sentences: readonly AnnotatedText[],
   finder: Finder,
+  calibration: Calibration,
   missed?: (line: string) => void,
 ): readonly string[] {
   const tally = new Tally();
@@ -29,6 +31,7 @@ export function evaluateNews(
     for (const finding of counted) {
       const hit = hitsAny(finding, sentence.spans);
       tally.add('findings that hit some entity', hit);
+      calibration.add(finding, hit);
       if (!hit)
         missed?.(`false ${finding.kind} ${sentence.id} «${sentence.text.slice(finding.start, finding.end)}»`);
     }

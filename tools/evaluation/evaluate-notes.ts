@@ -1,5 +1,6 @@
 import type { Finder } from '../../libs/anonymisation/domain/find-identifying.ts';
 import { type AnnotatedText, hitsAny, isMasked } from './annotated-text.ts';
+import type { Calibration } from './calibration.ts';
 import { Tally } from './tally.ts';
 
 const findable = new Set(['QUASI']);
@@ -8,6 +9,7 @@ const findable = new Set(['QUASI']);
 export function evaluateNotes(
   notes: readonly AnnotatedText[],
   finder: Finder,
+  calibration: Calibration,
   missed?: (line: string) => void,
 ): readonly string[] {
   const whole = new Tally();
@@ -24,6 +26,7 @@ export function evaluateNotes(
     for (const finding of firm) {
       const hit = hitsAny(finding, note.spans);
       whole.add('precision of blocking and asking findings', hit);
+      calibration.add(finding, hit);
       byType.add(`${finding.kind} precision`, hit);
       if (!hit) missed?.(`false ${finding.kind} ${note.id} «${note.text.slice(finding.start, finding.end)}»`);
     }

@@ -49,62 +49,69 @@ export interface Evidence {
   readonly alone?: true;
 }
 
+/** Levels, not figures for each rule: finer ones would only tell the texts they were measured on. */
+const SURE = 0.98;
+const STRONG = 0.92;
+const LIKELY = 0.85;
+const PERHAPS = 0.75;
+const WEAK = 0.55;
+
 const of = (confidence: number, ...reasons: readonly Reason[]): Evidence => ({ confidence, reasons });
 
 /** All evidence the rules weigh. The confidences are measured: `npm run evaluate` prints how far they hold. */
 export const evidence = {
-  numberSaid: of(1, 'written-as-such', 'said-beside-it'),
-  number: of(0.95, 'written-as-such'),
-  numberLikely: of(0.9, 'written-as-such'),
-  saidOnly: of(0.85, 'said-beside-it'),
-  streetAlone: of(0.75, 'written-as-such'),
+  numberSaid: of(SURE, 'written-as-such', 'said-beside-it'),
+  number: of(SURE, 'written-as-such'),
+  numberLikely: of(LIKELY, 'written-as-such'),
+  saidOnly: of(LIKELY, 'said-beside-it'),
+  streetAlone: of(STRONG, 'written-as-such'),
   knownTerm: of(1, 'known-term'),
 
-  listedNoWord: of(0.97, 'on-name-list', 'no-danish-word'),
-  unlistedNoWord: of(0.85, 'capital-without-reason', 'no-danish-word'),
-  listedInside: of(0.8, 'on-name-list', 'capital-without-reason'),
-  wordInside: of(0.6, 'capital-without-reason'),
-  listedSubject: of(0.7, 'on-name-list', 'acts-as-person'),
-  nickname: of(0.55, 'acts-as-person'),
-  grammarInside: of(0.9, 'on-name-list', 'capital-without-reason'),
-  grammarSubject: of(0.7, 'on-name-list', 'acts-as-person'),
-  fullName: of(0.9, 'full-name'),
-  listedInCapitals: of(0.9, 'on-name-list', 'no-danish-word'),
-  shoutedUnlisted: of(0.7, 'no-danish-word'),
-  shoutedWord: of(0.6, 'on-name-list'),
-  unlistedInCapitals: of(0.6, 'no-danish-word'),
+  listedNoWord: of(SURE, 'on-name-list', 'no-danish-word'),
+  unlistedNoWord: of(LIKELY, 'capital-without-reason', 'no-danish-word'),
+  listedInside: of(STRONG, 'on-name-list', 'capital-without-reason'),
+  wordInside: of(PERHAPS, 'capital-without-reason'),
+  listedSubject: of(LIKELY, 'on-name-list', 'acts-as-person'),
+  nickname: of(PERHAPS, 'acts-as-person'),
+  grammarInside: of(STRONG, 'on-name-list', 'capital-without-reason'),
+  grammarSubject: of(LIKELY, 'on-name-list', 'acts-as-person'),
+  fullName: of(STRONG, 'full-name'),
+  listedInCapitals: of(STRONG, 'on-name-list', 'no-danish-word'),
+  shoutedUnlisted: of(WEAK, 'no-danish-word'),
+  shoutedWord: of(PERHAPS, 'on-name-list'),
+  unlistedInCapitals: of(WEAK, 'no-danish-word'),
 
-  town: of(0.9, 'on-place-list'),
+  town: of(SURE, 'on-place-list'),
 
-  dottedInitials: of(0.9, 'initials'),
-  initialBeforeName: of(0.85, 'initials', 'full-name'),
-  initials: of(0.75, 'initials'),
-  initialActing: of(0.7, 'initials', 'acts-as-person'),
+  dottedInitials: of(SURE, 'initials'),
+  initialBeforeName: of(STRONG, 'initials', 'full-name'),
+  initials: of(LIKELY, 'initials'),
+  initialActing: of(LIKELY, 'initials', 'acts-as-person'),
 
-  ownsKin: of(0.75, 'has-kin', 'on-name-list'),
-  smallListed: of(0.85, 'on-name-list', 'no-danish-word'),
-  smallListedAlone: { ...of(0.5, 'on-name-list', 'no-danish-word'), alone: true },
-  smallName: of(0.75, 'on-name-list', 'stands-as-person'),
-  smallNameAlone: { ...of(0.5, 'on-name-list'), alone: true },
-  smallUnlisted: of(0.7, 'no-danish-word', 'stands-as-person'),
-  smallUnlistedWeak: of(0.55, 'no-danish-word', 'stands-as-person'),
-  smallCalled: of(0.6, 'stands-as-person'),
-  smallListedWord: of(0.6, 'on-name-list', 'stands-as-person'),
-  smallWord: of(0.6, 'stands-as-person'),
-  smallSubject: of(0.55, 'acts-as-person'),
+  ownsKin: of(LIKELY, 'has-kin', 'on-name-list'),
+  smallListed: of(STRONG, 'on-name-list', 'no-danish-word'),
+  smallListedAlone: { ...of(WEAK, 'on-name-list', 'no-danish-word'), alone: true },
+  smallName: of(STRONG, 'on-name-list', 'stands-as-person'),
+  smallNameAlone: { ...of(WEAK, 'on-name-list'), alone: true },
+  smallUnlisted: of(PERHAPS, 'no-danish-word', 'stands-as-person'),
+  smallUnlistedWeak: of(PERHAPS, 'no-danish-word', 'stands-as-person'),
+  smallCalled: of(PERHAPS, 'stands-as-person'),
+  smallListedWord: of(PERHAPS, 'on-name-list', 'stands-as-person'),
+  smallWord: of(PERHAPS, 'stands-as-person'),
+  smallSubject: of(PERHAPS, 'acts-as-person'),
 
-  namedElsewhere: of(0.9, 'named-elsewhere'),
-  likeNameElsewhere: of(0.75, 'like-name-elsewhere'),
+  namedElsewhere: of(LIKELY, 'named-elsewhere'),
+  likeNameElsewhere: of(PERHAPS, 'like-name-elsewhere'),
 
-  houseByName: of(0.9, 'house-by-name'),
-  houseLikely: of(0.85, 'house-by-name'),
-  houseInSmall: of(0.6, 'house-by-name'),
-  classByLetter: of(0.85, 'class-by-letter'),
-  classLikely: of(0.7, 'class-by-letter', 'said-beside-it'),
+  houseByName: of(STRONG, 'house-by-name'),
+  houseLikely: of(STRONG, 'house-by-name'),
+  houseInSmall: of(PERHAPS, 'house-by-name'),
+  classByLetter: of(STRONG, 'class-by-letter'),
+  classLikely: of(LIKELY, 'class-by-letter', 'said-beside-it'),
 
-  background: of(0.6, 'background'),
-  belief: of(0.7, 'background'),
-  parentsWork: of(0.5, 'background'),
-  onlyOne: of(0.5, 'only-one'),
-  exactDate: of(0.5, 'exact-date'),
+  background: of(WEAK, 'background'),
+  belief: of(PERHAPS, 'background'),
+  parentsWork: of(WEAK, 'background'),
+  onlyOne: of(WEAK, 'only-one'),
+  exactDate: of(WEAK, 'exact-date'),
 } as const satisfies Readonly<Record<string, Evidence>>;

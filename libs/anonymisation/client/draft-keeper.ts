@@ -10,8 +10,10 @@ import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
 import { UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import type { SavedStanding } from '@faellesblik/platform/ui/saved-state';
+import { GuardStore } from './guard-store';
 import { LeftDrafts, type LeftDraft } from './left-drafts';
 import { maskDraft } from './mask-draft';
+import type { SavedDraft } from './saved-places';
 
 /** How often what is typed goes to the server, and how long it waits after a save that failed. */
 const SAVE_MS = 2000;
@@ -30,6 +32,11 @@ export interface OtherDraft {
   readonly version: number;
 }
 
+interface Saved extends Omit<SavedDraft, 'body'> {
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
 /**
  * Keeps what is being written in one form, provided by its page: every two seconds to the server, and when the form is
  * left or out of sight; readable by the author alone, never in the browser's storage. Without a connection the text
@@ -40,6 +47,7 @@ export class DraftKeeper {
   private readonly graphql = inject(GraphqlClient);
   private readonly connection = inject(Connection);
   private readonly left = inject(LeftDrafts);
+  private readonly guard = inject(GuardStore, { optional: true });
   private readonly state = signal<SavedStanding>('empty');
   private readonly moment = signal<Date | null>(null);
   private readonly other = signal<OtherDraft | null>(null);
@@ -91,7 +99,9 @@ export class DraftKeeper {
     this.kept = draft.body;
     this.moment.set(new Date(draft.updatedAt));
     this.state.set('saved');
-    return JSON.parse(draft.body) as unknown;
+    const body = JSON.parse(draft.body) as unknown;
+    this.guard?.learn({ ...draft, body });
+    return body;
   }
 
   /** The form as it is now; called whenever it changes, saved within two seconds. */
@@ -188,7 +198,7 @@ export class DraftKeeper {
     }
   }
 
-  private isKept(body: string, { version, updatedAt }: { version: number; updatedAt: string }): void {
+  private isKept(body: string, { version, updatedAt, known, dismissed }: Saved): void {
     this.version = version;
     this.kept = body;
     this.moment.set(new Date(updatedAt));
@@ -196,6 +206,7 @@ export class DraftKeeper {
     if (!goesOn) this.wanted = null;
     this.state.set(goesOn ? 'unsaved' : 'saved');
     if (goesOn) this.schedule(SAVE_MS);
+    this.guard?.learn({ body: JSON.parse(body) as unknown, known, dismissed });
   }
 
   private async isNotKept(error: unknown, address: DraftAddress, body: string): Promise<void> {

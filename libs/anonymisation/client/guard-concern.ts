@@ -10,6 +10,8 @@ import { REASON_WORDS } from './reason-words';
 
 /** How many proposals stand beside what was found; the others are one touch away. */
 const AT_ONCE = 2;
+/** How much of what was seen is told: more is a lecture. */
+const REASONS = 2;
 
 /**
  * One name or detail that was found: where it stands, one touch to change it everywhere or to answer for it, and under
@@ -31,7 +33,12 @@ export class GuardConcern {
   protected readonly isOpen = signal(false);
   protected readonly first = computed(() => this.concern().proposals.slice(0, AT_ONCE));
   protected readonly others = computed(() => this.concern().proposals.slice(AT_ONCE));
-  protected readonly reasons = computed(() => this.concern().reasons.map((reason) => REASON_WORDS[reason]));
+  protected readonly why = computed(() =>
+    this.concern()
+      .reasons.slice(0, REASONS)
+      .map((reason) => REASON_WORDS[reason])
+      .join(' '),
+  );
   protected readonly showWord = $localize`:@@anonymisation.show:Vis i teksten`;
   protected readonly moreWord = $localize`:@@anonymisation.more-words:Andre ord`;
   protected readonly what = computed(() =>

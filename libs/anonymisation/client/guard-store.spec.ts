@@ -118,6 +118,55 @@ describe('the guard of a form', () => {
     expect(store.ready()).toBe(false);
   });
 
+  it('blocks a known term that the saved draft told of, also where the device asks only', () => {
+    const { store, texts } = aForm('Vi så Bo og Ayaan.');
+    const known = [
+      { path: 'what', start: 6, end: 8 },
+      { path: 'what', start: 12, end: 17 },
+    ];
+    store.learn({ body: { what: 'Vi så Bo og Ayaan.' }, known, dismissed: [] });
+    expect(store.concerns().map(({ words, kind, severity }) => [words, kind, severity])).toEqual([
+      ['Bo', 'KNOWN', 'block'],
+      ['Ayaan', 'KNOWN', 'block'],
+    ]);
+    texts.what.set('I dag så vi Bo og Ayaan.');
+    expect(store.concerns().map(({ words }) => words)).toEqual(['Bo', 'Ayaan']);
+    store.learn({ body: { what: 'I dag så vi Bo og Ayaan.' }, known: [], dismissed: [] });
+    expect(store.concerns().map(({ words, kind }) => [words, kind])).toEqual([['Ayaan', 'PERSON']]);
+  });
+
+  it('finds the place behind a CPR number, which is masked in the draft', () => {
+    const { store } = aForm('311227-1234: Bo kom');
+    store.learn({
+      body: { what: '[cpr-nummer]: Bo kom' },
+      known: [{ path: 'what', start: 14, end: 16 }],
+      dismissed: [],
+    });
+    expect(store.concerns().map(({ words }) => words)).toEqual(['311227-1234', 'Bo']);
+  });
+
+  it('takes as answered what was said of it in the forløb before, until the author takes it back', () => {
+    const { store } = aForm('Sol skinner.');
+    const body = { what: 'Sol skinner.' };
+    const dismissed = [{ path: 'what', start: 0, end: 3 }];
+    store.learn({ body, known: [], dismissed });
+    expect([store.ready(), theOnly(store.answered()).words]).toEqual([true, 'Sol']);
+    store.ask(theOnly(store.answered()));
+    store.learn({ body, known: [], dismissed });
+    expect(store.ready()).toBe(false);
+    store.confirm(theOnly(store.concerns()));
+    expect(store.ready()).toBe(true);
+  });
+
+  it('has what was told of a draft when its fields are filled in from it', () => {
+    const { store, texts } = aForm('');
+    const body = { what: 'Vi så Bo.' };
+    store.learn({ body, known: [{ path: 'what', start: 6, end: 8 }], dismissed: [] });
+    expect(store.concerns()).toEqual([]);
+    texts.what.set(body.what);
+    expect(theOnly(store.concerns()).words).toBe('Bo');
+  });
+
   it('forgets a field that is no longer on the page', () => {
     const { store, guards } = aForm('Ayaan kom.');
     const [first] = guards;

@@ -4,10 +4,13 @@ import { type Kind, type Sighting, sightingOf } from '@faellesblik/anonymisation
 import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
 import { leadingBlanks } from '@faellesblik/contracts/free-text';
 import type { ProblemFinding } from '@faellesblik/platform/client/graphql-problem';
-import { type Concern, gatherConcerns, replaceMentions } from './concern';
+import { type Concern, type Mention, gatherConcerns, replaceMentions } from './concern';
 import { FieldGuard, type GuardedField } from './field-guard';
 import { GuardLexicon } from './guard-lexicon';
+import { KnownTermsHere } from './known-terms-here';
 import { ListVisit, type Spot } from './list-visit';
+import type { Place } from './move-places';
+import type { SavedDraft } from './saved-places';
 
 /**
  * The guard of one form, provided by its page: what is found in its texts, what the author has answered, and whether
@@ -16,8 +19,10 @@ import { ListVisit, type Spot } from './list-visit';
 @Injectable()
 export class GuardStore {
   private readonly lexicon = inject(GuardLexicon);
+  private readonly known = inject(KnownTermsHere);
   private readonly guards = signal<readonly FieldGuard[]>([]);
   private readonly chosen = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly draft = signal<SavedDraft | null>(null);
   private takeBack: () => { readonly from: Spot | null } | null = () => null;
 
   /** Whether the guard can read along. */
@@ -44,12 +49,17 @@ export class GuardStore {
 
   /** A guard for a field, which counts from `register` to `release`. */
   guardOf(field: GuardedField): FieldGuard {
-    return new FieldGuard(field, this.lexicon.finder);
+    return new FieldGuard(field, {
+      finder: this.lexicon.finder,
+      known: this.known.terms,
+      draft: this.draft,
+    });
   }
 
   /** The field is on the page: its texts count from now on. */
   register(guard: FieldGuard): void {
     void this.lexicon.load();
+    this.known.write();
     this.guards.update((guards) => [...guards, guard]);
   }
 
@@ -78,10 +88,13 @@ export class GuardStore {
         .map((each) => asSighting(each, by));
       if (here.length === 0) continue;
       guard.refusals.set(here);
-      guard.answers.update((places) =>
-        places.filter(({ start, end }) => !here.some((each) => each.start === start && each.end === end)),
-      );
+      guard.askAgain(here);
     }
+  }
+
+  /** What only the server knows of the texts, as they were saved in a draft. */
+  learn(draft: SavedDraft): void {
+    this.draft.set(draft);
   }
 
   /** Puts a word in place of every mention; answers how to undo it, which leaves fields edited since as they are. */
@@ -122,20 +135,12 @@ export class GuardStore {
   confirm(concern: Concern): void {
     const { mentions } = concern;
     this.visit.settle(concern);
-    for (const guard of this.guards()) {
-      const mine = mentions.filter(({ field }) => field === guard.field.path());
-      guard.answers.update((places) => [...places, ...mine.map(({ start, end }) => ({ start, end }))]);
-    }
+    for (const guard of this.guards()) guard.answer(placesIn(guard, mentions));
   }
 
   /** Takes that word back. */
   ask({ mentions }: Concern): void {
-    for (const guard of this.guards()) {
-      const mine = mentions.filter(({ field }) => field === guard.field.path());
-      guard.answers.update((places) =>
-        places.filter(({ start }) => !mine.some((mention) => mention.start === start)),
-      );
-    }
+    for (const guard of this.guards()) guard.askAgain(placesIn(guard, mentions));
   }
 
   /** Shows one mention in its text. */
@@ -153,6 +158,12 @@ export class GuardStore {
     }));
     return gatherConcerns(fields, this.chosen());
   }
+}
+
+function placesIn(guard: FieldGuard, mentions: readonly Mention[]): readonly Place[] {
+  return mentions
+    .filter(({ field }) => field === guard.field.path())
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** The server tells where and what, not why. */

@@ -16,6 +16,6 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   ACCOUNT: $localize`:@@anonymisation.kind-account:kontonummer`,
   PLATE: $localize`:@@anonymisation.kind-plate:nummerplade`,
   CASE_NO: $localize`:@@anonymisation.kind-case-number:sagsnummer`,
-  KNOWN: $localize`:@@anonymisation.kind-known:navn fra forløbet`,
+  KNOWN: $localize`:@@anonymisation.kind-known:kendt ord`,
   QUASI: $localize`:@@anonymisation.kind-quasi:kendetegn`,
 };

@@ -11,7 +11,7 @@ export const CardsToReadDocument: TypedDocument<CardsToReadQuery, CardsToReadQue
 
 export const CaseToCloseDocument: TypedDocument<CaseToCloseQuery, CaseToCloseQueryVariables> = {
   name: 'CaseToClose',
-  text: "query CaseToClose($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    version\n    codeName\n    state\n    ageBand\n    community {\n      ...CommunityWhole\n    }\n    viewerCan {\n      close\n    }\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+  text: "query CaseToClose($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    version\n    codeName\n    state\n    ageBand\n    community {\n      ...CommunityWhole\n    }\n    viewerCan {\n      close\n      readKnownTerms\n    }\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
 };
 
 export const CloseCaseDocument: TypedDocument<CloseCaseMutation, CloseCaseMutationVariables> = {

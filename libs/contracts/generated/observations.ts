@@ -6,7 +6,7 @@ export type { ObservationEditorQuery, ObservationEditorQueryVariables, Observati
 
 export const ObservationEditorDocument: TypedDocument<ObservationEditorQuery, ObservationEditorQueryVariables> = {
   name: 'ObservationEditor',
-  text: "query ObservationEditor($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    codeName\n    community {\n      ...CommunityWhole\n    }\n    participants {\n      person {\n        id\n      }\n    }\n    viewerCan {\n      shareObservation\n    }\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+  text: "query ObservationEditor($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    codeName\n    community {\n      ...CommunityWhole\n    }\n    participants {\n      person {\n        id\n      }\n    }\n    viewerCan {\n      shareObservation\n      readKnownTerms\n    }\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
 };
 
 export const ObservationToCorrectDocument: TypedDocument<ObservationToCorrectQuery, ObservationToCorrectQueryVariables> = {

@@ -309,7 +309,11 @@ export type Draft = {
   /** JSON of the form's fields, as the author left it. */
   readonly body: Scalars['String']['output'];
   readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** What was said to identify nobody in this forløb: it asks no more. */
+  readonly dismissed: ReadonlyArray<DraftPlace>;
   readonly kind: DraftKind;
+  /** Where a known term of the forløb stands: it blocks. */
+  readonly known: ReadonlyArray<DraftPlace>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };

@@ -6,6 +6,7 @@ import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { CaseToCloseDocument, CloseCaseDocument } from '@faellesblik/contracts/generated/learning';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
@@ -67,6 +68,7 @@ export class CloseCasePage implements OnInit {
 
   constructor() {
     effect(() => this.drafts.write(this.form()));
+    matchKnownTerms(() => (this.subject.hasValue() ? this.subject.value() : null));
   }
 
   async ngOnInit(): Promise<void> {

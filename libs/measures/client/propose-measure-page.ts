@@ -4,6 +4,7 @@ import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { MeasureSettingDocument, ProposeMeasureDocument } from '@faellesblik/contracts/generated/measures';
 import { isCommunityLevel } from '@faellesblik/measures/domain/level-gate';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
@@ -77,6 +78,10 @@ export class ProposeMeasurePage implements OnInit {
   private readonly drafts = inject(DraftKeeper);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+
+  constructor() {
+    matchKnownTerms(() => this.subject());
+  }
 
   ngOnInit(): void {
     void this.fields.open({ kind: 'measure', caseId: this.id() });

@@ -6,6 +6,7 @@ import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { lineLimit } from '@faellesblik/cases/domain/limits';
 import { LogFollowUpDocument, MeasureSettingDocument } from '@faellesblik/contracts/generated/measures';
 import type { LogFollowUpInput } from '@faellesblik/contracts/generated/schema';
@@ -98,6 +99,10 @@ export class QuickLogPage implements OnInit {
   private readonly drafts = inject(DraftKeeper);
   private readonly toasts = inject(Toasts);
   private readonly wayBack = inject(WayBack);
+
+  constructor() {
+    matchKnownTerms(() => this.subject());
+  }
 
   ngOnInit(): void {
     this.fields.startFrom({ ...this.fields.now(), measureId: this.measureId() });

@@ -6,6 +6,7 @@ import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import {
   BASIS_FIELDS,
   EMPTY_BASIS,
@@ -112,6 +113,10 @@ export class ReviewPage implements OnInit {
   private readonly drafts = inject(DraftKeeper);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+
+  constructor() {
+    matchKnownTerms(() => this.subject());
+  }
 
   ngOnInit(): void {
     void this.fields.open({ kind: 'review', caseId: this.id() });

@@ -16,6 +16,7 @@ import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { SIZE_BAND_WORDS } from '@faellesblik/cases/client/community-words';
 import { GraphqlProblem, problemText } from '@faellesblik/platform/client/graphql-problem';
 import { type MayHoldUnsaved, UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
@@ -89,6 +90,7 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   private readonly asked = signal(false);
 
   constructor() {
+    matchKnownTerms(() => this.store.case());
     inject(DestroyRef).onDestroy(inject(UnsavedWork).watch(this));
   }
 

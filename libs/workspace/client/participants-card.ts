@@ -49,6 +49,13 @@ type Participant = CaseWholeFragment['participants'][number];
           >
         </button>
       }
+      @if (subject().viewerCan.readKnownTerms) {
+        <button fbButton="quiet" wide type="button" (click)="knownTerms.emit()">
+          <fb-icon name="shield-check" /><ng-container i18n="@@workspace.known-terms"
+            >Kendte ord</ng-container
+          >
+        </button>
+      }
     </fb-sheet>
   `,
   styleUrl: './participants-card.scss',
@@ -56,6 +63,8 @@ type Participant = CaseWholeFragment['participants'][number];
 export class ParticipantsCard {
   readonly subject = input.required<CaseWholeFragment>();
   readonly invite = output();
+  /** To see to the words that may never stand in its texts. */
+  readonly knownTerms = output();
   readonly remove = output<PersonFragment>();
 
   protected readonly heading = $localize`:@@workspace.participants:Med i forløbet`;

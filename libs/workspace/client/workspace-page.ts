@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { KnownTermsDialog } from '@faellesblik/anonymisation/client/known-terms-dialog';
+import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { BasisDialog } from '@faellesblik/cases/client/basis-dialog';
 import { InviteDialog } from '@faellesblik/cases/client/invite-dialog';
 import { RemoveDialog } from '@faellesblik/cases/client/remove-dialog';
@@ -36,6 +38,7 @@ import { WorkspaceStore } from './workspace-store';
     CaseHeader,
     Gone,
     InviteDialog,
+    KnownTermsDialog,
     PageHeader,
     ParticipantsCard,
     RemoveDialog,
@@ -59,7 +62,7 @@ export class WorkspacePage {
   protected readonly asideLabel = $localize`:@@workspace.aside:Næste skridt og deltagere`;
 
   /** The dialog that is open. */
-  protected readonly open = signal<'invite' | 'basis' | null>(null);
+  protected readonly open = signal<'invite' | 'basis' | 'knownTerms' | null>(null);
   /** The colleague who is about to be taken out. */
   protected readonly leaving = signal<PersonFragment | null>(null);
   protected readonly moving = signal(false);
@@ -84,6 +87,7 @@ export class WorkspacePage {
   protected readonly onOverview = computed(() => this.url().endsWith('/overblik'));
 
   constructor() {
+    matchKnownTerms(() => this.store.workspace());
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.open(id));

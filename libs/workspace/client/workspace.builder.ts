@@ -145,4 +145,5 @@ export const NOTHING: CaseWholeFragment['viewerCan'] = {
   holdReview: false,
   close: false,
   reopen: false,
+  readKnownTerms: false,
 };

@@ -4,10 +4,10 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
-import { CasePlacesRead, NO_PLACES } from '@faellesblik/anonymisation/server/case-places';
+import { type CasePlaces, CasePlacesRead, NO_PLACES } from '@faellesblik/anonymisation/server/case-places';
 import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
 import { DiscardDraftInput, SaveDraftInput } from './draft.inputs';
-import { draftBody, draftKey, textsOf } from './draft.rules';
+import { type DraftKey, draftBody, draftKey, textsOf } from './draft.rules';
 import { Draft, DraftKindEnum, SavedDraft, type DraftKind } from './draft.types';
 
 @Resolver()
@@ -24,8 +24,9 @@ export class DraftResolver {
     @Args('kind', { type: () => DraftKindEnum }) kind: DraftKind,
     @Args('caseId', { type: () => ID, nullable: true }) caseId?: string | null,
   ): Promise<Draft | null> {
-    const stored = await this.drafts.read(actor, kind, draftKey(kind, caseId).caseId);
-    return stored && { ...stored, kind };
+    const key = draftKey(kind, caseId);
+    const stored = await this.drafts.read(actor, kind, key.caseId);
+    return stored && { ...stored, kind, ...(await this.placesIn(actor, key, stored.body)) };
   }
 
   @Mutation(() => SavedDraft, { description: 'Keeps what is being written; a CPR number in it is masked.' })
@@ -33,7 +34,7 @@ export class DraftResolver {
   async saveDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveDraftInput): Promise<SavedDraft> {
     const key = draftKey(input.kind, input.caseId);
     const body = draftBody(input.body);
-    const places = key.caseId ? await this.places.in(actor, key.caseId, textsOf(body)) : NO_PLACES;
+    const places = await this.placesIn(actor, key, body);
     return { ...(await this.drafts.save(actor, { ...key, body, version: input.version })), ...places };
   }
 
@@ -45,5 +46,9 @@ export class DraftResolver {
   ): Promise<boolean> {
     await this.drafts.discard(actor, input.kind, draftKey(input.kind, input.caseId).caseId);
     return true;
+  }
+
+  private async placesIn(actor: Actor, { caseId }: DraftKey, body: string): Promise<CasePlaces> {
+    return caseId ? this.places.in(actor, caseId, textsOf(body)) : NO_PLACES;
   }
 }

@@ -17,6 +17,13 @@ export type DraftKind = (typeof draftKinds)[number];
 
 export const DraftKindEnum = enumType('DraftKind', draftKinds);
 
+@ObjectType('DraftPlace', { description: 'A place in a text of the draft as it was saved.' })
+export class DraftPlace {
+  @Field(() => String, { description: 'Of the text in the body, as "concrete" or "signs.0".' }) path!: string;
+  @Field(() => Int, { description: 'UTF-16 offset, inclusive.' }) start!: number;
+  @Field(() => Int, { description: 'UTF-16 offset, exclusive.' }) end!: number;
+}
+
 @ObjectType('Draft', { description: 'What I am still writing; nobody else can read it.' })
 export class Draft {
   @Field(() => DraftKindEnum) kind!: DraftKind;
@@ -24,13 +31,12 @@ export class Draft {
   @Field(() => String, { description: "JSON of the form's fields, as the author left it." }) body!: string;
   @Field(() => Int) version!: number;
   @Field(() => DateTime) updatedAt!: string;
-}
-
-@ObjectType('DraftPlace', { description: 'A place in a text of the draft as it was saved.' })
-export class DraftPlace {
-  @Field(() => String, { description: 'Of the text in the body, as "concrete" or "signs.0".' }) path!: string;
-  @Field(() => Int, { description: 'UTF-16 offset, inclusive.' }) start!: number;
-  @Field(() => Int, { description: 'UTF-16 offset, exclusive.' }) end!: number;
+  @Field(() => [DraftPlace], { description: 'Where a known term of the forløb stands: it blocks.' })
+  known!: readonly DraftPlace[];
+  @Field(() => [DraftPlace], {
+    description: 'What was said to identify nobody in this forløb: it asks no more.',
+  })
+  dismissed!: readonly DraftPlace[];
 }
 
 @ObjectType('SavedDraft')

@@ -39,6 +39,7 @@ const pages: Routes = [
   { path: 'sparring', canMatch: [allows('seeCases')], title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
   { path: 'erfaringer', pathMatch: 'full', canMatch: [allows('readCards')], title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
   { path: 'erfaringer/:id', canMatch: [allows('readCards')], title: $localize`:@@client.card:Erfaringskort`, loadComponent: async () => (await import('@faellesblik/learning/client/card-page')).CardPage },
+  { path: 'sprogspejl', title: $localize`:@@client.mirror:Sprogspejlet`, loadComponent: async () => (await import('@faellesblik/anonymisation/client/mirror-page')).MirrorPage },
   { path: '**', canMatch: [isSignedIn], title: $localize`:@@client.not-found:Siden findes ikke`, loadComponent: async () => (await import('./nothing-here')).NothingHere },
 ];
 

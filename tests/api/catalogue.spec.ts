@@ -28,6 +28,8 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   saveDraft: everybody,
   discardDraft: everybody,
   setLanguage: everybody,
+  setLanguageMirror: everybody,
+  mirrorEntries: everybody,
   signOut: everybody,
 
   cases: readers,
@@ -65,6 +67,9 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   sparringInbox: ['consultant'],
   takeSparring: ['consultant'],
   releaseCard: ['leader', 'consultant', 'clusterLeader'],
+
+  addMirrorEntry: ['administrator'],
+  removeMirrorEntry: ['administrator'],
 };
 
 let app: TestApp;

@@ -9,6 +9,8 @@ import {
   invitationOf,
   membershipOf,
   messageBy,
+  mirrorEntryBy,
+  mirrorEntryEndedBy,
   person,
   releaseBy,
   stanceBy,
@@ -34,6 +36,21 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
   ],
   ['who took it lets oneself in', people.psychologist, invitationOf('psychologist', 'psychologist', PPR)],
   ['a card released by a second reader', people.schoolLeader, releaseBy('schoolLeader')],
+  [
+    'words added to the mirror by the administrator',
+    people.administrator,
+    mirrorEntryBy('administrator', 62),
+  ],
+  [
+    'words taken out of the mirror by the administrator',
+    people.administrator,
+    mirrorEntryEndedBy('administrator'),
+  ],
+  [
+    'the mirror switched off for oneself',
+    people.colleague,
+    `update person set language_mirror = false where id = ${person('colleague')}`,
+  ],
   ['a membership given by the administrator', people.administrator, membershipOf('colleague', 61)],
 ])('%s', async (_sentence, writer, sql) => {
   expect(await database.change(writer, sql)).toBe(1);

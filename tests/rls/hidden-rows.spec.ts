@@ -37,6 +37,14 @@ describe('a learning card', () => {
     expectHidden(database, people.otherMunicipality, `learning_card where id = '${RELEASED_CARD}'`));
 });
 
+describe('what the municipality adds to the language mirror', () => {
+  test.each(['colleague', 'psychologist', 'administrator'] as const)('is seen in all of it: %s', (name) =>
+    expectAllSeen(database, people[name], `mirror_entry where municipality_id = '${SOLVANG}'`),
+  );
+  test('does not exist in another municipality', () =>
+    expectHidden(database, people.otherMunicipality, `mirror_entry where municipality_id = '${SOLVANG}'`));
+});
+
 describe('a community', () => {
   test.each(['leader', 'colleague', 'participant'] as const)('is seen by its house: %s', (name) =>
     expectAllSeen(database, people[name], `community where id = '${COMMUNITY}'`),

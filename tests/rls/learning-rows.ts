@@ -1,6 +1,8 @@
 import { HOUSE, id, people, PPR } from './people';
 import {
   by,
+  ENDED_MIRROR_ENTRY,
+  MIRROR_ENTRY,
   NEW,
   ofCase,
   OLD,
@@ -67,6 +69,14 @@ export async function layOutTheRest(add: Add): Promise<void> {
     'access_log',
     { ...ofCase, personId: by, at: NEW, what: 'case' },
     { personId: by, at: NEW, what: 'search.learning-cards' },
+  );
+
+  const administrator = people.administrator.personId;
+  const entry = { words: 'vildbasse', instead: 'Hvad leger barnet?', addedBy: administrator, addedAt: OLD };
+  await add(
+    'mirror_entry',
+    { ...entry, id: MIRROR_ENTRY },
+    { ...entry, id: ENDED_MIRROR_ENTRY, endedBy: administrator, endedAt: NEW },
   );
 
   await add('draft', {

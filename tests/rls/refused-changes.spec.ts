@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
 import {
   CASE,
+  ENDED_MIRROR_ENTRY,
   MEASURE,
+  MIRROR_ENTRY,
   OLD_OBSERVATION,
   OPEN_ROUND,
   PROPOSED_CARD,
@@ -126,6 +128,30 @@ describe('a change does not reach', () => {
       `language = 'en'`,
     ],
     [
+      'whether somebody else has switched the mirror off',
+      'leader',
+      `person where id = ${person('participant')}`,
+      'language_mirror = false',
+    ],
+    [
+      'an entry of the mirror, for who is not administrator',
+      'leader',
+      `mirror_entry where id = '${MIRROR_ENTRY}'`,
+      `ended_by = ${person('leader')}, ended_at = now()`,
+    ],
+    [
+      'an entry of the mirror that has ended',
+      'administrator',
+      `mirror_entry where id = '${ENDED_MIRROR_ENTRY}'`,
+      'ended_by = null, ended_at = null',
+    ],
+    [
+      'an entry of the mirror of another municipality',
+      'otherMunicipality',
+      `mirror_entry where id = '${MIRROR_ENTRY}'`,
+      `ended_by = ${person('otherMunicipality')}, ended_at = now()`,
+    ],
+    [
       'a membership, for who is not administrator',
       'leader',
       `membership where person_id = ${person('leader')}`,
@@ -141,6 +167,16 @@ describe('a change does not reach', () => {
   test('a waiting request in the name of a colleague', async () => {
     const sql = `update sparring_request set taken_by = ${person('schoolLeader')} where id = '${WAITING_REQUEST}'`;
     await expect(database.change(people.psychologist, sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  test('what an entry of the mirror says, not even by the administrator: it ends, and another is written', async () => {
+    const sql = `update mirror_entry set instead = '…' where id = '${MIRROR_ENTRY}'`;
+    await expect(database.change(people.administrator, sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  test('an entry of the mirror ended in the name of another', async () => {
+    const sql = `update mirror_entry set ended_by = ${person('leader')}, ended_at = now() where id = '${MIRROR_ENTRY}'`;
+    await expect(database.change(people.administrator, sql)).rejects.toMatchObject(REFUSED);
   });
 
   test('a card in the name of another reader', async () => {
@@ -162,6 +198,7 @@ describe('nothing that was written is deleted', () => {
     'learning_card',
     'access_log',
     'participant',
+    'mirror_entry',
   ])('not even by the leader: %s', (table) =>
     expect(database.change(people.leader, `delete from ${table}`)).rejects.toMatchObject(REFUSED),
   );

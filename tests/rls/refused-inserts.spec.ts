@@ -8,6 +8,7 @@ import {
   invitationOf,
   membershipOf,
   messageBy,
+  mirrorEntryBy,
   newId,
   person,
   REFUSED,
@@ -96,6 +97,13 @@ describe('a new row is refused', () => {
       'a session for somebody else',
       'participant',
       `insert into session (municipality_id, id, person_id, token_hash, created_at, expires_at) ${values(`'${newId}30', ${person('leader')}, 'stolen', now(), now()`)}`,
+    ],
+    ['words added to the mirror by who is not administrator', 'leader', mirrorEntryBy('leader', 42)],
+    ['words added to the mirror in the name of another', 'administrator', mirrorEntryBy('leader', 43)],
+    [
+      'words added to the mirror of another municipality',
+      'otherMunicipality',
+      mirrorEntryBy('otherMunicipality', 44),
     ],
     ['a membership by who is not administrator', 'leader', membershipOf('colleague', 40)],
     [

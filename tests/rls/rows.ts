@@ -14,6 +14,8 @@ export const PROPOSED_CARD = id(308);
 export const RELEASED_CARD = id(309);
 export const OLD_OBSERVATION = id(310);
 export const NEW_OBSERVATION = id(311);
+export const MIRROR_ENTRY = id(331);
+export const ENDED_MIRROR_ENTRY = id(332);
 
 /** The newcomer's history begins between the two. */
 export const OLD = '2022-03-01T10:00:00Z';

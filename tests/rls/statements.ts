@@ -1,4 +1,4 @@
-import { CASE, COMMUNITY, NEW, OPEN_ROUND, PROPOSED_CARD } from './rows';
+import { CASE, COMMUNITY, MIRROR_ENTRY, NEW, OPEN_ROUND, PROPOSED_CARD } from './rows';
 import { HOUSE, people, SOLVANG, type PersonName } from './people';
 
 /** PostgreSQL's code for a right that is missing, also the right to write this row. */
@@ -31,5 +31,9 @@ export const stanceBy = (name: PersonName): string =>
   `insert into stance (municipality_id, round_id, person_id, number, case_id, answer, at) ${values(`'${OPEN_ROUND}', ${person(name)}, 7, '${CASE}', 'yes', now()`)}`;
 export const membershipOf = (name: PersonName, number: number): string =>
   `insert into membership (municipality_id, id, person_id, unit_id, role, profession, valid_from) ${values(`'${newId}${number}', ${person(name)}, '${HOUSE}', 'leader', 'leder', '2020-01-01'`)}`;
+export const mirrorEntryBy = (name: PersonName, number: number): string =>
+  `insert into mirror_entry (municipality_id, id, words, instead, added_by, added_at) ${values(`'${newId}${number}', 'rod', 'Hvem gør hvad?', ${person(name)}, now()`)}`;
+export const mirrorEntryEndedBy = (name: PersonName): string =>
+  `update mirror_entry set ended_by = ${person(name)}, ended_at = now() where id = '${MIRROR_ENTRY}'`;
 export const basisBy = (name: PersonName): string =>
   `update basis set kind = 'anonymous', stated_by = ${person(name)} where case_id = '${CASE}'`;

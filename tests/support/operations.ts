@@ -76,6 +76,18 @@ export const releaseCard = mutation<Types.ReleaseCardInput, Types.LearningCard>(
   false,
 );
 
+export const addMirrorEntry = mutation<Types.AddMirrorEntryInput, Types.MirrorEntry>(
+  'addMirrorEntry',
+  'AddMirrorEntryInput',
+  '{ id words instead why }',
+);
+export const removeMirrorEntry = mutation<Types.RemoveMirrorEntryInput, boolean>(
+  'removeMirrorEntry',
+  'RemoveMirrorEntryInput',
+  '',
+  false,
+);
+
 /** What tests ask about a forløb. */
 const LOOK: TypedDocument<{ readonly caseWorkspace: CaseLook }, { readonly id: string }> = {
   name: 'Look',

@@ -53,6 +53,13 @@ const send: PageState['then'] = async (page) => {
   await page.locator('[aria-invalid=true]').first().waitFor();
 };
 
+const lookFor =
+  (text: string): PageState['then'] =>
+  async (page) => {
+    await page.locator('main input[type=search]').first().fill(text);
+    await page.locator('main search p:not(:empty)').waitFor();
+  };
+
 const find =
   (text: string): PageState['then'] =>
   async (page) => {
@@ -166,6 +173,31 @@ const workspace: readonly PageState[] = [
   },
 ];
 
+const writeMirrorEntry: PageState['then'] = async (page) => {
+  await page.locator('main section .top button').click();
+  const fields = page.locator('dialog textarea');
+  await fields.nth(0).fill('vildbasse, vildbasser');
+  await fields.nth(1).fill('Spørg Mads Sørensen, om barnet er uroligt eller doven.');
+  await page.locator('dialog fb-mirror-note').waitFor();
+  await page.locator('dialog fb-guard-panel li').first().waitFor();
+};
+
+const mirror: readonly PageState[] = [
+  { name: 'mirror', as: 'paedagog', at: () => '/sprogspejl' },
+  { name: 'mirror-found', as: 'laerer', at: () => '/sprogspejl', then: lookFor('trods') },
+  { name: 'mirror-none-fit', as: 'laerer', at: () => '/sprogspejl', then: find('vulkan') },
+  { name: 'mirror-keeper', as: 'administrator', at: () => '/sprogspejl' },
+  { name: 'mirror-add', as: 'administrator', at: () => '/sprogspejl', then: writeMirrorEntry },
+  {
+    name: 'mirror-remove',
+    as: 'administrator',
+    at: () => '/sprogspejl',
+    then: press('main .entry button'),
+  },
+];
+
+const labelling = 'Barn A er urolig og gider ikke være med. Han er aldrig i gang, og han styrer legen.';
+
 const risky = 'Mads Sørensen på Engvej 12 bliver sur, og han er altid den sidste.';
 
 const forms: readonly PageState[] = [
@@ -177,6 +209,15 @@ const forms: readonly PageState[] = [
     as: 'leder-dagtilbud',
     at: ({ wonder }) => `/forloeb/${wonder}/iagttagelse`,
     then: write(risky),
+  },
+  {
+    name: 'observation-mirrored',
+    as: 'leder-dagtilbud',
+    at: ({ wonder }) => `/forloeb/${wonder}/iagttagelse`,
+    then: async (page) => {
+      await page.locator('main textarea:visible').first().fill(labelling);
+      await page.locator('fb-mirror-note').waitFor();
+    },
   },
   {
     name: 'observation-unfolded',
@@ -226,4 +267,4 @@ const forms: readonly PageState[] = [
 ];
 
 /** Every page and state that pictures are made of and that is tested for everybody to be able to use. */
-export const pages: readonly PageState[] = [...around, ...tables, ...workspace, ...forms];
+export const pages: readonly PageState[] = [...around, ...tables, ...workspace, ...forms, ...mirror];

@@ -2,7 +2,7 @@ import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import type { TestApp } from './app';
 import { aCase, aRunningCase, anOpenRound, aSharedLook, type House } from './builders';
 import { closeCase, look, stateBasis } from './operations';
-import type { SignedIn } from './sign-in';
+import { signInAs, type SignedIn } from './sign-in';
 
 /** What somebody writes, and where. */
 export interface Written {
@@ -120,6 +120,11 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     await closeCase(leader, { caseId, version, reason: 'other', difference: text, didNot: text });
     const input = { caseId, version: (await look(leader, caseId)).version, note: text };
     return { inputType: 'ReopenCaseInput', by: leader, input, caseId };
+  },
+  addMirrorEntry: async (app) => {
+    const input = { words: 'vildbasse', instead: text, why: text };
+    const by = await signInAs(app, 'administrator');
+    return { inputType: 'AddMirrorEntryInput', by, input, caseId: null };
   },
   // A list of names is no text that is shared: nothing in it is answered, and nothing in it is held against itself.
   saveKnownTerms: async (app, { leader }) => {

@@ -7,6 +7,7 @@ import { Sparring } from './migrations/0005-sparring';
 import { Learning } from './migrations/0006-learning';
 import { ChosenLanguage } from './migrations/0007-chosen-language';
 import { KnownTerms } from './migrations/0008-known-terms';
+import { LanguageMirror } from './migrations/0009-language-mirror';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   Learning,
   ChosenLanguage,
   KnownTerms,
+  LanguageMirror,
 ];

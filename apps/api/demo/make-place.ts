@@ -2,7 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Actors } from '@faellesblik/access/server/actors';
 import { Organisation } from '@faellesblik/access/server/organisation';
+import { MirrorEntryService } from '@faellesblik/anonymisation/server/mirror-entry.service';
 import { CommunityService } from '@faellesblik/cases/server/community.service';
+import { newId } from '@faellesblik/platform/server/database/ids';
 import { Directory } from './directory';
 import { fixedIdOf } from './personas';
 import type { DemoUnit, Place } from './place';
@@ -10,10 +12,10 @@ import type { DemoUnit, Place } from './place';
 /** Everybody has worked here since then; long before the first forløb. */
 const VALID_FROM = '2024-08-01';
 
-/** Draws a founded municipality's map as its administrator: clusters, units, communities, people and where they work. */
+/** Draws a founded municipality's map as its administrator: clusters, units, communities, people and where they work, and words of its own for the mirror. */
 export async function makePlace(
   app: INestApplicationContext,
-  { founding, clusters, units }: Place,
+  { founding, clusters, units, mirror }: Place,
 ): Promise<Directory> {
   const administrator = await app.get(Actors, { strict: false }).of(founding.who);
   if (!administrator) throw new Error(`${founding.municipality} has not been founded.`);
@@ -26,6 +28,9 @@ export async function makePlace(
   if (own) directory.units.set(founding.unit, own.unitId);
   const maker = new UnitMaker(app, administrator, directory);
   await Promise.all(units.map((unit) => maker.make(unit, clusterIds.get(unit.cluster ?? '') ?? null)));
+  const entries = app.get(MirrorEntryService, { strict: false });
+  for (const entry of mirror ?? [])
+    await entries.add(administrator, { mutationId: newId(), answers: [], ...entry });
   return directory;
 }
 

@@ -1,6 +1,7 @@
 import type { Profession } from '@faellesblik/access/domain/profession';
 import type { Role } from '@faellesblik/access/domain/role';
 import type { UnitKind } from '@faellesblik/access/domain/unit';
+import type { WrittenMirrorEntry } from '@faellesblik/anonymisation/domain/own-mirror-entry';
 import type { CommunityKind, SizeBand } from '@faellesblik/cases/domain/community';
 import type { Founding } from './found-municipality';
 
@@ -24,4 +25,6 @@ export interface Place {
   readonly founding: Founding;
   readonly clusters: readonly string[];
   readonly units: readonly DemoUnit[];
+  /** What it has added to the language mirror. */
+  readonly mirror?: readonly WrittenMirrorEntry[];
 }

@@ -153,6 +153,17 @@ const omkring: readonly DemoUnit[] = [
 
 /** Solvang Kommune: two clusters, and those who come from outside the houses. */
 export const solvang: Place = {
+  mirror: [
+    {
+      words: 'krudtugle, krudtugler, krudtuglen, krudtuglerne',
+      instead: 'Hvad bruger barnet kræfterne på, og hvornår finder det ro?',
+      why: 'Det er kærligt ment, men det bliver hurtigt det eneste, vi ser.',
+    },
+    {
+      words: 'gamle kendinge, en gammel kending',
+      instead: 'Hvad er nyt siden sidst, og hvad virkede dengang?',
+    },
+  ],
   founding: {
     municipality: 'Solvang Kommune',
     unit: 'Børn og Læring',

@@ -1,4 +1,5 @@
 import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { LanguageChoice } from '@faellesblik/platform/client/language-choice';
 import { Session } from '@faellesblik/platform/client/session';
 import type { Me } from '@faellesblik/platform/client/session';
@@ -16,7 +17,7 @@ import { SIDE_ICONS } from '@faellesblik/platform/ui/sides';
 /** Who is signed in and where; opens to language, look, shortcuts and signing out. */
 @Component({
   selector: 'fb-person-menu',
-  imports: [Button, Choice, Icon],
+  imports: [Button, Choice, Icon, RouterLink],
   templateUrl: './person-menu.html',
   styleUrl: './person-menu.scss',
 })
@@ -54,8 +55,12 @@ export class PersonMenu {
   }
 
   protected showShortcuts(): void {
-    this.panel().nativeElement.hidePopover();
+    this.close();
     this.shortcuts.sheetOpen.set(true);
+  }
+
+  protected close(): void {
+    this.panel().nativeElement.hidePopover();
   }
 
   protected async signOut(): Promise<void> {

@@ -1,10 +1,17 @@
 import { placesFor } from './places';
 
-const nothing = { openCase: false, takeSparring: false, readCards: false, seeCases: false };
+const nothing = {
+  openCase: false,
+  takeSparring: false,
+  readCards: false,
+  seeCases: false,
+  keepMirror: false,
+};
 
 describe('the main navigation', () => {
   it.each([
-    ['somebody who counts and sets up', nothing, ['/']],
+    ['somebody who counts', nothing, ['/']],
+    ['somebody who sets up', { ...nothing, keepMirror: true }, ['/', '/sprogspejl']],
     ['a house', { ...nothing, seeCases: true, readCards: true }, ['/', '/forloeb', '/erfaringer']],
     [
       'a team that is asked for sparring',

@@ -19,6 +19,7 @@ const PLACES: readonly Place[] = [
   { link: '/forloeb', word: $localize`:@@client.cases:Forløb`, icon: 'route', keys: 'g f', needs: 'seeCases' },
   { link: '/sparring', word: $localize`:@@client.sparring:Sparring`, icon: 'compass', keys: 'g s', needs: 'takeSparring' },
   { link: '/erfaringer', word: $localize`:@@client.library:Erfaringer`, icon: 'lightbulb', keys: 'g e', needs: 'readCards' },
+  { link: '/sprogspejl', word: $localize`:@@client.mirror:Sprogspejlet`, icon: 'sparkles', keys: 'g p', needs: 'keepMirror' },
 ];
 
 /** The main navigation of somebody, in order. */

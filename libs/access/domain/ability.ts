@@ -7,6 +7,7 @@ export interface Abilities {
   readonly takeSparring: boolean;
   readonly readCards: boolean;
   readonly seeCases: boolean;
+  readonly keepMirror: boolean;
 }
 
 /** The abilities sent to the client with who one is. */
@@ -16,5 +17,6 @@ export function abilitiesOf(actor: Actor): Abilities {
     takeSparring: mayUse(actor, Permission.TakeSparring),
     readCards: mayUse(actor, Permission.ReadCards),
     seeCases: mayUse(actor, Permission.ReadCases),
+    keepMirror: mayUse(actor, Permission.KeepMirror),
   };
 }

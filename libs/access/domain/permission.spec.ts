@@ -9,10 +9,11 @@ describe('permissions', () => {
     expect(everyPermission.filter((one) => mayUse(null, one))).toEqual([Permission.WhoAmI]);
   });
 
-  test('the administrator reaches nothing but their own', () => {
+  test('the administrator reaches nothing but their own and the language mirror', () => {
     expect(everyPermission.filter((one) => mayUse(administrator, one))).toEqual([
       Permission.WhoAmI,
       Permission.ReadOwn,
+      Permission.KeepMirror,
     ]);
   });
 
@@ -32,6 +33,7 @@ describe('permissions', () => {
     ['a leader', Permission.TakeSparring, leader],
     ['a klyngeleder', Permission.ShareObservation, clusterLeader],
     ['a klyngeleder', Permission.AnswerRound, clusterLeader],
+    ['a leader', Permission.KeepMirror, leader],
   ])('%s may not use %s', (_who, permission, actor) => {
     expect(mayUse(actor, permission)).toBe(false);
   });
@@ -58,12 +60,14 @@ describe('permissions', () => {
       takeSparring: false,
       readCards: true,
       seeCases: true,
+      keepMirror: false,
     });
     expect(abilitiesOf(administrator)).toEqual({
       openCase: false,
       takeSparring: false,
       readCards: false,
       seeCases: false,
+      keepMirror: true,
     });
   });
 });

@@ -51,6 +51,8 @@ export const Permission = {
   ReadCards: 'readCards',
   /** Read a proposed card as the second person, and release it. */
   ReleaseCard: 'releaseCard',
+  /** Add to the municipality's language mirror, and take out again. */
+  KeepMirror: 'keepMirror',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 
@@ -90,7 +92,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   consultant: [...everybody, ...takingPart, Permission.TakeSparring, Permission.ReleaseCard],
   clusterLeader: [...everybody, Permission.ReadCases, Permission.ReadCards, Permission.ReleaseCard],
   administration: everybody,
-  administrator: everybody,
+  administrator: [...everybody, Permission.KeepMirror],
 };
 
 /** May this person use an operation at all? Nobody signed in may only ask who they are. */

@@ -12,6 +12,7 @@ import { OperationCheck } from './operation-check';
 import { Organisation } from './organisation';
 import type { Persona } from './persona';
 import { ProfileLanguage } from './profile-language';
+import { ProfileMirror } from './profile-mirror';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 
@@ -42,6 +43,7 @@ export class AccessModule {
         OperationCheck,
         Organisation,
         ProfileLanguage,
+        ProfileMirror,
         Sessions,
         SignIn,
       ],

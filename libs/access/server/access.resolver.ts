@@ -10,6 +10,7 @@ import { CurrentActor } from './current-actor';
 import { MeRead } from './me.read';
 import { DEMO } from './access-options';
 import { ProfileLanguage } from './profile-language';
+import { ProfileMirror } from './profile-mirror';
 import type { RequestContext } from './request-context';
 import { SignIn } from './sign-in';
 
@@ -20,6 +21,7 @@ export class AccessResolver {
     @Inject(Colleagues) private readonly people: Colleagues,
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(ProfileLanguage) private readonly languages: ProfileLanguage,
+    @Inject(ProfileMirror) private readonly mirrors: ProfileMirror,
     @Inject(DEMO) private readonly demo: boolean,
   ) {}
 
@@ -46,6 +48,19 @@ export class AccessResolver {
     @Args('mutationId', { type: () => ID }) _mutationId: string,
   ): Promise<boolean> {
     return this.languages.choose(actor, language);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Switches the language mirror on or off for this person, on every device. Repeating it changes nothing.',
+  })
+  @Allow(Permission.ReadOwn)
+  setLanguageMirror(
+    @CurrentActor() actor: Actor,
+    @Args('on', { type: () => Boolean }) on: boolean,
+    @Args('mutationId', { type: () => ID }) _mutationId: string,
+  ): Promise<boolean> {
+    return this.mirrors.choose(actor, on);
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. Repeating it changes nothing.' })

@@ -42,12 +42,15 @@ export class AbilitiesType {
   @Field(() => Boolean) takeSparring!: boolean;
   @Field(() => Boolean) readCards!: boolean;
   @Field(() => Boolean) seeCases!: boolean;
+  @Field(() => Boolean) keepMirror!: boolean;
 }
 
 @ObjectType('Me')
 export class Me {
   @Field(() => PersonRef) person!: PersonRef;
   @Field(() => LanguageEnum) language!: Language;
+  @Field(() => Boolean, { description: 'Whether the person wants the language mirror under their texts.' })
+  languageMirror!: boolean;
   @Field(() => String) municipality!: string;
   @Field(() => [MembershipView]) memberships!: readonly MembershipView[];
   @Field(() => AbilitiesType) can!: AbilitiesType;

@@ -8,6 +8,7 @@ import { PEOPLE, unitRef, type PersonRow } from './people.read';
 
 interface MeRow extends PersonRow {
   readonly municipality: string;
+  readonly languageMirror: boolean;
   readonly units: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +21,7 @@ export class MeRead {
     const [row] = await this.database.transaction(actor, (tx) =>
       tx.query<MeRow>(
         `select person.ref, (select name from municipality where id = $1) as municipality,
+           (select p.language_mirror from person p where p.municipality_id = $1 and p.id = $2) as "languageMirror",
            (select jsonb_object_agg(u.id, u.name) from unit u where u.municipality_id = $1 and u.id = any($3)) as units
          from (${PEOPLE} where p.municipality_id = $1 and p.id = $2) person`,
         [actor.municipalityId, actor.personId, actor.memberships.map((each) => each.unitId)],
@@ -34,6 +36,7 @@ export class MeRead {
     return {
       person: row.ref,
       municipality: row.municipality,
+      languageMirror: row.languageMirror,
       memberships,
       can: abilitiesOf(actor),
       ...page,

@@ -10,9 +10,9 @@ import {
   inject,
   input,
   model,
+  signal,
   viewChild,
 } from '@angular/core';
-import { mirror } from '@faellesblik/anonymisation/domain/language-mirror';
 import { normaliseFreeText } from '@faellesblik/contracts/free-text';
 import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';
@@ -20,6 +20,7 @@ import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from './form-sending';
 import { goesToList, takesBack } from './guard-keys';
 import { GuardStore } from './guard-store';
+import { MirrorLexicon } from './mirror-lexicon';
 import { MirrorNote } from './mirror-note';
 
 const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
@@ -48,7 +49,7 @@ const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
       [readOnly]="sending?.busy() ?? false"
     />
     @if (hints().length > 0) {
-      <fb-mirror-note [text]="value()" [hints]="hints()" />
+      <fb-mirror-note [text]="value()" [hints]="hints()" (hush)="hush()" (switchOff)="switchOff()" />
     }
   `,
   styles: `
@@ -69,10 +70,13 @@ export class GuardedTextArea implements OnInit {
   readonly optional = input(false, { transform: booleanAttribute });
   readonly rows = input(3);
   readonly max = input(600);
+  /** Whether the language mirror looks at it. */
+  readonly mirrored = input(true);
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly store = inject(GuardStore);
   private readonly toasts = inject(Toasts);
+  private readonly mirror = inject(MirrorLexicon);
   /** While the form is on its way its texts are as they were sent: nothing typed is left out of it. */
   protected readonly sending = inject(FormSending, { optional: true });
   private readonly area = viewChild.required(TextArea);
@@ -83,7 +87,11 @@ export class GuardedTextArea implements OnInit {
     reveal: (start, end) => this.reveal(start, end),
   });
 
-  protected readonly hints = computed(() => mirror(this.value()));
+  /** The author wants no mirror for this text. */
+  private readonly hushed = signal(false);
+  protected readonly hints = computed(() =>
+    this.mirrored() && !this.hushed() ? this.mirror.hintsFor(this.value()) : [],
+  );
   protected readonly marks = computed<readonly TextMark[]>(() => [
     ...this.guard.open().map(({ start, end, severity }) => ({ start, end, tone: TONES[severity] })),
     ...this.hints().map(({ start, end }) => ({ start, end, tone: 'gentle' as const })),
@@ -100,6 +108,7 @@ export class GuardedTextArea implements OnInit {
 
   ngOnInit(): void {
     this.store.register(this.guard);
+    void this.mirror.load().catch(() => undefined); // without the municipality's words there are the common ones
   }
 
   protected write(text: string): void {
@@ -119,6 +128,22 @@ export class GuardedTextArea implements OnInit {
       event.preventDefault();
       afterNextRender(() => this.store.visit.show(undone.from ?? here), { injector: this.injector });
     }
+  }
+
+  protected hush(): void {
+    this.hushed.set(true);
+    this.focusEnd();
+  }
+
+  protected switchOff(): void {
+    void this.mirror.switchTo(false);
+    this.focusEnd();
+  }
+
+  /** The button that had the focus is gone: back to writing. */
+  private focusEnd(): void {
+    const end = this.value().length;
+    this.area().selectRange(end, end);
   }
 
   private reveal(start: number, end: number): void {

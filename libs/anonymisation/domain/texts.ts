@@ -26,4 +26,28 @@ export const anonymisationErrorTexts = {
     da: 'Det ord bruges i næsten alle tekster, så det ville standse dem alle. Skriv det sammen med det, der gør det særligt, for eksempel et efternavn.',
     en: 'Almost every text uses that word, so it would stop them all. Write it together with what makes it special, such as a family name.',
   },
+  'mirror.not-administrator': {
+    da: 'Kommunens egne ord passes af administratoren. Send gerne et forslag til en af dem.',
+    en: 'The municipality’s own words are kept by its administrators. Do send one of them a suggestion.',
+  },
+  'mirror.not-found': {
+    da: 'Ordet er ikke i sprogspejlet længere. En anden har måske fjernet det imens.',
+    en: 'The word is no longer in the language mirror. Somebody may have removed it meanwhile.',
+  },
+  'mirror.word-taken': {
+    da: 'Et af ordene er allerede i sprogspejlet. Tag det ud her; det, du har skrevet, står her stadig.',
+    en: 'One of the words is in the language mirror already. Take it out here; what you wrote is still here.',
+  },
+  'mirror.too-many-words': {
+    da: 'Det er for mange ord på én gang. Del dem i to, så forslaget passer til dem alle.',
+    en: 'Those are too many words at once. Part them in two, so that the suggestion fits them all.',
+  },
+  'mirror.labels-itself': {
+    da: 'Forslaget bruger selv et ord, som sprogspejlet spørger til. Skriv det med andre ord; intet er gået tabt.',
+    en: 'The suggestion itself uses a word the language mirror asks about. Put it in other words; nothing is lost.',
+  },
+  'mirror.full': {
+    da: 'Kommunen har så mange egne ord, som der er plads til. Fjern et, før du tilføjer et nyt.',
+    en: 'The municipality has as many words of its own as there is room for. Remove one before adding another.',
+  },
 } as const satisfies ErrorTexts;

@@ -8,6 +8,9 @@ import { CaseVaultRepository } from './case-vault.repository';
 import { FINDER } from './finder';
 import { Guard } from './guard';
 import { KnownAnswers } from './known-answers';
+import { MirrorEntryRepository } from './mirror-entry.repository';
+import { MirrorEntryResolver } from './mirror-entry.resolver';
+import { MirrorEntryService } from './mirror-entry.service';
 
 @Module({})
 export class AnonymisationModule {
@@ -23,8 +26,11 @@ export class AnonymisationModule {
         CaseVaultRepository,
         Guard,
         KnownAnswers,
+        MirrorEntryRepository,
+        MirrorEntryResolver,
+        MirrorEntryService,
       ],
-      exports: [CasePlacesRead, CaseVault, Guard],
+      exports: [CasePlacesRead, CaseVault, Guard, MirrorEntryService],
     };
   }
 }

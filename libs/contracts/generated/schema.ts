@@ -20,10 +20,22 @@ export type Scalars = {
 
 /** What the person may at all; a forløb says by itself what may be done in it. */
 export type Abilities = {
+  readonly keepMirror: Scalars['Boolean']['output'];
   readonly openCase: Scalars['Boolean']['output'];
   readonly readCards: Scalars['Boolean']['output'];
   readonly seeCases: Scalars['Boolean']['output'];
   readonly takeSparring: Scalars['Boolean']['output'];
+};
+
+export type AddMirrorEntryInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** What to ask or write instead. */
+  readonly instead: Scalars['FreeText']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** Why, in one sentence. */
+  readonly why?: InputMaybe<Scalars['FreeText']['input']>;
+  /** Words and phrases in the forms they are met in, parted by commas. */
+  readonly words: Scalars['FreeText']['input'];
 };
 
 export type AgeBand =
@@ -482,6 +494,8 @@ export type Me = {
   readonly can: Abilities;
   readonly demo: Scalars['Boolean']['output'];
   readonly language: Language;
+  /** Whether the person wants the language mirror under their texts. */
+  readonly languageMirror: Scalars['Boolean']['output'];
   readonly memberships: ReadonlyArray<MembershipView>;
   readonly municipality: Scalars['String']['output'];
   readonly person: PersonRef;
@@ -552,6 +566,16 @@ export type MessageKind =
   | 'reply'
   | 'strength';
 
+/** Labelling words that the municipality has added to the language mirror, with a describing way. */
+export type MirrorEntry = {
+  readonly id: Scalars['ID']['output'];
+  /** What to ask or write instead. */
+  readonly instead: Scalars['String']['output'];
+  /** Why, in one sentence. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type MoveCaseInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly mutationId: Scalars['ID']['input'];
@@ -560,6 +584,8 @@ export type MoveCaseInput = {
 };
 
 export type Mutation = {
+  /** Adds words to the language mirror of everybody in the municipality. */
+  readonly addMirrorEntry: MirrorEntry;
   /** Takes a stance or gives advice, blind; a later answer stands beside the first. */
   readonly answerRound: CaseReceipt;
   /** Asks a unit to look with us; its people see the question alone. */
@@ -586,6 +612,8 @@ export type Mutation = {
   readonly proposeMeasure: CaseReceipt;
   /** Puts a card into the library of the municipality, read by a second person. */
   readonly releaseCard: LearningCard;
+  /** Takes words that the municipality has added out of its language mirror. */
+  readonly removeMirrorEntry: Scalars['Boolean']['output'];
   /** Ends a participation; open pages close at once. */
   readonly removeParticipant: CaseReceipt;
   /** Opens a closed forløb again as fælles blik, with a note. */
@@ -598,6 +626,8 @@ export type Mutation = {
   readonly saveKnownTerms: KnownTerms;
   /** The language of pages and mails. Repeating it changes nothing. */
   readonly setLanguage: Scalars['Boolean']['output'];
+  /** Switches the language mirror on or off for this person, on every device. Repeating it changes nothing. */
+  readonly setLanguageMirror: Scalars['Boolean']['output'];
   /** Shares an observation with those who take part; its draft is gone. */
   readonly shareObservation: CaseReceipt;
   /** Ends this session. Repeating it changes nothing. */
@@ -608,6 +638,11 @@ export type Mutation = {
   readonly takeSparring: CaseReceipt;
   /** Writes in the thread; the first message of who took a request answers it. */
   readonly writeMessage: CaseReceipt;
+};
+
+
+export type MutationaddMirrorEntryArgs = {
+  input: AddMirrorEntryInput;
 };
 
 
@@ -676,6 +711,11 @@ export type MutationreleaseCardArgs = {
 };
 
 
+export type MutationremoveMirrorEntryArgs = {
+  input: RemoveMirrorEntryInput;
+};
+
+
 export type MutationremoveParticipantArgs = {
   input: RemoveParticipantInput;
 };
@@ -704,6 +744,12 @@ export type MutationsaveKnownTermsArgs = {
 export type MutationsetLanguageArgs = {
   language: Language;
   mutationId: Scalars['ID']['input'];
+};
+
+
+export type MutationsetLanguageMirrorArgs = {
+  mutationId: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
 };
 
 
@@ -926,6 +972,8 @@ export type Query = {
   readonly learningCards: ReadonlyArray<LearningCard>;
   /** Null when nobody is signed in. */
   readonly me?: Maybe<Me>;
+  /** What the municipality has added to the language mirror; the common words are in the client. */
+  readonly mirrorEntries: ReadonlyArray<MirrorEntry>;
   /** The log after an event, and its newest number. */
   readonly since: EventsSince;
   /** What waits for my team, the longest first. */
@@ -984,6 +1032,11 @@ export type ReleaseCardInput = {
   readonly mutationId: Scalars['ID']['input'];
   /** The version the reader has seen. */
   readonly version: Scalars['Int']['input'];
+};
+
+export type RemoveMirrorEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
 };
 
 export type RemoveParticipantInput = {

@@ -1,5 +1,10 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { MeDocument, SetLanguageDocument, SignOutDocument } from '@faellesblik/contracts/generated/platform';
+import {
+  MeDocument,
+  SetLanguageDocument,
+  SetLanguageMirrorDocument,
+  SignOutDocument,
+} from '@faellesblik/contracts/generated/platform';
 import type { MeQuery } from '@faellesblik/contracts/generated/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { GraphqlClient } from './graphql-client';
@@ -45,6 +50,12 @@ export class Session {
     await this.graphql.request(SetLanguageDocument, { language, mutationId: uuidv7() });
   }
 
+  /** Switches the language mirror on or off, on the profile and in every open form. */
+  async rememberMirror(on: boolean): Promise<void> {
+    await this.graphql.request(SetLanguageMirrorDocument, { on, mutationId: uuidv7() });
+    this.person.update((me) => me && { ...me, languageMirror: on });
+  }
+
   private async fetchMe(): Promise<Me | null> {
     try {
       const { me } = await this.graphql.request(MeDocument);
@@ -59,4 +70,10 @@ export class Session {
   }
 }
 
-const NOTHING: Me['can'] = { openCase: false, takeSparring: false, readCards: false, seeCases: false };
+const NOTHING: Me['can'] = {
+  openCase: false,
+  takeSparring: false,
+  readCards: false,
+  seeCases: false,
+  keepMirror: false,
+};

@@ -30,5 +30,12 @@ export function nextFromHere(can: Me['can']): NextFromHere {
       link: '/forloeb',
     };
   }
+  if (can.keepMirror) {
+    return {
+      text: $localize`:@@workspace.next-mirror:Når noget venter på dig, står det her. Imens kan du passe kommunens egne ord i sprogspejlet.`,
+      word: $localize`:@@workspace.next-mirror-go:Se sprogspejlet`,
+      link: '/sprogspejl',
+    };
+  }
   return { text: $localize`:@@workspace.next-none:Når noget venter på dig, står det her.` };
 }

@@ -126,7 +126,7 @@ describe('a CPR number sent straight to the server', () => {
 });
 
 describe('a known term of the forløb', () => {
-  const OF_NO_CASE = ['openCase', 'saveKnownTerms'];
+  const OF_NO_CASE = ['openCase', 'saveKnownTerms', 'addMirrorEntry'];
   const ofCase = shared.filter((place) => !OF_NO_CASE.includes(place.split(':')[0] ?? ''));
 
   test.each(ofCase)('is refused at its field by %s', async (place) => {

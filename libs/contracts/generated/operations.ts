@@ -43,6 +43,27 @@ export type SaveKnownTermsMutationVariables = Exact<{
 
 export type SaveKnownTermsMutation = { readonly saveKnownTerms: { readonly terms: ReadonlyArray<string>, readonly version: number } };
 
+export type MirrorEntryWholeFragment = { readonly id: string, readonly words: ReadonlyArray<string>, readonly instead: string, readonly why: string | null };
+
+export type MirrorEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MirrorEntriesQuery = { readonly mirrorEntries: ReadonlyArray<{ readonly id: string, readonly words: ReadonlyArray<string>, readonly instead: string, readonly why: string | null }> };
+
+export type AddMirrorEntryMutationVariables = Exact<{
+  input: Types.AddMirrorEntryInput;
+}>;
+
+
+export type AddMirrorEntryMutation = { readonly addMirrorEntry: { readonly id: string, readonly words: ReadonlyArray<string>, readonly instead: string, readonly why: string | null } };
+
+export type RemoveMirrorEntryMutationVariables = Exact<{
+  input: Types.RemoveMirrorEntryInput;
+}>;
+
+
+export type RemoveMirrorEntryMutation = { readonly removeMirrorEntry: boolean };
+
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -245,7 +266,7 @@ export type PersonFragment = { readonly id: string, readonly name: string, reado
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly language: Types.Language, readonly municipality: string, readonly demo: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly memberships: ReadonlyArray<{ readonly role: Types.Role, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }>, readonly can: { readonly openCase: boolean, readonly takeSparring: boolean, readonly readCards: boolean, readonly seeCases: boolean } } | null };
+export type MeQuery = { readonly me: { readonly language: Types.Language, readonly languageMirror: boolean, readonly municipality: string, readonly demo: boolean, readonly person: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly memberships: ReadonlyArray<{ readonly role: Types.Role, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }>, readonly can: { readonly openCase: boolean, readonly takeSparring: boolean, readonly readCards: boolean, readonly seeCases: boolean, readonly keepMirror: boolean } } | null };
 
 export type SetLanguageMutationVariables = Exact<{
   language: Types.Language;
@@ -254,6 +275,14 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { readonly setLanguage: boolean };
+
+export type SetLanguageMirrorMutationVariables = Exact<{
+  on: boolean;
+  mutationId: string;
+}>;
+
+
+export type SetLanguageMirrorMutation = { readonly setLanguageMirror: boolean };
 
 export type SignOutMutationVariables = Exact<{
   mutationId: string;

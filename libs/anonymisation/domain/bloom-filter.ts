@@ -10,14 +10,18 @@ export class BloomFilter {
 
   has(word: string): boolean {
     const bits = this.bytes.length * 8;
-    const step = stepOf(word);
     let hash = startOf(word);
-    for (let round = 0; round < HASHES; round++) {
-      const position = (hash >>> 0) % bits;
-      if (((this.bytes[position >>> 3] ?? 0) & (1 << (position & 7))) === 0) return false;
+    if (!this.isSet((hash >>> 0) % bits)) return false;
+    const step = stepOf(word);
+    for (let round = 1; round < HASHES; round++) {
       hash = (hash + step) | 0;
+      if (!this.isSet((hash >>> 0) % bits)) return false;
     }
     return true;
+  }
+
+  private isSet(position: number): boolean {
+    return ((this.bytes[position >>> 3] ?? 0) & (1 << (position & 7))) !== 0;
   }
 }
 

@@ -11,7 +11,10 @@ export const WordUse = { word: 1, begin: 2, end: 4, finite: 8, definite: 16, ver
 export const EdgeBits = { target: 18, letter: 6, use: 6 } as const;
 
 const LETTER_MASK = 63;
-const LAST_SIBLING = 128;
+const LAST_SIBLING = 64;
+const USE_AT = 7;
+const USE_MASK = 63;
+const TARGET_AT = 13;
 const SHORTEST_PART = 3;
 
 const letterIndex = new Int8Array(0x180).fill(-1);
@@ -23,18 +26,19 @@ for (let index = 0; index < GRAPH_ALPHABET.length; index++)
  * Compounds are not stored: they are made of parts when asked for.
  */
 export class WordGraph {
-  private readonly edges: Edges;
+  /** Side by side: letter, whether it is the last of its node, what may end there, and where it leads (0 for nowhere). */
+  private readonly edges: Int32Array;
   /** The edge of the second letter for each pair of first letters, −1 when no word begins so. */
   private readonly pairs: Int32Array;
 
-  constructor(edges: Edges) {
+  constructor(edges: Int32Array) {
     this.edges = edges;
     this.pairs = new Int32Array(64 * 64).fill(-1);
     for (let first = 0; first < GRAPH_ALPHABET.length; first++) {
       const edge = this.step(0, first);
-      if (edge < 0 || edges.targets[edge] === 0) continue;
+      if (edge < 0 || this.targetOf(edge) === 0) continue;
       for (let second = 0; second < GRAPH_ALPHABET.length; second++)
-        this.pairs[(first << 6) | second] = this.step(edges.targets[edge] ?? 0, second);
+        this.pairs[(first << 6) | second] = this.step(this.targetOf(edge), second);
     }
   }
 
@@ -46,7 +50,7 @@ export class WordGraph {
     if (first < 0 || second < 0) return 0;
     let edge = this.pairs[(first << 6) | second] ?? -1;
     for (let index = from + 2; index < to && edge >= 0; index++) {
-      const node = this.edges.targets[edge] ?? 0;
+      const node = this.targetOf(edge);
       edge = node === 0 ? -1 : this.step(node, letterOf(word, index));
     }
     return this.useAt(edge);
@@ -58,7 +62,7 @@ export class WordGraph {
     for (let index = from; index < word.length; index++) {
       const edge = this.step(node, letterOf(word, index));
       if (edge < 0) return false;
-      node = this.edges.targets[edge] ?? 0;
+      node = this.targetOf(edge);
       const length = index + 1 - from;
       const isPart = from === 0 && length > SHORTEST_PART && (this.useAt(edge) & WordUse.begin) !== 0;
       if (isPart && index + 2 < word.length && this.beginsWord(word, index + 1)) return true;
@@ -74,7 +78,7 @@ export class WordGraph {
     for (let index = from; index <= to - SHORTEST_PART; index++) {
       const edge = this.step(node, letterOf(word, index));
       if (edge < 0) return false;
-      node = this.edges.targets[edge] ?? 0;
+      node = this.targetOf(edge);
       const length = index + 1 - from;
       if (length >= SHORTEST_PART && (this.useAt(edge) & WordUse.begin) !== 0) {
         if ((this.usesOf(word, index + 1, to) & WordUse.end) !== 0) return true;
@@ -87,7 +91,7 @@ export class WordGraph {
 
   /** Whether a word of the graph comes of this one by adding or leaving out a letter or swapping two neighbours. */
   hasNeighbour(word: string): boolean {
-    const { letters, targets } = this.edges;
+    const { edges } = this;
     let node = 0;
     for (let index = 0; index <= word.length; index++) {
       if (this.endsFrom(node, word, index + 1)) return true;
@@ -96,13 +100,13 @@ export class WordGraph {
         const swapped = second < 0 ? -1 : this.stepFrom(second, letterOf(word, index));
         if (swapped >= 0 && this.endsAt(swapped, word, index + 2)) return true;
       }
-      for (let edge = node; edge < letters.length; edge++) {
+      for (let edge = node; edge < edges.length; edge++) {
         if (this.endsAt(edge, word, index)) return true;
-        if ((letters[edge] as number) >= LAST_SIBLING) break;
+        if (((edges[edge] as number) & LAST_SIBLING) !== 0) break;
       }
       const edge = this.step(node, letterOf(word, index));
       if (edge < 0) return false;
-      node = targets[edge] ?? 0;
+      node = this.targetOf(edge);
       if (node === 0) return false;
     }
     return false;
@@ -126,33 +130,30 @@ export class WordGraph {
   }
 
   private stepFrom(edge: number, letter: number): number {
-    const node = this.edges.targets[edge] ?? 0;
+    const node = this.targetOf(edge);
     return node === 0 ? -1 : this.step(node, letter);
   }
 
   /** The edge with this letter from a node, whose edges stand side by side in order; −1 when there is none. */
   private step(node: number, letter: number): number {
     if (letter < 0) return -1;
-    const { letters } = this.edges;
-    for (let at = node; at < letters.length; at++) {
-      const sibling = letters[at] as number;
+    const { edges } = this;
+    for (let at = node; at < edges.length; at++) {
+      const sibling = edges[at] as number;
       const here = sibling & LETTER_MASK;
       if (here === letter) return at;
-      if (here > letter || sibling >= LAST_SIBLING) return -1;
+      if (here > letter || (sibling & LAST_SIBLING) !== 0) return -1;
     }
     return -1;
   }
 
-  private useAt(edge: number): number {
-    return edge < 0 ? 0 : (this.edges.uses[edge] ?? 0);
+  private targetOf(edge: number): number {
+    return (this.edges[edge] ?? 0) >>> TARGET_AT;
   }
-}
 
-/** The edges of a graph, side by side: letter and whether it is the last of its node, where it leads, what may end there. */
-interface Edges {
-  readonly letters: Uint8Array;
-  readonly targets: Int32Array;
-  readonly uses: Uint8Array;
+  private useAt(edge: number): number {
+    return edge < 0 ? 0 : ((this.edges[edge] ?? 0) >>> USE_AT) & USE_MASK;
+  }
 }
 
 function letterOf(word: string, index: number): number {
@@ -165,9 +166,7 @@ function letterOf(word: string, index: number): number {
  * its parent, else its index, 0 for none.
  */
 export function readWordGraph(bytes: Uint8Array, edgeCount: number): WordGraph {
-  const letters = new Uint8Array(edgeCount);
-  const targets = new Int32Array(edgeCount);
-  const uses = new Uint8Array(edgeCount);
+  const edges = new Int32Array(edgeCount);
   let position = 0;
   const read = (width: number): number => {
     let value = 0;
@@ -178,9 +177,10 @@ export function readWordGraph(bytes: Uint8Array, edgeCount: number): WordGraph {
   };
   for (let index = 0; index < edgeCount; index++) {
     const letter = read(EdgeBits.letter);
-    uses[index] = read(1) === 1 ? read(EdgeBits.use) : 0;
-    letters[index] = read(1) === 1 ? letter | LAST_SIBLING : letter;
-    targets[index] = read(1) === 1 ? index + 1 : read(EdgeBits.target);
+    const use = read(1) === 1 ? read(EdgeBits.use) : 0;
+    const last = read(1) === 1 ? LAST_SIBLING : 0;
+    const target = read(1) === 1 ? index + 1 : read(EdgeBits.target);
+    edges[index] = letter | last | (use << USE_AT) | (target << TARGET_AT);
   }
-  return new WordGraph({ letters, targets, uses });
+  return new WordGraph(edges);
 }

@@ -9,9 +9,11 @@ import { aCase, aMeasure, anObservation, aParticipant } from '../support/builder
 import { card, closed } from '../support/learning';
 import {
   answerRound,
+  assessParticipation,
   askForSparring,
   beginSharedLook,
   closeRound,
+  fillObservation,
   holdReview,
   logFollowUp,
   look,
@@ -21,6 +23,7 @@ import {
   reopenCase,
   stateBasis,
   takeSparring,
+  withdrawObservation,
   writeMessage,
 } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
@@ -66,7 +69,42 @@ const inDays = (days: number): string => addDays(dateOf(app.clock.now().toISOStr
 const the = (name: string): string => made[name] ?? '';
 
 const steps: readonly [string, () => Promise<unknown>][] = [
-  ['an observation is shared', () => anObservation(colleague, caseId)],
+  [
+    'an observation is shared',
+    async () => (made['observation'] = await anObservation(colleague, caseId, { practice: null })),
+  ],
+  [
+    'a colleague fills a line of it',
+    () =>
+      fillObservation(leader, {
+        id: the('observation'),
+        line: 'practice',
+        number: 0,
+        fields: { practice: 'Vi har kun én bænk.' },
+      }),
+  ],
+  [
+    'a question is put to it',
+    () =>
+      writeMessage(leader, {
+        caseId,
+        kind: 'question',
+        text: 'Hvornår på dagen?',
+        observationId: the('observation'),
+      }),
+  ],
+  [
+    'one adult assesses the participation',
+    () => assessParticipation(ppr, { observationId: the('observation'), participation: 2 }),
+  ],
+  [
+    'another does, and both are shown',
+    () => assessParticipation(leader, { observationId: the('observation'), participation: 4 }),
+  ],
+  [
+    'another observation is taken back',
+    async () => withdrawObservation(leader, { id: await anObservation(leader, caseId) }),
+  ],
   [
     'another unit is asked',
     async () => {

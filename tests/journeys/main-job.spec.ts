@@ -107,8 +107,10 @@ describe('the main job, by people in browsers of their own', () => {
     await paedagog.selects('I hvilken situation?', 'Overgang mellem aktiviteter');
     await paedagog.writes('Hvilke styrker og interesser ser vi?', seen.strengths);
     await paedagog.writes('Hvornår går det godt, og hvad gør vi da?', seen.goesWell);
+    await paedagog.opens('Hvordan ser det ud fra barnets plads?');
     await paedagog.chooses('Hvor ved vi det fra?', 'Set af voksne');
     await paedagog.writes('Med barnets ord, streger eller blik', seen.childPlace);
+    await paedagog.opens('Forældrenes syn');
     await paedagog.chooses('Hvor langt er vi?', 'Vi har talt om det');
     await paedagog.writes('Hvad ser de?', seen.parents);
 

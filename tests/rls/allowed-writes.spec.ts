@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestDatabase, Viewer } from '../support/database';
-import { CASE, WAITING_REQUEST } from './rows';
+import { CASE, NEW_OBSERVATION, OLD_OBSERVATION, WAITING_REQUEST } from './rows';
 import { HOUSE, people, PPR } from './people';
 import { layOut } from './seen';
 import {
+  assessmentBy,
   basisBy,
   caseBy,
+  fillingBy,
   invitationOf,
   membershipOf,
   messageBy,
@@ -26,6 +28,14 @@ afterAll(() => database.remove());
 test.each<[sentence: string, writer: Viewer, sql: string]>([
   ['a message of a participant', people.participant, messageBy('participant', 60)],
   ['an invitation by the leader', people.leader, invitationOf('colleague', 'leader')],
+  ['a line filled by a colleague', people.leader, fillingBy('leader', NEW_OBSERVATION)],
+  ['the own filling worded anew', people.leader, fillingBy('leader', OLD_OBSERVATION, 'practice', 2)],
+  ['the second number for the participation', people.leader, assessmentBy('leader', NEW_OBSERVATION)],
+  [
+    'an observation taken back by its author',
+    people.participant,
+    `update observation set withdrawn_at = now() where id = '${OLD_OBSERVATION}'`,
+  ],
   ['an answer of who is asked', people.participant, stanceBy('participant')],
   ['a basis stated by the leader', people.leader, basisBy('leader')],
   ['a forløb opened by the leader', people.leader, caseBy('leader', HOUSE)],

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { breaches } from './breaches';
 
-/** The only tables the gate reads: who works where, who takes part, sessions, what case_facts counts, where a card came from, what is sealed. */
+/** The only tables the gate reads: who works where, who takes part, sessions, what case_facts counts, who has assessed, where a card came from, what is sealed. */
 const READ_BY_THE_GATE = [
   'agreement_round',
+  'assessment',
   'basis',
   'case',
   'follow_up',
@@ -14,6 +15,7 @@ const READ_BY_THE_GATE = [
   'measure',
   'membership',
   'observation',
+  'observation_addition',
   'participant',
   'round_measure',
   'round_voter',

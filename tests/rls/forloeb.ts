@@ -14,6 +14,7 @@ import {
   OLD,
   OLD_OBSERVATION,
   SCHOOL_CASE,
+  WITHDRAWN_OBSERVATION,
   type Add,
 } from './rows';
 import { layOutVault } from './vault-rows';
@@ -109,12 +110,27 @@ async function layOutCase(add: Add): Promise<void> {
     'observation',
     { ...observation, id: OLD_OBSERVATION, sharedAt: OLD },
     { ...observation, id: NEW_OBSERVATION, sharedAt: NEW },
+    { ...observation, id: WITHDRAWN_OBSERVATION, sharedAt: OLD, withdrawnAt: NEW },
   );
   const revision = { ...ofCase, version: 1, content: '{}', replacedAt: NEW };
   await add(
     'observation_revision',
     { ...revision, observationId: OLD_OBSERVATION },
     { ...revision, observationId: NEW_OBSERVATION },
+    { ...revision, observationId: WITHDRAWN_OBSERVATION },
+  );
+  const added = { ...ofCase, line: 'practice', number: 1, authorId: by, at: NEW, content: '{}' };
+  await add(
+    'observation_addition',
+    { ...added, observationId: OLD_OBSERVATION },
+    { ...added, observationId: WITHDRAWN_OBSERVATION },
+  );
+  const assessed = { ...ofCase, place: 1, personId: people.participant.personId, participation: 2, at: NEW };
+  await add(
+    'assessment',
+    { ...assessed, observationId: OLD_OBSERVATION },
+    { ...assessed, observationId: OLD_OBSERVATION, place: 2, personId: by },
+    { ...assessed, observationId: NEW_OBSERVATION },
   );
   const message = { ...ofCase, kind: 'idea', text: 'To hold.', authorId: by };
   await add('message', { ...message, id: id(321), at: OLD }, { ...message, id: id(322), at: NEW });

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
-import { CASE, CLOSED_ROUND, OF_THE_CASE, OLD, OLD_OBSERVATION, OPEN_ROUND } from './rows';
+import {
+  CASE,
+  CLOSED_ROUND,
+  NEW_OBSERVATION,
+  OF_THE_CASE,
+  OLD,
+  OLD_OBSERVATION,
+  OPEN_ROUND,
+  WITHDRAWN_OBSERVATION,
+} from './rows';
 import { people, type PersonName } from './people';
 import { expectAllSeen, expectHidden, layOut } from './seen';
 
@@ -51,11 +60,41 @@ describe('who takes part from today', () => {
     );
   });
 
+  test.each(['observation_addition', 'assessment'])('nor what was put to it: %s', (table) =>
+    expectHidden(database, people.newcomer, `${table} where observation_id = '${OLD_OBSERVATION}'`),
+  );
+
   test.each([
     ['the forløb itself', `"case" where id = '${CASE}'`],
     ['the measures that are agreed', `measure where case_id = '${CASE}'`],
     ['the rounds', `agreement_round where case_id = '${CASE}'`],
   ])('sees %s', (_sentence, rows) => expectAllSeen(database, people.newcomer, rows));
+});
+
+describe('an observation that was taken back', () => {
+  test.each(['leader', 'observer', 'newcomer'] as const)('does not exist for %s', (name) =>
+    expectHidden(database, people[name], `observation where id = '${WITHDRAWN_OBSERVATION}'`),
+  );
+
+  test.each(['observation_revision', 'observation_addition'])(
+    'has nothing left to read, also for its author: %s',
+    (table) =>
+      expectHidden(
+        database,
+        people.participant,
+        `${table} where observation_id = '${WITHDRAWN_OBSERVATION}'`,
+      ),
+  );
+});
+
+describe('one of two numbers for the participation', () => {
+  const first = `assessment where observation_id = '${NEW_OBSERVATION}'`;
+
+  test.each(['leader', 'observer', 'newcomer'] as const)('is hidden until the other is there: %s', (name) =>
+    expectHidden(database, people[name], first),
+  );
+
+  test('is seen by who gave it', () => expectAllSeen(database, people.participant, first));
 });
 
 describe('answers in a round', () => {

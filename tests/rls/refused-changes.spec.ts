@@ -11,6 +11,7 @@ import {
   RELEASED_CARD,
   TAKEN_REQUEST,
   WAITING_REQUEST,
+  WITHDRAWN_OBSERVATION,
 } from './rows';
 import { people, type PersonName } from './people';
 import { layOut, rowsThere } from './seen';
@@ -36,6 +37,18 @@ describe('a change does not reach', () => {
       'leader',
       `observation where id = '${OLD_OBSERVATION}'`,
       `wondering = '…'`,
+    ],
+    [
+      'the withdrawal of somebody else’s observation',
+      'leader',
+      `observation where id = '${OLD_OBSERVATION}'`,
+      'withdrawn_at = now()',
+    ],
+    [
+      'what was taken back',
+      'participant',
+      `observation where id = '${WITHDRAWN_OBSERVATION}'`,
+      'withdrawn_at = null',
     ],
     [
       'on what basis others look with, for who only takes part',
@@ -191,6 +204,8 @@ describe('nothing that was written is deleted', () => {
     'case_event',
     'observation',
     'observation_revision',
+    'observation_addition',
+    'assessment',
     'message',
     'stance',
     'follow_up',

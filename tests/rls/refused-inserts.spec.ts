@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
-import { CASE, CLOSED_ROUND, MEASURE, OPEN_ROUND, SCHOOL_CASE } from './rows';
+import {
+  CASE,
+  CLOSED_ROUND,
+  MEASURE,
+  NEW_OBSERVATION,
+  OLD_OBSERVATION,
+  OPEN_ROUND,
+  SCHOOL_CASE,
+  WITHDRAWN_OBSERVATION,
+} from './rows';
 import { HOUSE, people, PPR, SCHOOL, type PersonName } from './people';
 import { layOut } from './seen';
 import {
+  assessmentBy,
   caseBy,
+  fillingBy,
   invitationOf,
   membershipOf,
   messageBy,
@@ -105,6 +116,22 @@ describe('a new row is refused', () => {
       'otherMunicipality',
       mirrorEntryBy('otherMunicipality', 44),
     ],
+    ['a line filled by who looks on', 'observer', fillingBy('observer', NEW_OBSERVATION)],
+    ['a line filled in the name of somebody else', 'leader', fillingBy('participant', NEW_OBSERVATION)],
+    [
+      'a line that the author has filled, of somebody else',
+      'leader',
+      fillingBy('leader', NEW_OBSERVATION, 'urgency'),
+    ],
+    ['a line of what was taken back', 'leader', fillingBy('leader', WITHDRAWN_OBSERVATION)],
+    ['a line of what is from before one’s time', 'newcomer', fillingBy('newcomer', OLD_OBSERVATION)],
+    [
+      'a number in the open where somebody has assessed',
+      'leader',
+      fillingBy('leader', NEW_OBSERVATION, 'participation'),
+    ],
+    ['a number by who looks on', 'observer', assessmentBy('observer', NEW_OBSERVATION)],
+    ['a number in the name of somebody else', 'leader', assessmentBy('newcomer', NEW_OBSERVATION)],
     ['a membership by who is not administrator', 'leader', membershipOf('colleague', 40)],
     [
       'a membership given by an administrator of another municipality',
@@ -113,5 +140,17 @@ describe('a new row is refused', () => {
     ],
   ])('%s', async (_sentence, writer, sql) => {
     await expect(database.change(people[writer], sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  /** What the keys hold, whatever a policy says. */
+  const BROKEN_KEY = { code: '23503' };
+  test.each<[sentence: string, sql: string]>([
+    [
+      'a second wording of what somebody else has filled',
+      fillingBy('participant', OLD_OBSERVATION, 'practice', 2),
+    ],
+    ['a second wording where there is no first', fillingBy('participant', OLD_OBSERVATION, 'wish', 2)],
+  ])('%s', async (_sentence, sql) => {
+    await expect(database.change(people.participant, sql)).rejects.toMatchObject(BROKEN_KEY);
   });
 });

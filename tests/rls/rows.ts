@@ -17,6 +17,8 @@ export const NEW_OBSERVATION = id(311);
 export const MIRROR_ENTRY = id(331);
 export const ENDED_MIRROR_ENTRY = id(332);
 
+export const WITHDRAWN_OBSERVATION = id(329);
+
 /** The newcomer's history begins between the two. */
 export const OLD = '2022-03-01T10:00:00Z';
 export const BETWEEN = '2022-03-15T10:00:00Z';
@@ -34,8 +36,10 @@ export const OF_THE_CASE = [
   ['who takes part', `participant where case_id = '${CASE}'`],
   ['how many events it has', `case_counter where case_id = '${CASE}'`],
   ['its events', `case_event where case_id = '${CASE}'`],
-  ['an observation', `observation where case_id = '${CASE}'`],
-  ['what an observation said before', `observation_revision where case_id = '${CASE}'`],
+  ['an observation', `observation where case_id = '${CASE}' and withdrawn_at is null`],
+  ['what an observation said before', `observation_revision where observation_id = '${OLD_OBSERVATION}'`],
+  ['what was filled into it', `observation_addition where observation_id = '${OLD_OBSERVATION}'`],
+  ['how two see the participation', `assessment where observation_id = '${OLD_OBSERVATION}'`],
   ['a message', `message where case_id = '${CASE}'`],
   ['a measure', `measure where case_id = '${CASE}'`],
   ['a follow-up', `follow_up where case_id = '${CASE}'`],

@@ -29,6 +29,18 @@ export const caseBy = (opener: PersonName, unitId: string): string =>
    ${values(`'${newId}50', 'Hvid Klit', '${COMMUNITY}', '${unitId}', 'community', 'age3to5', 'wonder', '…', ${person(opener)}, ${person(opener)}, now()`)}`;
 export const stanceBy = (name: PersonName): string =>
   `insert into stance (municipality_id, round_id, person_id, number, case_id, answer, at) ${values(`'${OPEN_ROUND}', ${person(name)}, 7, '${CASE}', 'yes', now()`)}`;
+/** A line of an observation filled in; its author has left it empty unless told otherwise. */
+export const fillingBy = (
+  name: PersonName,
+  observation: string,
+  line = 'wish',
+  number = 1,
+  caseId = CASE,
+): string =>
+  `insert into observation_addition (municipality_id, observation_id, line, number, case_id, author_id, at, content) ${values(`'${observation}', '${line}', ${number}, '${caseId}', ${person(name)}, now(), '{}'`)}`;
+/** A number for the participation. */
+export const assessmentBy = (name: PersonName, observation: string, place = 2): string =>
+  `insert into assessment (municipality_id, observation_id, place, case_id, person_id, participation, at) ${values(`'${observation}', ${place}, '${CASE}', ${person(name)}, 3, now()`)}`;
 export const membershipOf = (name: PersonName, number: number): string =>
   `insert into membership (municipality_id, id, person_id, unit_id, role, profession, valid_from) ${values(`'${newId}${number}', ${person(name)}, '${HOUSE}', 'leader', 'leder', '2020-01-01'`)}`;
 export const mirrorEntryBy = (name: PersonName, number: number): string =>

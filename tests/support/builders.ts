@@ -54,6 +54,15 @@ export async function aParticipant(
   });
 }
 
+/** What a shared observation says besides its five questions when a colleague is to fill it. */
+export const EMPTY_LINES = {
+  childPlaceSource: null,
+  childPlaceNotYet: null,
+  parentsView: null,
+  parentsText: null,
+  urgency: null,
+} as const satisfies Partial<Types.ObservationInput>;
+
 /** A shared observation with a strength and the parents' view; answers with its id. */
 export async function anObservation(
   author: SignedIn,

@@ -16,6 +16,12 @@ const RECEIPT = '{ caseId sequence subjectId }';
 export const CARD =
   '{ id version situation ageBand communityKind what signs starMoment tripwire advice state authoredByMe canRelease releasedAt }';
 
+/** A change that may end in a conflict; then `current` is what stands there. */
+export interface Changed {
+  readonly __typename: string;
+  readonly current?: Types.Observation;
+}
+
 /** Makes the call of a mutation: a new mutationId and no answers to findings unless the test gives them. */
 function mutation<Input, Result = Types.CaseReceipt>(
   name: string,
@@ -52,6 +58,28 @@ export const beginSharedLook = mutation<Types.MoveCaseInput>(
 export const shareObservation = mutation<Types.ShareObservationInput>(
   'shareObservation',
   'ShareObservationInput',
+);
+export const reviseObservation = mutation<Types.ReviseObservationInput, Changed>(
+  'reviseObservation',
+  'ReviseObservationInput',
+  `{ __typename ... on ObservationConflict { current { id version practice } } }`,
+);
+export const withdrawObservation = mutation<Types.WithdrawObservationInput>(
+  'withdrawObservation',
+  'WithdrawObservationInput',
+  RECEIPT,
+  false,
+);
+export const fillObservation = mutation<Types.FillObservationInput, Changed>(
+  'fillObservation',
+  'FillObservationInput',
+  `{ __typename ... on ObservationConflict { current { id version practice additions { line number fields { practice } } } } }`,
+);
+export const assessParticipation = mutation<Types.AssessParticipationInput>(
+  'assessParticipation',
+  'AssessParticipationInput',
+  RECEIPT,
+  false,
 );
 export const askForSparring = mutation<Types.AskForSparringInput>('askForSparring', 'AskForSparringInput');
 export const takeSparring = mutation<Types.TakeSparringInput>(

@@ -1,6 +1,16 @@
 import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
+import { fieldsOfLine, quietLines } from '@faellesblik/observations/domain/quiet-fields';
 import type { TestApp } from './app';
-import { aCase, aRunningCase, anOpenRound, aSharedLook, type House } from './builders';
+import {
+  aCase,
+  anObservation,
+  anOpenRound,
+  aParticipant,
+  aRunningCase,
+  aSharedLook,
+  EMPTY_LINES,
+  type House,
+} from './builders';
 import { closeCase, look, stateBasis } from './operations';
 import { signInAs, type SignedIn } from './sign-in';
 
@@ -14,17 +24,21 @@ export interface Written {
 }
 
 const text = 'Vi prøver det i næste uge.';
+const lines = {
+  childPlaceSource: 'notYet',
+  childPlaceNotYet: text,
+  parentsView: 'talked',
+  parentsText: text,
+  tried: [text],
+  urgency: 'canWait',
+};
 const observation = {
   wondering: text,
   concrete: text,
   situation: 'meal',
   strengths: text,
   goesWell: text,
-  childPlaceSource: 'notYet',
-  childPlaceNotYet: text,
-  parentsView: 'talked',
-  parentsText: text,
-  urgency: 'canWait',
+  ...lines,
 };
 const card = { situation: text, what: text, signs: text, starMoment: text, tripwire: text, advice: text };
 const todayOf = ({ clock }: TestApp): string => dateOf(clock.now().toISOString());
@@ -54,6 +68,13 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     const [before] = (await look(house.colleague, caseId)).observations;
     const input = { id: before?.id, version: 1, observation };
     return { inputType: 'ReviseObservationInput', by: house.colleague, input, caseId };
+  },
+  fillObservation: async (app, house) => {
+    const caseId = await aCase(app, house.leader);
+    await aParticipant(house.leader, caseId, house.colleague.personId);
+    const id = await anObservation(house.colleague, caseId, EMPTY_LINES);
+    const input = { id, line: 'practice', number: 0, fields: lines };
+    return { inputType: 'FillObservationInput', by: house.leader, input, caseId };
   },
   askForSparring: async (app, { leader }) => {
     const caseId = await aCase(app, leader);
@@ -133,7 +154,7 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
   },
 };
 
-/** The input with this in one of its texts; a basis becomes the kind that has this text. */
+/** The input with this in one of its texts; a basis becomes the kind that has this text, a line the one it stands in. */
 export function spoil(input: object, path: string, written: string): object {
   const copy = structuredClone(input) as Record<string, unknown>;
   const steps = path.split('.');
@@ -141,6 +162,9 @@ export function spoil(input: object, path: string, written: string): object {
   let place = copy;
   for (const step of steps) place = place[step] as Record<string, unknown>;
   place[last] = written;
+  if (path.endsWith('.childPlace')) Object.assign(place, { childPlaceSource: 'said' });
+  const line = quietLines.find((one) => fieldsOfLine[one].some((name) => path.startsWith(`fields.${name}`)));
+  if (line) Object.assign(copy, { line });
   if (path === 'basis.how') Object.assign(place, { kind: 'parentsInvolved', week: '2026-W40' });
   if (path === 'basis.other') Object.assign(place, { kind: 'otherAuthority' });
   return copy;

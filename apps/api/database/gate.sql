@@ -138,6 +138,25 @@ create or replace function gate.may_see_stances(a_round uuid) returns boolean
       where r.municipality_id = gate.municipality() and r.id = a_round and r.state = 'closed')
 $$;
 
+-- Who has assessed the participation in each observation of the forløb that the asking person can see, and who was asked
+-- to; never a number.
+create or replace function gate.assessors(a_case uuid) returns table (
+  observation_id uuid, place smallint, person_id uuid, asked_id uuid, at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.observation_id, a.place, a.person_id, a.asked_id, a.at
+  from public.assessment a
+  join public.observation o on o.municipality_id = a.municipality_id and o.id = a.observation_id
+  where a.municipality_id = gate.municipality() and a.case_id = a_case and o.withdrawn_at is null
+    and o.shared_at >= gate.sees_since(a_case)
+$$;
+
+-- Have two adults assessed the participation in this observation?
+create or replace function gate.both_assessed(an_observation uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*) = 2 from public.assessment a
+  where a.municipality_id = gate.municipality() and a.observation_id = an_observation
+$$;
+
 -- Does the asking person hold a role that reads and releases learning cards?
 create or replace function gate.reads_cards() returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -190,9 +209,13 @@ create or replace function gate.case_facts(a_case uuid, at timestamptz) returns 
     order by s.person_id, s.number desc
   ), seen as (
     select count(*) as shared, count(*) filter (where o.strengths <> '') as strong,
-      coalesce(bool_or(o.child_place is not null or o.child_place_not_yet is not null), false) as child,
-      coalesce(bool_or(o.parents_text is not null or o.parents_view <> 'notYet'), false) as parents
-    from public.observation o, own where o.municipality_id = own.municipality_id and o.case_id = own.id
+      coalesce(bool_or(o.child_place is not null or o.child_place_not_yet is not null or added.child), false) as child,
+      coalesce(bool_or(o.parents_text is not null or o.parents_view <> 'notYet' or added.parents), false) as parents
+    from own
+    join public.observation o on o.municipality_id = own.municipality_id and o.case_id = own.id and o.withdrawn_at is null
+    cross join lateral (
+      select coalesce(bool_or(d.line = 'childPlace'), false) as child, coalesce(bool_or(d.line = 'parents'), false) as parents
+      from public.observation_addition d where d.municipality_id = o.municipality_id and d.observation_id = o.id) added
   ), people as (
     select count(*) as adults, coalesce(bool_or(p.second_adult and p.person_id <> own.holder_id), false) as second,
       count(*) filter (where p.unit_id <> own.unit_id) as outsiders

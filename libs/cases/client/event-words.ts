@@ -24,6 +24,18 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
   'case.moved': { icon: 'route', words: $localize`:@@cases.event-moved:tog forløbet et skridt videre` },
   'observation.shared': { icon: 'eye', words: $localize`:@@cases.event-observation:delte en iagttagelse` },
   'observation.revised': { icon: 'pencil', words: $localize`:@@cases.event-revised:rettede sin iagttagelse` },
+  'observation.withdrawn': {
+    icon: 'undo',
+    words: $localize`:@@cases.event-withdrawn:trak en iagttagelse tilbage`,
+  },
+  'observation.filled': {
+    icon: 'pen-line',
+    words: $localize`:@@cases.event-filled:skrev til en iagttagelse`,
+  },
+  'observation.assessed': {
+    icon: 'scale',
+    words: $localize`:@@cases.event-assessed:gav sit tal for deltagelsen`,
+  },
   'sparring.asked': { icon: 'compass', words: $localize`:@@cases.event-sparring-asked:bad om sparring` },
   'sparring.taken': {
     icon: 'handshake',

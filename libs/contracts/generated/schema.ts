@@ -113,6 +113,27 @@ export type AskForSparringInput = {
   readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
 };
 
+export type AssessParticipationInput = {
+  /** The colleague who is asked to assess it too. */
+  readonly askedId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly observationId: Scalars['ID']['input'];
+  /** 1 helt udenfor … 5 fuldt med. */
+  readonly participation: Scalars['Int']['input'];
+};
+
+/** One of two adults on the participation in the community. */
+export type Assessment = {
+  /** Who was asked to assess it too. */
+  readonly asked?: Maybe<PersonRef>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  /** Given by the reader. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** 1 helt udenfor … 5 fuldt med; null for the other's until both have answered. */
+  readonly participation?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Basis = {
   readonly at: Scalars['DateTime']['output'];
   readonly by: PersonRef;
@@ -370,6 +391,19 @@ export type EventsSince = {
   readonly sequence: Scalars['Int']['output'];
 };
 
+export type FillObservationInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** Only the fields of the line are taken. */
+  readonly fields: QuietFieldsInput;
+  readonly id: Scalars['ID']['input'];
+  readonly line: QuietLine;
+  readonly mutationId: Scalars['ID']['input'];
+  /** The number of the own filling that was read; 0 when the line was empty. */
+  readonly number: Scalars['Int']['input'];
+};
+
+export type FillObservationResult = CaseReceipt | ObservationConflict;
+
 /** The author says that this finding identifies nobody. */
 export type FindingAnswer = {
   /** UTF-16 offset, exclusive. */
@@ -555,6 +589,8 @@ export type Message = {
   readonly author: PersonRef;
   readonly id: Scalars['ID']['output'];
   readonly kind: MessageKind;
+  /** The observation it is about. */
+  readonly observationId?: Maybe<Scalars['ID']['output']>;
   readonly replyTo?: Maybe<Scalars['ID']['output']>;
   readonly text: Scalars['String']['output'];
 };
@@ -590,6 +626,8 @@ export type Mutation = {
   readonly answerRound: CaseReceipt;
   /** Asks a unit to look with us; its people see the question alone. */
   readonly askForSparring: CaseReceipt;
+  /** Gives a number for the participation; two adults do, each without the number of the other. */
+  readonly assessParticipation: CaseReceipt;
   /** From undring to fælles blik, when what it needs is in place. */
   readonly beginSharedLook: CaseReceipt;
   /** Closes the forløb; pending follow-ups are cancelled. Answers with the card that was proposed. */
@@ -598,6 +636,8 @@ export type Mutation = {
   readonly closeRound: CaseReceipt;
   /** Throws a draft away. Repeating it changes nothing. */
   readonly discardDraft: Scalars['Boolean']['output'];
+  /** Fills a line that stands empty in a shared observation, or words the own filling anew. */
+  readonly fillObservation: FillObservationResult;
   /** Holds status with exactly one of the four outcomes. */
   readonly holdReview: CaseReceipt;
   /** Lets somebody in, with a chosen view of the history. */
@@ -636,6 +676,8 @@ export type Mutation = {
   readonly stateBasis: CaseReceipt;
   /** Takes a request, and with it a place in the forløb from its start. */
   readonly takeSparring: CaseReceipt;
+  /** Takes one's own observation back: its text is gone for everybody, that it was there is not. */
+  readonly withdrawObservation: CaseReceipt;
   /** Writes in the thread; the first message of who took a request answers it. */
   readonly writeMessage: CaseReceipt;
 };
@@ -656,6 +698,11 @@ export type MutationaskForSparringArgs = {
 };
 
 
+export type MutationassessParticipationArgs = {
+  input: AssessParticipationInput;
+};
+
+
 export type MutationbeginSharedLookArgs = {
   input: MoveCaseInput;
 };
@@ -673,6 +720,11 @@ export type MutationcloseRoundArgs = {
 
 export type MutationdiscardDraftArgs = {
   input: DiscardDraftInput;
+};
+
+
+export type MutationfillObservationArgs = {
+  input: FillObservationInput;
 };
 
 
@@ -773,6 +825,11 @@ export type MutationtakeSparringArgs = {
 };
 
 
+export type MutationwithdrawObservationArgs = {
+  input: WithdrawObservationInput;
+};
+
+
 export type MutationwriteMessageArgs = {
   input: WriteMessageInput;
 };
@@ -797,12 +854,16 @@ export type NextDate = {
 
 /** What somebody has seen, shared without names. */
 export type Observation = {
+  /** The lines that others have filled, as worded now. */
+  readonly additions: ReadonlyArray<ObservationAddition>;
   readonly adultsCount?: Maybe<Scalars['Int']['output']>;
+  /** At most two, each for themselves. */
+  readonly assessments: ReadonlyArray<Assessment>;
   readonly author: PersonRef;
   readonly childPlace?: Maybe<Scalars['String']['output']>;
   /** Endnu ikke, fordi … */
   readonly childPlaceNotYet?: Maybe<Scalars['String']['output']>;
-  readonly childPlaceSource: ChildPlaceSource;
+  readonly childPlaceSource?: Maybe<ChildPlaceSource>;
   readonly childrenCount?: Maybe<Scalars['Int']['output']>;
   readonly concrete: Scalars['String']['output'];
   readonly frequency?: Maybe<Frequency>;
@@ -812,7 +873,7 @@ export type Observation = {
   readonly mine: Scalars['Boolean']['output'];
   /** What they see, or why not yet. */
   readonly parentsText?: Maybe<Scalars['String']['output']>;
-  readonly parentsView: ParentsView;
+  readonly parentsView?: Maybe<ParentsView>;
   /** Participation in the community: 1 helt udenfor … 5 fuldt med. */
   readonly participation?: Maybe<Scalars['Int']['output']>;
   readonly practice?: Maybe<Scalars['String']['output']>;
@@ -820,8 +881,9 @@ export type Observation = {
   readonly sharedAt: Scalars['DateTime']['output'];
   readonly situation: Situation;
   readonly strengths: Scalars['String']['output'];
-  readonly tried?: Maybe<Scalars['String']['output']>;
-  readonly urgency: Urgency;
+  /** What was tried, and what happened. */
+  readonly tried?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly urgency?: Maybe<Urgency>;
   /** 1 when shared, one more with each revision. */
   readonly version: Scalars['Int']['output'];
   /** Since which week. */
@@ -830,7 +892,19 @@ export type Observation = {
   readonly wondering: Scalars['String']['output'];
 };
 
-/** It was corrected elsewhere meanwhile; nothing was written, and here is what it says now. */
+/** A line of an observation that somebody has filled. */
+export type ObservationAddition = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  readonly fields: QuietFields;
+  readonly line: QuietLine;
+  /** Filled by the reader. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** 1 as first filled, one more with each new wording. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** It was changed elsewhere meanwhile; nothing was written, and here is what it says now. */
 export type ObservationConflict = {
   readonly current: Observation;
 };
@@ -839,19 +913,20 @@ export type ObservationInput = {
   readonly adultsCount?: InputMaybe<Scalars['Int']['input']>;
   readonly childPlace?: InputMaybe<Scalars['FreeText']['input']>;
   readonly childPlaceNotYet?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly childPlaceSource: ChildPlaceSource;
+  readonly childPlaceSource?: InputMaybe<ChildPlaceSource>;
   readonly childrenCount?: InputMaybe<Scalars['Int']['input']>;
   readonly concrete: Scalars['FreeText']['input'];
   readonly frequency?: InputMaybe<Frequency>;
   readonly goesWell: Scalars['FreeText']['input'];
   readonly parentsText?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly parentsView: ParentsView;
+  readonly parentsView?: InputMaybe<ParentsView>;
   readonly participation?: InputMaybe<Scalars['Int']['input']>;
   readonly practice?: InputMaybe<Scalars['FreeText']['input']>;
   readonly situation: Situation;
   readonly strengths: Scalars['FreeText']['input'];
-  readonly tried?: InputMaybe<Scalars['FreeText']['input']>;
-  readonly urgency: Urgency;
+  /** One thing each, and what happened. */
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['FreeText']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
   readonly week?: InputMaybe<Scalars['Week']['input']>;
   readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
   readonly wondering: Scalars['FreeText']['input'];
@@ -1026,6 +1101,60 @@ export type QuerysinceArgs = {
   caseId: Scalars['ID']['input'];
   sequence: Scalars['Int']['input'];
 };
+
+/** What an observation may say besides its five questions. */
+export type QuietFields = {
+  readonly adultsCount?: Maybe<Scalars['Int']['output']>;
+  readonly childPlace?: Maybe<Scalars['String']['output']>;
+  /** Endnu ikke, fordi … */
+  readonly childPlaceNotYet?: Maybe<Scalars['String']['output']>;
+  readonly childPlaceSource?: Maybe<ChildPlaceSource>;
+  readonly childrenCount?: Maybe<Scalars['Int']['output']>;
+  readonly frequency?: Maybe<Frequency>;
+  /** What they see, or why not yet. */
+  readonly parentsText?: Maybe<Scalars['String']['output']>;
+  readonly parentsView?: Maybe<ParentsView>;
+  /** Participation in the community: 1 helt udenfor … 5 fuldt med. */
+  readonly participation?: Maybe<Scalars['Int']['output']>;
+  readonly practice?: Maybe<Scalars['String']['output']>;
+  /** What was tried, and what happened. */
+  readonly tried?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly urgency?: Maybe<Urgency>;
+  /** Since which week. */
+  readonly week?: Maybe<Scalars['Week']['output']>;
+  readonly wish?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an observation may say besides its five questions. */
+export type QuietFieldsInput = {
+  readonly adultsCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly childPlace?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly childPlaceNotYet?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly childPlaceSource?: InputMaybe<ChildPlaceSource>;
+  readonly childrenCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly frequency?: InputMaybe<Frequency>;
+  readonly parentsText?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly parentsView?: InputMaybe<ParentsView>;
+  readonly participation?: InputMaybe<Scalars['Int']['input']>;
+  readonly practice?: InputMaybe<Scalars['FreeText']['input']>;
+  /** One thing each, and what happened. */
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['FreeText']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
+  readonly week?: InputMaybe<Scalars['Week']['input']>;
+  readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
+};
+
+/** What of an observation is filled as one. */
+export type QuietLine =
+  | 'childPlace'
+  | 'often'
+  | 'parents'
+  | 'participation'
+  | 'people'
+  | 'practice'
+  | 'tried'
+  | 'urgency'
+  | 'wish';
 
 export type ReleaseCardInput = {
   readonly cardId: Scalars['ID']['input'];
@@ -1307,11 +1436,18 @@ export type WaitingRound = {
   readonly voice: Voice;
 };
 
+export type WithdrawObservationInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
+
 export type WriteMessageInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   readonly caseId: Scalars['ID']['input'];
   readonly kind: MessageKind;
   readonly mutationId: Scalars['ID']['input'];
+  /** The observation it is about, of the same forløb. */
+  readonly observationId?: InputMaybe<Scalars['ID']['input']>;
   /** A message of the same forløb. */
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
   readonly text: Scalars['FreeText']['input'];

@@ -1,24 +1,5 @@
-import { problemAt } from '@faellesblik/platform/client/graphql-problem';
 import type { NeededField } from './missing-fields';
-import type { FieldErrors } from './observation-fields';
-import { BLANK_OBSERVATION, type WrittenObservation } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
-
-const CHOICES: readonly NeededField[] = ['situation', 'childPlaceSource', 'parentsView'];
-const PLACE: readonly NeededField[] = ['childPlaceSource', 'childPlace', 'childPlaceNotYet'];
-const PARENTS: readonly NeededField[] = ['parentsView', 'parentsText'];
-
-/** What is wrong at each field: it is needed and empty, or the server said so. */
-export function fieldErrors(missing: readonly NeededField[], problem: unknown): FieldErrors {
-  const names = Object.keys(BLANK_OBSERVATION) as (keyof WrittenObservation)[];
-  const needed = new Set<string>(missing);
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      needed.has(name) ? neededText(name as NeededField) : problemAt(problem, `observation.${name}`),
-    ]),
-  );
-}
 
 /** Why it cannot be shared yet, or null when it can. */
 export function reasonToWait(missing: readonly NeededField[], openPlaces: number): string | null {
@@ -28,6 +9,12 @@ export function reasonToWait(missing: readonly NeededField[], openPlaces: number
   const word = questionOf(first);
   if (missing.length === 1) return $localize`:@@observations.wait-one:Mangler: ${word}:field:`;
   return $localize`:@@observations.wait-more:Mangler: ${word}:field: Og ${missing.length - 1}:count: mere.`;
+}
+
+/** What to say at a field that is empty, by its path in what is sent. */
+export function neededWords(path: string): string {
+  if (path.endsWith('.situation')) return $localize`:@@observations.choose-one:Vælg en af dem.`;
+  return $localize`:@@observations.write-something:Skriv et par ord her.`;
 }
 
 /** The button that shares, with how many will read it. */
@@ -43,11 +30,6 @@ export function lookText(places: number): string {
 }
 
 function questionOf(name: NeededField): string {
-  if (PLACE.includes(name)) return OBSERVATION_LABELS.childPlace;
-  return PARENTS.includes(name) ? `${OBSERVATION_LABELS.parentsView}.` : OBSERVATION_LABELS[name];
-}
-
-function neededText(name: NeededField): string {
-  if (CHOICES.includes(name)) return $localize`:@@observations.choose-one:Vælg en af dem.`;
-  return $localize`:@@observations.write-something:Skriv et par ord her.`;
+  if (name === 'childPlaceNotYet') return OBSERVATION_LABELS.childPlace;
+  return name === 'parentsText' ? `${OBSERVATION_LABELS.parentsView}.` : OBSERVATION_LABELS[name];
 }

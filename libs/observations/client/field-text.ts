@@ -16,10 +16,14 @@ const CHOICES: Readonly<Partial<Record<keyof WrittenObservation, Readonly<Record
   urgency: URGENCY_WORDS,
 };
 
+/** What stands for a field that says nothing. */
+export const NOTHING = '–';
+
 /** One field of an observation as people read it; a dash when nothing stands there. */
 export function fieldText(name: keyof WrittenObservation, observation: WrittenObservation): string {
   const value = observation[name];
-  if (value === null || value === '') return '–';
+  if (value === null || value === '') return NOTHING;
+  if (typeof value === 'object') return value.filter((each) => each.trim()).join('\n') || NOTHING;
   if (name === 'week') return weekText(String(value));
   if (name === 'participation') return $localize`:@@observations.of-five:${value}:value: af 5`;
   return CHOICES[name]?.[value] ?? String(value);

@@ -1,39 +1,28 @@
+import { neededTexts } from '@faellesblik/observations/domain/observation';
 import type { WrittenObservation } from './observation-form';
 
-/** A field without which an observation cannot be shared. */
-export type NeededField = Extract<
-  keyof WrittenObservation,
-  | 'wondering'
-  | 'concrete'
-  | 'situation'
-  | 'strengths'
-  | 'goesWell'
-  | 'childPlaceSource'
-  | 'childPlace'
-  | 'childPlaceNotYet'
-  | 'parentsView'
-  | 'parentsText'
->;
+/** A field without which an observation, or a line of it, cannot be shared. */
+export type NeededField =
+  (typeof neededTexts)[number] | 'situation' | 'childPlace' | 'childPlaceNotYet' | 'parentsText';
 
-/** What is still missing, in the order of the form: the same that `checkObservation` asks for, all at once. */
-export function missingFields(written: WrittenObservation): readonly NeededField[] {
-  return neededFields(written).filter((name) => (written[name] ?? '').trim() === '');
+/** The fields that cannot go empty as the form stands, in its order: the same that `checkObservation` asks for. */
+export function neededFields(written: WrittenObservation): readonly NeededField[] {
+  return ['wondering', 'concrete', 'situation', 'strengths', 'goesWell', ...neededInLines(written)];
 }
 
-function neededFields({ childPlaceSource, parentsView }: WrittenObservation): readonly NeededField[] {
+/** Of these, the ones in quiet lines: a line that was begun is said to the end. */
+export function neededInLines({ childPlaceSource, parentsView }: WrittenObservation): readonly NeededField[] {
   return [
-    'wondering',
-    'concrete',
-    'situation',
-    'strengths',
-    'goesWell',
-    'childPlaceSource',
     ...(childPlaceSource === null
       ? []
       : childPlaceSource === 'notYet'
         ? (['childPlaceNotYet'] as const)
         : (['childPlace'] as const)),
-    'parentsView',
     ...(parentsView === 'talked' || parentsView === 'notYet' ? (['parentsText'] as const) : []),
   ];
+}
+
+/** What is still missing. */
+export function missingFields(written: WrittenObservation): readonly NeededField[] {
+  return neededFields(written).filter((name) => written[name].trim() === '');
 }

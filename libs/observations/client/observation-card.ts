@@ -7,7 +7,7 @@ import { momentText } from '@faellesblik/platform/ui/day-text';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
-import { fieldText } from './field-text';
+import { fieldText, NOTHING } from './field-text';
 import { type WrittenObservation, writtenFrom } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
 
@@ -48,10 +48,9 @@ export class ObservationCard {
   protected readonly when = computed(() => momentText(this.observation().sharedAt));
   protected readonly rest = computed(() => {
     const written = writtenFrom(this.observation());
-    return BEHIND.filter((name) => written[name] !== '' && written[name] !== null).map((name) => ({
-      label: labelOf(name, written),
-      text: fieldText(name, written),
-    }));
+    return BEHIND.map((name) => ({ label: labelOf(name, written), text: fieldText(name, written) })).filter(
+      ({ text }) => text !== NOTHING,
+    );
   });
 }
 

@@ -70,12 +70,12 @@ export class ObservationConflict {
     const current = writtenFrom(this.current());
     const names = Object.keys(OBSERVATION_LABELS) as (keyof WrittenObservation)[];
     return names
-      .filter((name) => mine[name] !== current[name])
       .map((name) => ({
         label: OBSERVATION_LABELS[name],
         mine: fieldText(name, mine),
         current: fieldText(name, current),
-      }));
+      }))
+      .filter((one) => one.mine !== one.current);
   });
 
   constructor() {

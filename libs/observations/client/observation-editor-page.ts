@@ -1,37 +1,27 @@
-import {
-  Component,
-  DestroyRef,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  type OnInit,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, DestroyRef, computed, inject, input, type OnInit, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { SIZE_BAND_WORDS } from '@faellesblik/cases/client/community-words';
-import { GraphqlProblem, problemText } from '@faellesblik/platform/client/graphql-problem';
+import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { mostTried } from '@faellesblik/observations/domain/quiet-fields';
 import { type MayHoldUnsaved, UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
-import { focusFirstError } from '@faellesblik/platform/ui/first-error';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
-import { fieldErrors, lookText, reasonToWait, shareText } from './editor-words';
-import { missingFields } from './missing-fields';
+import { lookText, neededWords, reasonToWait, shareText } from './editor-words';
+import { missingFields, neededFields } from './missing-fields';
 import { ObservationConflict } from './observation-conflict';
 import { ObservationEditorStore } from './observation-editor-store';
 import { ObservationFields } from './observation-fields';
+import { BLANK_OBSERVATION } from './observation-form';
 
 /** Writing an observation, or correcting one's own: one quiet page, with the guard beside it. */
 @Component({
@@ -50,7 +40,7 @@ import { ObservationFields } from './observation-fields';
   ],
   templateUrl: './observation-editor-page.html',
   styleUrl: './observation-editor-page.scss',
-  providers: [DraftKeeper, GuardStore, ObservationEditorStore],
+  providers: [DraftKeeper, FormSending, GuardStore, ObservationEditorStore],
 })
 export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   /** The forløb, from the address. */
@@ -60,7 +50,7 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
 
   protected readonly store = inject(ObservationEditorStore);
   protected readonly guard = inject(GuardStore);
-  protected readonly problemText = problemText;
+  protected readonly sending = inject(FormSending);
   protected readonly heading = computed(() => (this.ret() ? CORRECT : NEW));
   protected readonly above = computed(() => {
     const held = this.store.case();
@@ -72,22 +62,17 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   protected readonly lookWord = computed(() => lookText(this.guard.openPlaces()));
   protected readonly missing = computed(() => missingFields(this.store.form.written()));
   protected readonly reason = computed(() => reasonToWait(this.missing(), this.guard.openPlaces()));
-  protected readonly errors = computed(() =>
-    fieldErrors(this.asked() ? this.missing() : [], this.store.problem()),
-  );
-  /** A problem that belongs to no field. */
+  protected readonly errorAt = (path: string): string | null => this.sending.at(path);
+  /** What stands over the form: it could not be opened, or was refused for what belongs to no field of it. */
   protected readonly problem = computed(() => {
-    const problem = this.store.problem();
-    return problem instanceof GraphqlProblem && problem.field ? null : problem;
+    const unopened = this.store.problem();
+    if (unopened) return problemText(unopened);
+    return this.store.conflict() ? null : this.sending.over(SHOWN);
   });
 
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly injector = inject(Injector);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly panel = viewChild(GuardPanel);
-  /** The person has asked to share, so that what is missing is said at the fields. */
-  private readonly asked = signal(false);
 
   constructor() {
     matchKnownTerms(() => this.store.case());
@@ -103,30 +88,40 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   }
 
   protected async share(): Promise<void> {
-    if (this.store.sending()) return;
-    this.asked.set(true);
-    this.store.forgetProblem();
-    if (this.missing().length > 0) return this.focusFirst();
-    if (!this.guard.ready()) return this.showPanel();
-    if (!(await this.store.send())) return this.afterRefusal();
+    const { form } = this.store;
+    const sent = await this.sending.send(
+      () =>
+        Object.fromEntries(
+          neededFields(form.written()).map((name) => [`observation.${name}`, form.written()[name]]),
+        ),
+      async () => {
+        await this.store.send(this.sending.answers());
+        return true;
+      },
+      neededWords,
+    );
+    if (!sent) return;
     this.toasts.say(this.ret() ? CORRECTED : SHARED);
     await this.router.navigate(['/forloeb', this.id(), 'iagttagelser']);
+  }
+
+  /** In a conflict it is settled which text to go on with: what was said about the last time no longer counts. */
+  protected goOn(take: 'mine' | 'current'): void {
+    if (take === 'mine') this.store.keepMine();
+    else this.store.takeCurrent();
+    this.sending.reset();
   }
 
   protected showPanel(): void {
     this.panel()?.focus();
   }
-
-  private afterRefusal(): void {
-    if (!this.guard.ready()) this.showPanel();
-    else this.focusFirst();
-  }
-
-  private focusFirst(): void {
-    afterNextRender(() => focusFirstError(this.host.nativeElement), { injector: this.injector });
-  }
 }
 
+/** The paths that the form shows what is wrong at. */
+const SHOWN = Object.keys(BLANK_OBSERVATION).flatMap((name) => [
+  `observation.${name}`,
+  ...(name === 'tried' ? Array.from({ length: mostTried }, (_, place) => `observation.tried.${place}`) : []),
+]);
 const NEW = $localize`:@@observations.new:Ny iagttagelse`;
 const CORRECT = $localize`:@@observations.correct:Ret iagttagelse`;
 const SHARED = $localize`:@@observations.shared:Iagttagelsen er delt`;

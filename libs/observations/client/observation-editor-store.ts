@@ -1,6 +1,5 @@
 import { Injectable, effect, inject, signal } from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
-import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import {
   ObservationEditorDocument,
   type ObservationEditorQuery,
@@ -9,6 +8,7 @@ import {
   ShareObservationDocument,
 } from '@faellesblik/contracts/generated/observations';
 import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type { FindingAnswer } from '@faellesblik/contracts/generated/schema';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
 import { BLANK_OBSERVATION, ObservationForm, asInput, writtenFrom } from './observation-form';
@@ -22,13 +22,11 @@ export class ObservationEditorStore {
   readonly form = new ObservationForm();
 
   private readonly graphql = inject(GraphqlClient);
-  private readonly guard = inject(GuardStore);
   private readonly drafts = inject(DraftKeeper);
   private readonly held = signal<EditedCase | null>(null);
   private readonly shared = signal<ObservationWholeFragment | null>(null);
   private readonly newer = signal<ObservationWholeFragment | null>(null);
   private readonly trouble = signal<unknown>(null);
-  private readonly isSending = signal(false);
   private isDone = false;
 
   /** The forløb, or null while it is on its way. */
@@ -37,8 +35,8 @@ export class ObservationEditorStore {
   readonly corrected = this.shared.asReadonly();
   /** What it says now, when it was corrected elsewhere meanwhile. */
   readonly conflict = this.newer.asReadonly();
+  /** Why it could not be opened, or null. */
   readonly problem = this.trouble.asReadonly();
-  readonly sending = this.isSending.asReadonly();
 
   constructor() {
     effect(() => {
@@ -61,23 +59,10 @@ export class ObservationEditorStore {
     }
   }
 
-  /** Sends it. True when it is shared; else `problem` or `conflict` says why, and everything stays as it was written. */
-  async send(): Promise<boolean> {
-    this.isSending.set(true);
-    this.trouble.set(null);
-    try {
-      this.isDone = await (this.shared() ? this.revise() : this.share());
-    } catch (error) {
-      this.trouble.set(error);
-      if (error instanceof GraphqlProblem) this.guard.take(error.findings);
-    }
-    this.isSending.set(this.isDone); // what is shared is done with: one more click sends nothing
-    return this.isDone;
-  }
-
-  /** It is tried again: what was said about the last time no longer counts. */
-  forgetProblem(): void {
-    this.trouble.set(null);
+  /** Sends it. Throws when it did not go; then `conflict` may say why, and everything stays as it was written. */
+  async send(answers: readonly FindingAnswer[]): Promise<void> {
+    await (this.shared() ? this.revise(answers) : this.share(answers));
+    this.isDone = true;
   }
 
   /** In a conflict: goes on with the own words, as a correction of what stands there now. */
@@ -113,27 +98,23 @@ export class ObservationEditorStore {
     this.form.fill({ ...writtenFrom(shared) });
   }
 
-  private async share(): Promise<boolean> {
+  private async share(answers: readonly FindingAnswer[]): Promise<void> {
     const caseId = this.held()?.id ?? '';
     const observation = asInput(this.form.written());
-    await this.graphql.mutate(ShareObservationDocument, {
-      caseId,
-      observation,
-      answers: this.guard.answers(),
-    });
+    await this.graphql.mutate(ShareObservationDocument, { caseId, observation, answers });
     this.drafts.close();
-    return true;
   }
 
-  private async revise(): Promise<boolean> {
+  private async revise(answers: readonly FindingAnswer[]): Promise<void> {
     const { id = '', version = 0 } = this.shared() ?? {};
     const observation = asInput(this.form.written());
-    const input = { id, version, observation, answers: this.guard.answers() };
+    const input = { id, version, observation, answers };
     const { reviseObservation } = await this.graphql.mutate(ReviseObservationDocument, input);
-    if (reviseObservation.__typename === 'Observation') return true;
+    if (reviseObservation.__typename === 'Observation') return;
     this.newer.set(reviseObservation.current);
-    return false;
+    throw new GraphqlProblem('version.changed', CHANGED);
   }
 }
 
+const CHANGED = $localize`:@@observations.conflict:Iagttagelsen er rettet et andet sted imens`;
 const NOT_FOUND = $localize`:@@observations.not-own:Iagttagelsen findes ikke mere, eller den er skrevet af en anden. Gå tilbage til forløbet.`;

@@ -1,6 +1,10 @@
 import { type WritableSignal, computed, signal } from '@angular/core';
 import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
-import type { ObservationInput } from '@faellesblik/contracts/generated/schema';
+import type {
+  ObservationInput,
+  QuietFields,
+  QuietFieldsInput,
+} from '@faellesblik/contracts/generated/schema';
 import type {
   ChildPlaceSource,
   Frequency,
@@ -8,6 +12,7 @@ import type {
   Situation,
   Urgency,
 } from '@faellesblik/observations/domain/choices';
+import { fieldsOfLine, quietLines, type QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 
 /** An observation while it is written: nothing chosen is null or '', numbers stand as they were typed. */
 export interface WrittenObservation {
@@ -27,9 +32,10 @@ export interface WrittenObservation {
   readonly childPlaceNotYet: string;
   readonly parentsView: ParentsView | null;
   readonly parentsText: string;
-  readonly tried: string;
+  /** One place for each thing; a single empty one before anything is written. */
+  readonly tried: readonly string[];
   readonly wish: string;
-  readonly urgency: Urgency;
+  readonly urgency: Urgency | null;
 }
 
 /** The form before anything is written. */
@@ -50,9 +56,9 @@ export const BLANK_OBSERVATION: WrittenObservation = {
   childPlaceNotYet: '',
   parentsView: null,
   parentsText: '',
-  tried: '',
+  tried: [''],
   wish: '',
-  urgency: 'canWait',
+  urgency: null,
 };
 
 type Fields = { readonly [Name in keyof WrittenObservation]: WritableSignal<WrittenObservation[Name]> };
@@ -69,25 +75,33 @@ export class ObservationForm {
       Object.fromEntries(NAMES.map((name) => [name, this.fields[name]()])) as unknown as WrittenObservation,
   );
   /** The quiet lines that stand open, because something was in them when the form was filled. */
-  readonly unfolded = signal<ReadonlySet<keyof WrittenObservation>>(new Set());
+  readonly unfolded = signal<ReadonlySet<QuietLine>>(new Set());
 
   /** Puts a draft or a shared observation into the form; what it does not say stays blank. */
   fill(given: Readonly<Record<string, unknown>>): void {
     for (const name of NAMES)
       (this.fields[name] as WritableSignal<unknown>).set(given[name] ?? BLANK_OBSERVATION[name]);
-    this.unfolded.set(new Set(NAMES.filter((name) => this.fields[name]() !== BLANK_OBSERVATION[name])));
+    this.fields.tried.update((tried: unknown) => (Array.isArray(tried) ? tried : [String(tried)]));
+    this.unfolded.set(
+      new Set(quietLines.filter((line) => fieldsOfLine[line].some((name) => !this.isBlank(name)))),
+    );
+  }
+
+  private isBlank(name: keyof WrittenObservation): boolean {
+    return JSON.stringify(this.fields[name]()) === JSON.stringify(BLANK_OBSERVATION[name]);
   }
 }
 
-/** A shared observation as the form holds it. */
-export function writtenFrom(shared: ObservationWholeFragment): WrittenObservation {
+/** A shared observation, or what was filled into one, as the form holds it. */
+export function writtenFrom(shared: Partial<ObservationWholeFragment> | QuietFields): WrittenObservation {
+  const given = shared as Partial<ObservationWholeFragment>;
   const same = Object.fromEntries(
-    NAMES.map((name) => [name, shared[name] ?? BLANK_OBSERVATION[name]]),
+    NAMES.map((name) => [name, given[name] ?? BLANK_OBSERVATION[name]]),
   ) as unknown as WrittenObservation;
   return {
     ...same,
-    childrenCount: String(shared.childrenCount ?? ''),
-    adultsCount: String(shared.adultsCount ?? ''),
+    childrenCount: String(given.childrenCount ?? ''),
+    adultsCount: String(given.adultsCount ?? ''),
   };
 }
 
@@ -96,22 +110,29 @@ export function writtenFrom(shared: ObservationWholeFragment): WrittenObservatio
  * left out. Asks for a form in which nothing is missing.
  */
 export function asInput(written: WrittenObservation): ObservationInput {
-  const { situation, childPlaceSource, parentsView } = written;
-  if (situation === '' || !childPlaceSource || !parentsView)
-    throw new Error('An observation is sent when nothing is missing.');
+  const { wondering, concrete, situation, strengths, goesWell } = written;
+  if (situation === '') throw new Error('An observation is sent when nothing is missing.');
+  return { wondering, concrete, situation, strengths, goesWell, ...asQuietInput(written) };
+}
+
+/** The same for the quiet lines alone. */
+export function asQuietInput(written: WrittenObservation): QuietFieldsInput {
+  const { frequency, participation, childPlaceSource, parentsView, tried, urgency } = written;
+  const isAsked = childPlaceSource !== null && childPlaceSource !== 'notYet';
   return {
-    ...written,
-    situation,
+    frequency,
+    participation,
     childPlaceSource,
     parentsView,
-    week: written.week || null,
+    urgency,
+    week: orNull(written.week),
     childrenCount: asNumber(written.childrenCount),
     adultsCount: asNumber(written.adultsCount),
     practice: orNull(written.practice),
-    childPlace: childPlaceSource === 'notYet' ? null : orNull(written.childPlace),
+    childPlace: isAsked ? orNull(written.childPlace) : null,
     childPlaceNotYet: childPlaceSource === 'notYet' ? orNull(written.childPlaceNotYet) : null,
-    parentsText: orNull(written.parentsText),
-    tried: orNull(written.tried),
+    parentsText: parentsView ? orNull(written.parentsText) : null,
+    tried: tried.some((each) => orNull(each)) ? tried : null,
     wish: orNull(written.wish),
   };
 }

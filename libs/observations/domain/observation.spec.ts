@@ -21,7 +21,7 @@ const whole: ObservationFields = {
 };
 
 describe('an observation that is to be shared', () => {
-  test('is taken with its five fields and both views', () => {
+  test('is taken with its five fields and more', () => {
     expect(refusalOf(() => checkObservation(whole))).toBeNull();
   });
 
@@ -31,6 +31,14 @@ describe('an observation that is to be shared', () => {
     ['field.missing', 'observation.strengths', { strengths: '' }],
     ['field.missing', 'observation.goesWell', { goesWell: '' }],
     ['field.missing', 'observation.childPlace', { childPlace: null }],
+    ['field.missing', 'observation.childPlaceSource', { childPlaceSource: null }],
+    ['field.missing', 'observation.parentsView', { parentsView: null }],
+    ['field.too-long', 'observation.tried.1', { tried: ['', 'x'.repeat(4001)] }],
+    [
+      'observation.too-much-tried',
+      'observation.tried',
+      { tried: Array.from({ length: 9 }, () => 'To hold.') },
+    ],
     ['field.missing', 'observation.childPlaceNotYet', { childPlaceSource: 'notYet' }],
     ['field.missing', 'observation.parentsText', { parentsText: null }],
     ['field.missing', 'observation.parentsText', { parentsView: 'notYet', parentsText: '' }],
@@ -46,6 +54,10 @@ describe('an observation that is to be shared', () => {
   });
 
   test.each<[string, Partial<ObservationFields<string>>]>([
+    [
+      'only the five are said',
+      { childPlace: null, childPlaceSource: null, parentsView: null, parentsText: null, urgency: null },
+    ],
     [
       'the child has not been asked, because',
       { childPlaceSource: 'notYet', childPlace: null, childPlaceNotYet: 'Vi spørger i samling.' },

@@ -10,4 +10,28 @@ export const observationsErrorTexts = {
     da: 'Man retter kun i sin egen iagttagelse. Skriv din egen ved siden af, eller spørg i sparringen.',
     en: 'You can only correct your own observation. Write one beside it, or ask in the sparring.',
   },
+  'observation.too-much-tried': {
+    da: 'Otte ting er nok her. Saml dem, der ligner hinanden; det, du har skrevet, står her stadig.',
+    en: 'Eight things are enough here. Join those that are alike; what you have written is still here.',
+  },
+  'observation.is-assessed': {
+    da: 'To voksne er ved at vurdere deltagelsen hver for sig. Giv dit tal dér, så påvirker I ikke hinanden.',
+    en: 'Two adults are assessing participation, each for themselves. Give your number there, so that you do not sway each other.',
+  },
+  'assessment.given': {
+    da: 'Du har givet dit tal. Det står, som du gav det.',
+    en: 'You have given your number. It stands as you gave it.',
+  },
+  'assessment.both-given': {
+    da: 'To andre har allerede vurderet. Deres tal står nu ved siden af hinanden.',
+    en: 'Two others have assessed it already. Their numbers stand side by side now.',
+  },
+  'assessment.in-the-open': {
+    da: 'Her står allerede et tal, som alle kan se. I kan vurdere hver for sig ved en iagttagelse uden tal.',
+    en: 'A number that everybody can see stands here already. You can assess each for yourselves at an observation without one.',
+  },
+  'assessment.nobody-to-ask': {
+    da: 'Den kollega kan ikke vurdere her. Vælg en, der er med i forløbet og gør mere end at se til.',
+    en: 'That colleague cannot assess here. Choose somebody who takes part in the forløb and does more than look on.',
+  },
 } as const satisfies ErrorTexts;

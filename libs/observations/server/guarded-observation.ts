@@ -1,60 +1,66 @@
-import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
-import type { Guard } from '@faellesblik/anonymisation/server/guard';
-import { checkObservation, type ObservationFields } from '@faellesblik/observations/domain/observation';
-import type { Transaction } from '@faellesblik/platform/server/database/transaction';
+import type { GuardedFields, GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
+import { neededTexts, type ObservationFields } from '@faellesblik/observations/domain/observation';
+import { quietTexts, type QuietFields } from '@faellesblik/observations/domain/quiet-fields';
 
-interface Written {
-  readonly observation: ObservationFields<string>;
-  readonly answers: readonly FindingAnswer[];
+type Texts = Readonly<Record<string, string | null>>;
+/** The guard, told on whose behalf: takes texts under their paths in the input, gives them back guarded or throws. */
+export type PassGuard = (texts: Texts) => Promise<GuardedFields<Texts>>;
+
+/** An observation as it may leave its author: every text through the guard, a field left blank left out. */
+export async function guardedObservation(
+  written: ObservationFields<string>,
+  pass: PassGuard,
+): Promise<ObservationFields> {
+  const needed = neededTexts.map((name) => [`observation.${name}`, written[name]] as const);
+  const texts = await pass({ ...Object.fromEntries(needed), ...textsOf(written, 'observation') });
+  const [wondering, concrete, strengths, goesWell] = needed.map(([path]) => texts[path] as GuardedText);
+  return {
+    ...withTexts(written, 'observation', texts),
+    ...({ wondering, concrete, strengths, goesWell } as Pick<
+      ObservationFields,
+      (typeof neededTexts)[number]
+    >),
+    situation: written.situation,
+  };
 }
 
-/**
- * An observation as it may leave its author: complete, and every text through the guard under its path in the input.
- * A field left blank is left out. Throws what `checkObservation` and the guard throw.
- */
-export async function guardedObservation(
-  tx: Transaction,
-  caseId: string,
-  { observation: written, answers }: Written,
-  guard: Guard,
-): Promise<ObservationFields> {
-  checkObservation(written);
-  const texts = await guard.passIn(
-    tx,
-    caseId,
-    {
-      'observation.wondering': written.wondering,
-      'observation.concrete': written.concrete,
-      'observation.strengths': written.strengths,
-      'observation.goesWell': written.goesWell,
-      'observation.practice': written.practice || null,
-      'observation.childPlace': written.childPlace || null,
-      'observation.childPlaceNotYet': written.childPlaceNotYet || null,
-      'observation.parentsText': written.parentsText || null,
-      'observation.tried': written.tried || null,
-      'observation.wish': written.wish || null,
-    },
-    answers,
+/** The same for quiet lines alone; `at` is where they stand in the input. */
+export async function guardedQuietFields(
+  written: QuietFields<string>,
+  at: string,
+  pass: PassGuard,
+): Promise<QuietFields> {
+  return withTexts(written, at, await pass(textsOf(written, at)));
+}
+
+/** Each thing that was tried has its own path: `observation.tried.0` … */
+function textsOf(written: QuietFields<string>, at: string): Texts {
+  return Object.fromEntries([
+    ...quietTexts.map((name) => [`${at}.${name}`, written[name] || null]),
+    ...(written.tried ?? []).map((each, index) => [`${at}.tried.${index}`, each]),
+  ]);
+}
+
+function withTexts(written: QuietFields<string>, at: string, texts: GuardedFields<Texts>): QuietFields {
+  const tried = (written.tried ?? []).flatMap((each, index) =>
+    each.trim() === '' ? [] : [texts[`${at}.tried.${index}`] as GuardedText],
   );
+  const { frequency, week, childrenCount, adultsCount, participation } = written;
+  const { childPlaceSource, parentsView, urgency } = written;
   return {
-    wondering: texts['observation.wondering'],
-    concrete: texts['observation.concrete'],
-    situation: written.situation,
-    strengths: texts['observation.strengths'],
-    goesWell: texts['observation.goesWell'],
-    frequency: written.frequency ?? null,
-    week: written.week ?? null,
-    childrenCount: written.childrenCount ?? null,
-    adultsCount: written.adultsCount ?? null,
-    participation: written.participation ?? null,
-    practice: texts['observation.practice'],
-    childPlace: texts['observation.childPlace'],
-    childPlaceSource: written.childPlaceSource,
-    childPlaceNotYet: texts['observation.childPlaceNotYet'],
-    parentsView: written.parentsView,
-    parentsText: texts['observation.parentsText'],
-    tried: texts['observation.tried'],
-    wish: texts['observation.wish'],
-    urgency: written.urgency,
+    frequency: frequency ?? null,
+    week: week ?? null,
+    childrenCount: childrenCount ?? null,
+    adultsCount: adultsCount ?? null,
+    participation: participation ?? null,
+    practice: texts[`${at}.practice`] ?? null,
+    childPlaceSource: childPlaceSource ?? null,
+    childPlace: texts[`${at}.childPlace`] ?? null,
+    childPlaceNotYet: texts[`${at}.childPlaceNotYet`] ?? null,
+    parentsView: parentsView ?? null,
+    parentsText: texts[`${at}.parentsText`] ?? null,
+    tried: tried.length > 0 ? tried : null,
+    wish: texts[`${at}.wish`] ?? null,
+    urgency: urgency ?? null,
   };
 }

@@ -8,36 +8,43 @@ import type {
   Urgency,
 } from '@faellesblik/observations/domain/choices';
 import type { ObservationFields } from '@faellesblik/observations/domain/observation';
+import type { QuietFields, QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import { FreeText, Week } from '@faellesblik/platform/server/graphql/scalars';
 import {
   ChildPlaceSourceEnum,
   FrequencyEnum,
   ParentsViewEnum,
+  QuietLineEnum,
   SituationEnum,
   UrgencyEnum,
-} from './observation.types';
+} from './observation.enums';
 
-@InputType('ObservationInput')
-export class ObservationInput implements ObservationFields<string> {
-  @Field(() => FreeText) wondering!: string;
-  @Field(() => FreeText) concrete!: string;
-  @Field(() => SituationEnum) situation!: Situation;
-  @Field(() => FreeText) strengths!: string;
-  @Field(() => FreeText) goesWell!: string;
+@InputType('QuietFieldsInput', { description: 'What an observation may say besides its five questions.' })
+export class QuietFieldsInput implements QuietFields<string> {
   @Field(() => FrequencyEnum, { nullable: true }) frequency?: Frequency | null;
   @Field(() => Week, { nullable: true }) week?: string | null;
   @Field(() => Int, { nullable: true }) childrenCount?: number | null;
   @Field(() => Int, { nullable: true }) adultsCount?: number | null;
   @Field(() => Int, { nullable: true }) participation?: number | null;
   @Field(() => FreeText, { nullable: true }) practice?: string | null;
+  @Field(() => ChildPlaceSourceEnum, { nullable: true }) childPlaceSource?: ChildPlaceSource | null;
   @Field(() => FreeText, { nullable: true }) childPlace?: string | null;
-  @Field(() => ChildPlaceSourceEnum) childPlaceSource!: ChildPlaceSource;
   @Field(() => FreeText, { nullable: true }) childPlaceNotYet?: string | null;
-  @Field(() => ParentsViewEnum) parentsView!: ParentsView;
+  @Field(() => ParentsViewEnum, { nullable: true }) parentsView?: ParentsView | null;
   @Field(() => FreeText, { nullable: true }) parentsText?: string | null;
-  @Field(() => FreeText, { nullable: true }) tried?: string | null;
+  @Field(() => [FreeText], { nullable: true, description: 'One thing each, and what happened.' })
+  tried?: readonly string[] | null;
   @Field(() => FreeText, { nullable: true }) wish?: string | null;
-  @Field(() => UrgencyEnum) urgency!: Urgency;
+  @Field(() => UrgencyEnum, { nullable: true }) urgency?: Urgency | null;
+}
+
+@InputType('ObservationInput')
+export class ObservationInput extends QuietFieldsInput implements ObservationFields<string> {
+  @Field(() => FreeText) wondering!: string;
+  @Field(() => FreeText) concrete!: string;
+  @Field(() => SituationEnum) situation!: Situation;
+  @Field(() => FreeText) strengths!: string;
+  @Field(() => FreeText) goesWell!: string;
 }
 
 @InputType('ShareObservationInput')
@@ -55,4 +62,33 @@ export class ReviseObservationInput {
   @Field(() => Int, { description: 'The version the author has read.' }) version!: number;
   @Field(() => ObservationInput) observation!: ObservationInput;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
+}
+
+@InputType('FillObservationInput')
+export class FillObservationInput {
+  @Field(() => ID) mutationId!: string;
+  @Field(() => ID) id!: string;
+  @Field(() => QuietLineEnum) line!: QuietLine;
+  @Field(() => Int, {
+    description: 'The number of the own filling that was read; 0 when the line was empty.',
+  })
+  number!: number;
+  @Field(() => QuietFieldsInput, { description: 'Only the fields of the line are taken.' })
+  fields!: QuietFieldsInput;
+  @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
+}
+
+@InputType('WithdrawObservationInput')
+export class WithdrawObservationInput {
+  @Field(() => ID) mutationId!: string;
+  @Field(() => ID) id!: string;
+}
+
+@InputType('AssessParticipationInput')
+export class AssessParticipationInput {
+  @Field(() => ID) mutationId!: string;
+  @Field(() => ID) observationId!: string;
+  @Field(() => Int, { description: '1 helt udenfor … 5 fuldt med.' }) participation!: number;
+  @Field(() => ID, { nullable: true, description: 'The colleague who is asked to assess it too.' })
+  askedId?: string | null;
 }

@@ -1,35 +1,49 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonRef } from '@faellesblik/access/server/access.types';
-import { PEOPLE, type PersonRow } from '@faellesblik/access/server/people.read';
+import { PEOPLE } from '@faellesblik/access/server/people.read';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
+import { blinded } from '@faellesblik/observations/domain/assessment';
 import type { Observation } from '@faellesblik/observations/domain/observation';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
+import { ASSESSMENTS, columnOf, OBSERVATION_FIELDS, observationJson } from './observation.sql';
+import type { ObservationType } from './observation.types';
+
+const COLUMNS = OBSERVATION_FIELDS.map((name) => `${columnOf(name)} as "${name}"`).join(', ');
+const VALUES = OBSERVATION_FIELDS.map((name, index) => `${columnOf(name)} = $${index + 5}`).join(', ');
 
 /** The only place that knows the table of observations, and of what they said before. */
 @Injectable()
 export class ObservationRepository {
-  /** Not visible and not existing are the same answer. */
+  /** Not visible, withdrawn and not existing are the same answer. */
   async get(tx: Transaction, id: string): Promise<Observation> {
     const [row] = await tx.query<Observation>(
-      `select id, case_id as "caseId", author_id as "authorId", to_json(shared_at) #>> '{}' as "sharedAt", version,
-         wondering, concrete, situation, strengths, goes_well as "goesWell", frequency, week,
-         children_count as "childrenCount", adults_count as "adultsCount", participation, practice,
-         child_place as "childPlace", child_place_source as "childPlaceSource", child_place_not_yet as "childPlaceNotYet",
-         parents_view as "parentsView", parents_text as "parentsText", tried, wish, urgency
-       from observation where municipality_id = $1 and id = $2`,
+      `select id, case_id as "caseId", author_id as "authorId", to_json(shared_at) #>> '{}' as "sharedAt", version, ${COLUMNS}
+       from observation where municipality_id = $1 and id = $2 and withdrawn_at is null`,
       [tx.who.municipalityId, id],
     );
     if (!row) throw new DomainError('observation.not-found');
     return row;
   }
 
-  async author(tx: Transaction, { authorId }: Observation): Promise<PersonRef> {
-    const [row] = await tx.query<PersonRow>(`${PEOPLE} where p.municipality_id = $1 and p.id = $2`, [
-      tx.who.municipalityId,
-      authorId,
-    ]);
+  /** Refuses what is not an observation of this forløb that the writer can see. */
+  async requireIn(tx: Transaction, caseId: string, id: string): Promise<void> {
+    const found = await this.get(tx, id);
+    if (found.caseId !== caseId) throw new DomainError('observation.not-found');
+  }
+
+  /** As people read it, with what others have added. */
+  async read(tx: Transaction, { id, caseId }: Pick<Observation, 'id' | 'caseId'>): Promise<ObservationType> {
+    const person = (column: string) => `(select people.ref from people where people.id = ${column})`;
+    const [row] = await tx.query<{ readonly observation: ObservationType }>(
+      `with assessments as (${ASSESSMENTS}), people as (${PEOPLE} where p.municipality_id = $1 and p.id in (
+         select author_id from observation where municipality_id = $1 and id = $3
+         union select author_id from observation_addition where municipality_id = $1 and observation_id = $3
+         union select person_id from assessments union select asked_id from assessments))
+       select ${observationJson(person)} as observation from observation o
+       where o.municipality_id = $1 and o.id = $3 and o.withdrawn_at is null`,
+      [tx.who.municipalityId, caseId, id],
+    );
     if (!row) throw new DomainError('observation.not-found');
-    return row.ref;
+    return { ...row.observation, assessments: blinded(row.observation.assessments) };
   }
 
   add(tx: Transaction, observation: Observation): Promise<void> {
@@ -40,13 +54,16 @@ export class ObservationRepository {
   async revise(tx: Transaction, now: Observation, before: Observation): Promise<boolean> {
     const [revised] = await tx.query<{ id: string }>(
       `with revised as (
-         update observation set version = $4, wondering = $5, concrete = $6, situation = $7, strengths = $8, goes_well = $9,
-           frequency = $10, week = $11, children_count = $12, adults_count = $13, participation = $14, practice = $15,
-           child_place = $16, child_place_source = $17, child_place_not_yet = $18, parents_view = $19, parents_text = $20,
-           tried = $21, wish = $22, urgency = $23
-         where municipality_id = $1 and id = $2 and version = $3 returning id)
+         update observation set version = $4, ${VALUES}
+         where municipality_id = $1 and id = $2 and version = $3 and withdrawn_at is null returning id)
        select id from revised`,
-      [tx.who.municipalityId, now.id, before.version, ...valuesOf(now)],
+      [
+        tx.who.municipalityId,
+        now.id,
+        before.version,
+        now.version,
+        ...OBSERVATION_FIELDS.map((name) => now[name]),
+      ],
     );
     if (!revised) return false;
     const { id, caseId, version, authorId: _author, sharedAt: _shared, ...content } = before;
@@ -54,28 +71,12 @@ export class ObservationRepository {
     await tx.insert('observation_revision', kept);
     return true;
   }
-}
 
-/** In the order of the statement in `revise`. */
-const valuesOf = (one: Observation): readonly unknown[] => [
-  one.version,
-  one.wondering,
-  one.concrete,
-  one.situation,
-  one.strengths,
-  one.goesWell,
-  one.frequency,
-  one.week,
-  one.childrenCount,
-  one.adultsCount,
-  one.participation,
-  one.practice,
-  one.childPlace,
-  one.childPlaceSource,
-  one.childPlaceNotYet,
-  one.parentsView,
-  one.parentsText,
-  one.tried,
-  one.wish,
-  one.urgency,
-];
+  /** From now on it is there for nobody. */
+  async withdraw(tx: Transaction, { id }: Observation): Promise<void> {
+    await tx.query(
+      'update observation set withdrawn_at = $3 where municipality_id = $1 and id = $2 and withdrawn_at is null',
+      [tx.who.municipalityId, id, tx.now],
+    );
+  }
+}

@@ -5,9 +5,22 @@ import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseReceipt } from '@faellesblik/cases/server/case.types';
-import { ReviseObservationInput, ShareObservationInput } from './observation.inputs';
+import { AssessmentService } from './assessment.service';
+import { FillingService } from './filling.service';
+import {
+  AssessParticipationInput,
+  FillObservationInput,
+  ReviseObservationInput,
+  ShareObservationInput,
+  WithdrawObservationInput,
+} from './observation.inputs';
 import { ObservationService } from './observation.service';
-import { type ObservationConflict, type ObservationType, ReviseObservationResult } from './observation.types';
+import {
+  FillObservationResult,
+  type ObservationConflict,
+  type ObservationType,
+  ReviseObservationResult,
+} from './observation.types';
 import { RevisionService } from './revision.service';
 
 @Resolver()
@@ -15,6 +28,8 @@ export class ObservationResolver {
   constructor(
     @Inject(ObservationService) private readonly observations: ObservationService,
     @Inject(RevisionService) private readonly revisions: RevisionService,
+    @Inject(FillingService) private readonly fillings: FillingService,
+    @Inject(AssessmentService) private readonly assessments: AssessmentService,
   ) {}
 
   @Mutation(() => CaseReceipt, {
@@ -37,5 +52,39 @@ export class ObservationResolver {
     @Args('input') input: ReviseObservationInput,
   ): Promise<ObservationType | ObservationConflict> {
     return this.revisions.revise(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description:
+      "Takes one's own observation back: its text is gone for everybody, that it was there is not.",
+  })
+  @Allow(Permission.ShareObservation)
+  withdrawObservation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawObservationInput,
+  ): Promise<CaseReceipt> {
+    return this.revisions.withdraw(actor, input);
+  }
+
+  @Mutation(() => FillObservationResult, {
+    description: 'Fills a line that stands empty in a shared observation, or words the own filling anew.',
+  })
+  @Allow(Permission.ShareObservation)
+  fillObservation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: FillObservationInput,
+  ): Promise<CaseReceipt | ObservationConflict> {
+    return this.fillings.fill(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description: 'Gives a number for the participation; two adults do, each without the number of the other.',
+  })
+  @Allow(Permission.ShareObservation)
+  assessParticipation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AssessParticipationInput,
+  ): Promise<CaseReceipt> {
+    return this.assessments.assess(actor, input);
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
 import { CasesAtHand } from '@faellesblik/cases/server/case-at-hand';
-import { shareObservation } from '@faellesblik/observations/domain/observation';
+import { checkObservation, shareObservation } from '@faellesblik/observations/domain/observation';
 import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
 import { ExactlyOnce, type Receipt } from '@faellesblik/platform/server/database/exactly-once';
 import { newId } from '@faellesblik/platform/server/database/ids';
@@ -25,7 +25,10 @@ export class ObservationService {
     return this.once.run(actor, 'shareObservation', input, async (tx) => {
       const { caseId } = input;
       const { participants } = await this.atHand.take(tx, actor, caseId, 'shareObservation');
-      const fields = await guardedObservation(tx, caseId, input, this.guard);
+      checkObservation(input.observation);
+      const fields = await guardedObservation(input.observation, (texts) =>
+        this.guard.passIn(tx, caseId, texts, input.answers),
+      );
       const made = { id: newId(), caseId, authorId: actor.personId };
       await this.observations.add(tx, shareObservation(fields, made, tx.now.toISOString()));
       await this.drafts.remove(tx, 'observation', caseId);

@@ -1,43 +1,26 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PersonRef } from '@faellesblik/access/server/access.types';
-import {
-  childPlaceSources,
-  frequencies,
-  parentsViews,
-  situations,
-  urgencies,
-  type ChildPlaceSource,
-  type Frequency,
-  type ParentsView,
-  type Situation,
-  type Urgency,
+import { CaseReceipt } from '@faellesblik/cases/server/case.types';
+import type {
+  ChildPlaceSource,
+  Frequency,
+  ParentsView,
+  Situation,
+  Urgency,
 } from '@faellesblik/observations/domain/choices';
-import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
+import type { QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import { DateTime, Week } from '@faellesblik/platform/server/graphql/scalars';
+import {
+  ChildPlaceSourceEnum,
+  FrequencyEnum,
+  ParentsViewEnum,
+  QuietLineEnum,
+  SituationEnum,
+  UrgencyEnum,
+} from './observation.enums';
 
-export const SituationEnum = enumType('Situation', situations);
-export const FrequencyEnum = enumType('Frequency', frequencies);
-export const ChildPlaceSourceEnum = enumType(
-  'ChildPlaceSource',
-  childPlaceSources,
-  "Where the view from the child's place comes from.",
-);
-export const ParentsViewEnum = enumType('ParentsView', parentsViews);
-export const UrgencyEnum = enumType('Urgency', urgencies, 'How much it hastes.');
-
-@ObjectType('Observation', { description: 'What somebody has seen, shared without names.' })
-export class ObservationType {
-  @Field(() => ID) id!: string;
-  @Field(() => PersonRef) author!: PersonRef;
-  @Field(() => DateTime) sharedAt!: string;
-  @Field(() => Int, { description: '1 when shared, one more with each revision.' }) version!: number;
-  @Field(() => Boolean) revised!: boolean;
-  @Field(() => Boolean, { description: 'Written by the reader.' }) mine!: boolean;
-  @Field(() => String) wondering!: string;
-  @Field(() => String) concrete!: string;
-  @Field(() => SituationEnum) situation!: Situation;
-  @Field(() => String) strengths!: string;
-  @Field(() => String) goesWell!: string;
+@ObjectType('QuietFields', { description: 'What an observation may say besides its five questions.' })
+export class QuietFieldsType {
   @Field(() => FrequencyEnum, { nullable: true }) frequency?: Frequency | null;
   @Field(() => Week, { nullable: true, description: 'Since which week.' }) week?: string | null;
   @Field(() => Int, { nullable: true }) childrenCount?: number | null;
@@ -49,19 +32,63 @@ export class ObservationType {
   participation?: number | null;
   @Field(() => String, { nullable: true }) practice?: string | null;
   @Field(() => String, { nullable: true }) childPlace?: string | null;
-  @Field(() => ChildPlaceSourceEnum) childPlaceSource!: ChildPlaceSource;
+  @Field(() => ChildPlaceSourceEnum, { nullable: true }) childPlaceSource?: ChildPlaceSource | null;
   @Field(() => String, { nullable: true, description: 'Endnu ikke, fordi …' }) childPlaceNotYet?:
     string | null;
-  @Field(() => ParentsViewEnum) parentsView!: ParentsView;
+  @Field(() => ParentsViewEnum, { nullable: true }) parentsView?: ParentsView | null;
   @Field(() => String, { nullable: true, description: 'What they see, or why not yet.' }) parentsText?:
     string | null;
-  @Field(() => String, { nullable: true }) tried?: string | null;
+  @Field(() => [String], { nullable: true, description: 'What was tried, and what happened.' })
+  tried?: readonly string[] | null;
   @Field(() => String, { nullable: true }) wish?: string | null;
-  @Field(() => UrgencyEnum) urgency!: Urgency;
+  @Field(() => UrgencyEnum, { nullable: true }) urgency?: Urgency | null;
+}
+
+@ObjectType('ObservationAddition', { description: 'A line of an observation that somebody has filled.' })
+export class ObservationAddition {
+  @Field(() => QuietLineEnum) line!: QuietLine;
+  @Field(() => Int, { description: '1 as first filled, one more with each new wording.' }) number!: number;
+  @Field(() => PersonRef) by!: PersonRef;
+  @Field(() => DateTime) at!: string;
+  @Field(() => Boolean, { description: 'Filled by the reader.' }) mine!: boolean;
+  @Field(() => QuietFieldsType) fields!: QuietFieldsType;
+}
+
+@ObjectType('Assessment', { description: 'One of two adults on the participation in the community.' })
+export class AssessmentType {
+  @Field(() => PersonRef) by!: PersonRef;
+  @Field(() => PersonRef, { nullable: true, description: 'Who was asked to assess it too.' })
+  asked?: PersonRef | null;
+  @Field(() => DateTime) at!: string;
+  @Field(() => Boolean, { description: 'Given by the reader.' }) mine!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: "1 helt udenfor … 5 fuldt med; null for the other's until both have answered.",
+  })
+  participation!: number | null;
+}
+
+@ObjectType('Observation', { description: 'What somebody has seen, shared without names.' })
+export class ObservationType extends QuietFieldsType {
+  @Field(() => ID) id!: string;
+  @Field(() => PersonRef) author!: PersonRef;
+  @Field(() => DateTime) sharedAt!: string;
+  @Field(() => Int, { description: '1 when shared, one more with each revision.' }) version!: number;
+  @Field(() => Boolean) revised!: boolean;
+  @Field(() => Boolean, { description: 'Written by the reader.' }) mine!: boolean;
+  @Field(() => String) wondering!: string;
+  @Field(() => String) concrete!: string;
+  @Field(() => SituationEnum) situation!: Situation;
+  @Field(() => String) strengths!: string;
+  @Field(() => String) goesWell!: string;
+  @Field(() => [ObservationAddition], { description: 'The lines that others have filled, as worded now.' })
+  additions!: readonly ObservationAddition[];
+  @Field(() => [AssessmentType], { description: 'At most two, each for themselves.' })
+  assessments!: readonly AssessmentType[];
 }
 
 @ObjectType('ObservationConflict', {
-  description: 'It was corrected elsewhere meanwhile; nothing was written, and here is what it says now.',
+  description: 'It was changed elsewhere meanwhile; nothing was written, and here is what it says now.',
 })
 export class ObservationConflict {
   @Field(() => ObservationType) current!: ObservationType;
@@ -71,4 +98,10 @@ export const ReviseObservationResult = createUnionType({
   name: 'ReviseObservationResult',
   types: () => [ObservationType, ObservationConflict] as const,
   resolveType: (value) => ('current' in value ? ObservationConflict : ObservationType),
+});
+
+export const FillObservationResult = createUnionType({
+  name: 'FillObservationResult',
+  types: () => [CaseReceipt, ObservationConflict] as const,
+  resolveType: (value) => ('current' in value ? ObservationConflict : CaseReceipt),
 });

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@faellesblik/cases/server/cases.module';
+import { AdditionRepository } from './addition.repository';
+import { AssessmentRepository } from './assessment.repository';
+import { AssessmentService } from './assessment.service';
+import { FillingService } from './filling.service';
 import { ObservationRepository } from './observation.repository';
 import { ObservationResolver } from './observation.resolver';
 import { ObservationService } from './observation.service';
@@ -7,7 +11,16 @@ import { RevisionService } from './revision.service';
 
 @Module({
   imports: [CasesModule],
-  providers: [ObservationRepository, ObservationResolver, ObservationService, RevisionService],
-  exports: [ObservationService],
+  providers: [
+    AdditionRepository,
+    AssessmentRepository,
+    AssessmentService,
+    FillingService,
+    ObservationRepository,
+    ObservationResolver,
+    ObservationService,
+    RevisionService,
+  ],
+  exports: [AssessmentService, FillingService, ObservationRepository, ObservationService],
 })
 export class ObservationsModule {}

@@ -2,15 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
+import { checkObservation } from '@faellesblik/observations/domain/observation';
 import { reviseObservation } from '@faellesblik/observations/domain/revise-observation';
+import { requireWithdrawable } from '@faellesblik/observations/domain/withdraw-observation';
 import { Database } from '@faellesblik/platform/server/database/database';
-import { ExactlyOnce } from '@faellesblik/platform/server/database/exactly-once';
+import { ExactlyOnce, type Receipt } from '@faellesblik/platform/server/database/exactly-once';
 import { guardedObservation } from './guarded-observation';
-import type { ReviseObservationInput } from './observation.inputs';
+import type { ReviseObservationInput, WithdrawObservationInput } from './observation.inputs';
 import { ObservationRepository } from './observation.repository';
 import type { ObservationConflict, ObservationType } from './observation.types';
 
-/** Correcting one's own observation. */
+/** Correcting one's own observation, and taking it back. */
 @Injectable()
 export class RevisionService {
   constructor(
@@ -22,27 +24,35 @@ export class RevisionService {
   ) {}
 
   async revise(actor: Actor, input: ReviseObservationInput): Promise<ObservationType | ObservationConflict> {
-    const { subjectId } = await this.once.run(actor, 'reviseObservation', input, async (tx) => {
+    const { caseId, subjectId } = await this.once.run(actor, 'reviseObservation', input, async (tx) => {
       const found = await this.observations.get(tx, input.id);
-      const subject = await this.cases.get(tx, found.caseId);
       const { caseId } = found;
-      const fields = await guardedObservation(tx, caseId, input, this.guard);
+      const subject = await this.cases.get(tx, caseId);
+      checkObservation(input.observation);
+      const fields = await guardedObservation(input.observation, (texts) =>
+        this.guard.passIn(tx, caseId, texts, input.answers),
+      );
       const revision = reviseObservation(found, fields, input.version, actor, subject);
       if (revision.kind === 'conflict') return { caseId };
       if (!(await this.observations.revise(tx, revision.observation, revision.before))) return { caseId };
       tx.announce({ kind: 'observation.revised', caseId, subjectId: input.id });
       return { caseId, subjectId: input.id };
     });
-    const current = await this.read(actor, input.id);
+    const current = await this.database.transaction(actor, (tx) =>
+      this.observations.read(tx, { id: input.id, caseId }),
+    );
     // Nothing made is a conflict, at the first time and when it is repeated.
     return subjectId ? current : { current };
   }
 
-  private read(actor: Actor, id: string): Promise<ObservationType> {
-    return this.database.transaction(actor, async (tx) => {
-      const found = await this.observations.get(tx, id);
-      const author = await this.observations.author(tx, found);
-      return { ...found, author, revised: found.version > 1, mine: found.authorId === actor.personId };
+  withdraw(actor: Actor, input: WithdrawObservationInput): Promise<Receipt> {
+    return this.once.run(actor, 'withdrawObservation', input, async (tx) => {
+      const found = await this.observations.get(tx, input.id);
+      const { id, caseId } = found;
+      requireWithdrawable(found, actor, await this.cases.get(tx, caseId));
+      await this.observations.withdraw(tx, found);
+      tx.announce({ kind: 'observation.withdrawn', caseId, subjectId: id });
+      return { caseId, subjectId: id };
     });
   }
 }

@@ -53,5 +53,6 @@ function aMessage(
     author,
     at: `2026-11-12T${at.replace('.', ':')}:00Z`,
     replyTo,
+    observationId: null,
   };
 }

@@ -12,6 +12,8 @@ export interface MessageFields<Text extends string = GuardedText> {
   readonly kind: MessageKind;
   readonly text: Text;
   readonly replyTo?: Optional<string>;
+  /** The observation it is about, or none: then it is about the forløb. */
+  readonly observationId?: Optional<string>;
 }
 
 /** A message in the sparring thread of a forløb. */

@@ -27,10 +27,8 @@ export class MessageService {
       checkMessage(input);
       const { text } = await this.guard.passIn(tx, caseId, { text: input.text }, input.answers);
       const made = { id: newId(), caseId, authorId: actor.personId };
-      await this.thread.add(
-        tx,
-        writeMessage({ kind, text, replyTo: input.replyTo || null }, made, tx.now.toISOString()),
-      );
+      const about = { replyTo: input.replyTo || null, observationId: input.observationId || null };
+      await this.thread.add(tx, writeMessage({ kind, text, ...about }, made, tx.now.toISOString()));
       await this.drafts.remove(tx, 'message', caseId);
       const concerns = participants.map((one) => one.personId);
       tx.announce({ kind: 'message.written', caseId, subjectId: made.id, concerns });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { FindingAnswerInput } from '@faellesblik/anonymisation/server/finding-answer.input';
 import type { Urgency } from '@faellesblik/observations/domain/choices';
-import { UrgencyEnum } from '@faellesblik/observations/server/observation.types';
+import { UrgencyEnum } from '@faellesblik/observations/server/observation.enums';
 import { FreeText } from '@faellesblik/platform/server/graphql/scalars';
 import type { MessageKind } from '@faellesblik/sparring/domain/message';
 import { MessageKindEnum } from './sparring.types';
@@ -30,5 +30,7 @@ export class WriteMessageInput {
   @Field(() => MessageKindEnum) kind!: MessageKind;
   @Field(() => FreeText) text!: string;
   @Field(() => ID, { nullable: true, description: 'A message of the same forløb.' }) replyTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The observation it is about, of the same forløb.' })
+  observationId?: string | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }

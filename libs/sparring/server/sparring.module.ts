@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@faellesblik/cases/server/cases.module';
+import { ObservationsModule } from '@faellesblik/observations/server/observations.module';
 import { Asking } from './asking';
 import { InviteMoreReaction } from './invite-more.reaction';
 import { MessageRepository } from './message.repository';
@@ -14,7 +15,7 @@ import { TakingService } from './taking.service';
 import { Thread } from './thread';
 
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, ObservationsModule],
   providers: [
     Asking,
     InviteMoreReaction,

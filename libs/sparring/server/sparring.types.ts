@@ -5,7 +5,7 @@ import type { AgeBand } from '@faellesblik/cases/domain/case';
 import type { CommunityKind } from '@faellesblik/cases/domain/community';
 import { AgeBandEnum, CommunityKindEnum } from '@faellesblik/cases/server/case.types';
 import type { Urgency } from '@faellesblik/observations/domain/choices';
-import { UrgencyEnum } from '@faellesblik/observations/server/observation.types';
+import { UrgencyEnum } from '@faellesblik/observations/server/observation.enums';
 import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
 import { DateTime } from '@faellesblik/platform/server/graphql/scalars';
 import { messageKinds, type MessageKind } from '@faellesblik/sparring/domain/message';
@@ -35,6 +35,8 @@ export class MessageType {
   @Field(() => PersonRef) author!: PersonRef;
   @Field(() => DateTime) at!: string;
   @Field(() => ID, { nullable: true }) replyTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The observation it is about.' })
+  observationId?: string | null;
 }
 
 @ObjectType('WaitingRequest', {

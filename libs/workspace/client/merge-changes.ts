@@ -2,14 +2,14 @@ import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operati
 
 /**
  * The forløb after `changes`, which hold everything that stands alone anew and, in their lists, only what is new or
- * different. Lists keep their order and their identity where nothing changed; an answer older than what is held is
+ * different; what was withdrawn is told by its event alone. Lists keep their order and their identity where nothing changed; an answer older than what is held is
  * left out.
  */
 export function mergeChanges(current: CaseWholeFragment, changes: CaseWholeFragment): CaseWholeFragment {
   if (changes.sequence < current.sequence) return current;
   return {
     ...changes,
-    observations: mergeById(current.observations, changes.observations),
+    observations: without(withdrawnIn(changes), mergeById(current.observations, changes.observations)),
     requests: mergeById(current.requests, changes.requests),
     messages: mergeById(current.messages, changes.messages),
     measures: mergeById(current.measures, changes.measures),
@@ -17,6 +17,18 @@ export function mergeChanges(current: CaseWholeFragment, changes: CaseWholeFragm
     reviews: mergeById(current.reviews, changes.reviews),
     events: mergeBy(current.events, changes.events, ({ sequence }) => sequence),
   };
+}
+
+/** What was taken back is not in the list of changes; its event says which it was. */
+function withdrawnIn({ events }: CaseWholeFragment): ReadonlySet<string | null> {
+  return new Set(events.filter(({ kind }) => kind === 'observation.withdrawn').map((one) => one.subjectId));
+}
+
+function without<Row extends { readonly id: string }>(
+  gone: ReadonlySet<string | null>,
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.some(({ id }) => gone.has(id)) ? rows.filter(({ id }) => !gone.has(id)) : rows;
 }
 
 function mergeById<Row extends { readonly id: string }>(

@@ -16,7 +16,15 @@ export function aPerson(id: string, more: Partial<PersonFragment> = {}): PersonF
 
 /** A message for tests. */
 export function aMessage(id: string, text: string): MessageWholeFragment {
-  return { id, text, kind: 'question', author: aPerson('author'), at: '2026-11-12T09:00:00Z', replyTo: null };
+  return {
+    id,
+    text,
+    kind: 'question',
+    author: aPerson('author'),
+    at: '2026-11-12T09:00:00Z',
+    replyTo: null,
+    observationId: null,
+  };
 }
 
 /** A running measure for the whole community, for tests. */

@@ -5,6 +5,7 @@ import { viewerCan } from '@faellesblik/cases/domain/case-policy';
 import { requirementsForViewer } from '@faellesblik/cases/domain/requirements';
 import { factsOf } from '@faellesblik/cases/server/case.repository';
 import { roundView } from '@faellesblik/measures/server/round-view';
+import { blinded } from '@faellesblik/observations/domain/assessment';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error';
 import { CASE_WORKSPACE } from './case-workspace.sql';
@@ -63,6 +64,7 @@ function forReader(
   const viewer = { actor, participation };
   return {
     ...stored,
+    observations: stored.observations.map((one) => ({ ...one, assessments: blinded(one.assessments) })),
     rounds: stored.rounds.map((round) => roundView(round, { actor, participation, subject, facts })),
     nextState: nextState(stored.state),
     requirements: requirementsForViewer(stored.state, facts, { answered: stored.answeredOpenRound }),

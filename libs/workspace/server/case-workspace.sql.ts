@@ -2,6 +2,7 @@ import { PEOPLE, unitJson } from '@faellesblik/access/server/people.read';
 import type { CaseEventKind } from '@faellesblik/cases/domain/case-event';
 import { CASE_FACTS } from '@faellesblik/cases/server/case.repository';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
+import { ASSESSMENTS, observationJson } from '@faellesblik/observations/server/observation.sql';
 
 /** SQL that makes a PersonRef of the person whose id stands in `column`. */
 const person = (column: string): string => `(select people.ref from people where people.id = ${column})`;
@@ -22,18 +23,12 @@ const asked = (alias: string, ...also: readonly CaseEventKind[]): string => {
 /** An open round whose deadline has passed: what can be done about it has changed, and no event says so. */
 const OVERDUE = `r.municipality_id = $1 and r.case_id = $2 and r.state = 'open' and r.deadline <= $5`;
 
-const OBSERVATION = `json_build_object('id', o.id, 'author', ${person('o.author_id')}, 'sharedAt', o.shared_at, 'version', o.version,
-  'revised', o.version > 1, 'mine', o.author_id = $4, 'wondering', o.wondering, 'concrete', o.concrete, 'situation', o.situation,
-  'strengths', o.strengths, 'goesWell', o.goes_well, 'frequency', o.frequency, 'week', o.week, 'childrenCount', o.children_count,
-  'adultsCount', o.adults_count, 'participation', o.participation, 'practice', o.practice, 'childPlace', o.child_place,
-  'childPlaceSource', o.child_place_source, 'childPlaceNotYet', o.child_place_not_yet, 'parentsView', o.parents_view,
-  'parentsText', o.parents_text, 'tried', o.tried, 'wish', o.wish, 'urgency', o.urgency)`;
-
 const REQUEST = `json_build_object('id', q.id, 'unit', (select ${unitJson('u')} from unit u where u.municipality_id = q.municipality_id and u.id = q.unit_id),
   'question', q.question, 'wish', q.wish, 'urgency', q.urgency, 'askedBy', ${person('q.asked_by')}, 'askedAt', q.asked_at,
   'takenBy', ${person('q.taken_by')}, 'takenAt', q.taken_at, 'answeredAt', q.answered_at)`;
 
-const MESSAGE = `json_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'author', ${person('s.author_id')}, 'at', s.at, 'replyTo', s.reply_to)`;
+const MESSAGE = `json_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'author', ${person('s.author_id')}, 'at', s.at, 'replyTo', s.reply_to,
+  'observationId', s.observation_id)`;
 
 const FOLLOW_UP = `json_build_object('id', f.id, 'measureId', f.measure_id, 'author', ${person('f.author_id')}, 'heldOn', f.held_on,
   'done', f.done, 'participation', f.participation, 'line', f.line, 'at', f.at)`;
@@ -80,6 +75,7 @@ with subject as materialized (
   insert into access_log (municipality_id, person_id, at, what, case_id) select $1, $4, $5, $6, subject.id from subject
 ), news as materialized (
   select e.kind, e.subject_id from case_event e where e.municipality_id = $1 and e.case_id = $2 and e.sequence > $3::integer
+), assessments as materialized (${ASSESSMENTS}
 ), people as materialized (
   ${PEOPLE}
   where p.municipality_id = $1 and p.id in (
@@ -101,7 +97,7 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'basis', (select json_build_object('kind', b.kind, 'how', b.how, 'week', b.week, 'other', b.other, 'by', ${person('b.stated_by')}, 'at', b.stated_at)
               from basis b where b.municipality_id = $1 and b.case_id = $2),
     'participants', ${list(PARTICIPANT, 'p.since, p.person_id', 'participant p where p.municipality_id = $1 and p.case_id = $2 and p.until is null')},
-    'observations', ${list(OBSERVATION, 'o.shared_at', `observation o where ${asked('o')}`)},
+    'observations', ${list(observationJson(person), 'o.shared_at', `observation o where ${asked('o')} and o.withdrawn_at is null`)},
     'requests', ${list(REQUEST, 'q.asked_at', `sparring_request q where ${asked('q', 'message.written')}`)},
     'messages', ${list(MESSAGE, 's.at', `message s where ${asked('s')}`)},
     'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.reopened')}`)},

@@ -2,4 +2,4 @@
 create policy seen on message for select to faellesblik_app using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
 create policy written on message for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and author_id = (select gate.person()) and gate.sees_since(case_id) is not null);
-grant select, insert (municipality_id, id, case_id, kind, text, author_id, at, reply_to) on message to faellesblik_app;
+grant select, insert (municipality_id, id, case_id, kind, text, author_id, at, reply_to, observation_id) on message to faellesblik_app;

@@ -1,7 +1,8 @@
--- What an observation said before is kept, and read by whoever reads the observation.
+-- What an observation said before is kept, and read by whoever reads the observation; it goes when that is withdrawn.
 create policy seen on observation_revision for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and exists (select from observation o
-    where o.municipality_id = observation_revision.municipality_id and o.id = observation_revision.observation_id));
+    where o.municipality_id = observation_revision.municipality_id and o.id = observation_revision.observation_id
+      and o.withdrawn_at is null));
 create policy kept on observation_revision for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and exists (select from observation o
     where o.municipality_id = observation_revision.municipality_id and o.id = observation_revision.observation_id

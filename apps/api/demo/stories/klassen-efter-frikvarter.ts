@@ -54,7 +54,7 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
       parentsView: 'talked',
       parentsText:
         'På forældremødet genkendte mange det hjemmefra: skiftet er sværere end det, der kommer bagefter.',
-      tried: 'Timeglas på tavlen. Det hjalp dem, der allerede sad ned.',
+      tried: ['Timeglas på tavlen. Det hjalp dem, der allerede sad ned.'],
       urgency: 'within14Days',
     },
   },

@@ -54,7 +54,7 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
       parentsView: 'talked',
       parentsText:
         'Hjemme går det bedst, når de gør det sammen og har god tid. Forældrene vil gerne hjælpe med at gøre tøjet lettere.',
-      tried: 'Vi har kaldt flere gange og hjulpet mere. Så blev de tre mere afventende.',
+      tried: ['Vi har kaldt flere gange og hjulpet mere. Så blev de tre mere afventende.'],
       urgency: 'within14Days',
     },
   },

@@ -1,0 +1,19 @@
+-- Blind until both have answered: each reads the own number, and when there are two everybody who reads the observation
+-- reads both. Who has answered is told by gate.assessors. Nobody changes a number.
+create policy own on assessment for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and exists (select from observation o
+    where o.municipality_id = assessment.municipality_id and o.id = assessment.observation_id and o.withdrawn_at is null));
+create policy revealed on assessment for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.both_assessed(observation_id) and exists (select from observation o
+    where o.municipality_id = assessment.municipality_id and o.id = assessment.observation_id and o.withdrawn_at is null));
+-- By who works on the forløb, of an observation that says no number in the open.
+create policy given on assessment for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and gate.works_on(case_id)
+    and exists (select from observation o
+      where o.municipality_id = assessment.municipality_id and o.id = assessment.observation_id and o.case_id = assessment.case_id
+        and o.withdrawn_at is null and o.participation is null)
+    and not exists (select from observation_addition d
+      where d.municipality_id = assessment.municipality_id and d.observation_id = assessment.observation_id and d.line = 'participation'));
+create policy gate_reads on assessment for select to faellesblik_gate using (true);
+grant select, insert (municipality_id, observation_id, place, case_id, person_id, asked_id, participation, at) on assessment to faellesblik_app;
+grant select on assessment to faellesblik_gate;

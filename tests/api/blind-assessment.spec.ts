@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CaseChangesDocument, CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
+import { newId } from '@faellesblik/platform/server/database/ids';
+import { startApp, type TestApp } from '../support/app';
+import { aCase, anObservation, aParticipant } from '../support/builders';
+import {
+  assessParticipation,
+  fillObservation,
+  look,
+  stateBasis,
+  withdrawObservation,
+} from '../support/operations';
+import { refusal } from '../support/refusal';
+import { send, signInAs, type SignedIn } from '../support/sign-in';
+
+let app: TestApp;
+let leader: SignedIn;
+let colleague: SignedIn;
+let ppr: SignedIn;
+let support: SignedIn;
+let caseId: string;
+let observationId: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  [leader, colleague, ppr, support] = await Promise.all([
+    signInAs(app, 'leder-dagtilbud'),
+    signInAs(app, 'paedagog'),
+    signInAs(app, 'ppr'),
+    signInAs(app, 'support'),
+  ]);
+  caseId = await aCase(app, leader);
+  await aParticipant(leader, caseId, colleague.personId, { secondAdult: true });
+  await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
+  await aParticipant(leader, caseId, ppr.personId, { function: 'ppr' });
+  await aParticipant(leader, caseId, support.personId, { function: 'observer' });
+});
+afterAll(() => app.stop());
+
+const shared = (but = {}): Promise<string> => anObservation(colleague, caseId, but);
+
+/** The assessments as they stand on the wire, whatever the page makes of them. */
+async function onTheWire(
+  who: SignedIn,
+  id: string,
+): Promise<readonly { participation: unknown; mine: boolean }[]> {
+  const whole = await send(app, who.cookie, CaseWorkspaceDocument.text, { id: caseId });
+  const changes = await send(app, who.cookie, CaseChangesDocument.text, { id: caseId, since: 0 });
+  const [first, again] = [whole, changes].map(({ body }) => {
+    const data = body.data as Record<string, { observations: { id: string; assessments: [] }[] }>;
+    return Object.values(data)[0]?.observations.find((one) => one.id === id)?.assessments;
+  });
+  expect(again).toEqual(first);
+  return first ?? [];
+}
+
+describe('participation seen by two adults', () => {
+  beforeAll(async () => {
+    observationId = await shared();
+    await assessParticipation(colleague, { observationId, participation: 2, askedId: ppr.personId });
+  });
+
+  test('is blind to everybody but the one who has answered', async () => {
+    expect(await onTheWire(colleague, observationId)).toMatchObject([{ participation: 2, mine: true }]);
+    for (const who of [leader, ppr, support])
+      expect(await onTheWire(who, observationId)).toMatchObject([
+        { participation: null, mine: false, by: { id: colleague.personId }, asked: { id: ppr.personId } },
+      ]);
+  });
+
+  test('is blind in the database itself', async () => {
+    const [row] = await app.database.privileged<{ id: string }>(
+      `select municipality_id as id from "case" where id = '${caseId}'`,
+    );
+    const viewer = { municipalityId: row?.id ?? '', personId: ppr.personId };
+    const sql = `select participation from assessment where observation_id = '${observationId}'`;
+    expect(await app.database.privileged(sql)).toEqual([{ participation: 2 }]);
+    expect(await app.database.as(viewer, sql)).toEqual([]);
+  });
+
+  test('tells the log only that somebody has answered', async () => {
+    expect((await look(support, caseId)).events.at(-1)).toEqual({
+      kind: 'observation.assessed',
+      subjectId: observationId,
+    });
+  });
+
+  test('cannot be filled in the open meanwhile', async () => {
+    const fields = { participation: 4 };
+    const filling = { id: observationId, line: 'participation', number: 0, fields } as const;
+    expect(await refusal(fillObservation(leader, filling))).toMatchObject({
+      code: 'observation.is-assessed',
+    });
+  });
+
+  test.each([
+    ['a second time by the same', () => colleague, { participation: 3 }, 'assessment.given', undefined],
+    ['with six', () => ppr, { participation: 6 }, 'field.out-of-range', 'participation'],
+    ['by who looks on', () => support, { participation: 3 }, 'case.not-allowed', undefined],
+  ])('is not given %s', async (_, who, given, code, field) => {
+    const { code: said, details } = await refusal(assessParticipation(who(), { observationId, ...given }));
+    expect([said, details['field']]).toEqual([code, field]);
+  });
+
+  test('is shown side by side to all when both have answered, and no third is taken', async () => {
+    const mine = { observationId, participation: 5, mutationId: newId() };
+    await Promise.all([1, 2, 3].map(() => assessParticipation(ppr, mine)));
+    for (const who of [leader, colleague, ppr, support])
+      expect((await onTheWire(who, observationId)).map((one) => one.participation)).toEqual([2, 5]);
+    expect(await refusal(assessParticipation(leader, { observationId, participation: 3 }))).toMatchObject({
+      code: 'assessment.both-given',
+    });
+  });
+});
+
+describe('a number that would not be blind', () => {
+  test('is not taken where the author has said one', async () => {
+    const id = await shared({ participation: 3 });
+    expect(await refusal(assessParticipation(leader, { observationId: id, participation: 3 }))).toMatchObject(
+      {
+        code: 'assessment.in-the-open',
+      },
+    );
+  });
+
+  test('nor where somebody has filled one in', async () => {
+    const id = await shared();
+    await fillObservation(ppr, { id, line: 'participation', number: 0, fields: { participation: 3 } });
+    expect(await refusal(assessParticipation(leader, { observationId: id, participation: 3 }))).toMatchObject(
+      {
+        code: 'assessment.in-the-open',
+      },
+    );
+  });
+});
+
+describe('a colleague who is asked', () => {
+  test.each([
+    ['looks on', () => support.personId],
+    ['is oneself', () => leader.personId],
+    ['does not take part', () => newId()],
+  ])('is refused when that one %s', async (_, askedId) => {
+    const id = await shared();
+    const asked = { observationId: id, participation: 3, askedId: askedId() };
+    expect(await refusal(assessParticipation(leader, asked))).toMatchObject({
+      code: 'assessment.nobody-to-ask',
+      details: { field: 'askedId' },
+    });
+    expect(await onTheWire(leader, id)).toEqual([]);
+  });
+
+  test('has nothing left to see when the observation is taken back', async () => {
+    const id = await shared();
+    await assessParticipation(leader, { observationId: id, participation: 3 });
+    await withdrawObservation(colleague, { id });
+    expect(await refusal(assessParticipation(ppr, { observationId: id, participation: 3 }))).toMatchObject({
+      status: 404,
+    });
+  });
+});

@@ -69,6 +69,14 @@ const months = 'januar februar marts april maj juni juli august september oktobe
 );
 const seasons = ['vinteren', 'foråret', 'sommeren', 'efteråret'];
 
+/** Everything that may be suggested, a child and a grown-up once: a known term that is found in it would never go away. */
+export const everySuggestion: readonly string[] = [
+  ...['Barn A', 'Voksen 1', PERSON_UNSAID, 'institutionen', '[fødselsdato]'],
+  ...[...Object.values(oneOfThem), ...Object.values(oneOfUs), ...Object.values(neutral).flat()],
+  ...houses.map(([, word]) => word),
+  ...[...months.map((month) => `en uge i ${month}`), ...seasons.map((season) => `en dag i ${season}`)],
+];
+
 /** "14.11.2025" becomes "en uge i november": near enough to follow up on, too far to look up. */
 function dateWords(name: string, isBirth: boolean): readonly string[] {
   const month = monthOf(name);

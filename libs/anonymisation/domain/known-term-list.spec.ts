@@ -20,6 +20,8 @@ describe('known terms', () => {
     ['… in any spelling', 'KLASSEN', 'known-term.too-ordinary'],
     ['… with one letter wrong', 'klasser', 'known-term.too-ordinary'],
     ['… in two words', 'voksen 1', 'known-term.too-ordinary'],
+    ['a month that is a name too', 'Maj', 'known-term.too-ordinary'],
+    ['what a letter follows', 'gruppe', 'known-term.too-ordinary'],
     ['a word of every text', 'og', 'known-term.too-ordinary'],
     ['a name that is a word of every text', 'Hans', 'known-term.too-ordinary'],
     ['somebody who is in every text', 'mor', 'known-term.too-ordinary'],

@@ -1,21 +1,19 @@
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { allowText } from '@faellesblik/access/domain/field-checks';
 import { grammarWords, roleWords } from './cues';
+import { everySuggestion } from './entity-words';
 import { foldedWords, isSlipOf, isTerm } from './known-terms';
+import { placeholderNouns } from './ordinary-capitals';
 
 /** How many terms a forløb keeps at most. */
 export const MOST_TERMS = 40;
 const LONGEST = 60;
 
-/** Words that are put in the place of what identifies; a term among them would be found again in its own replacement. */
-const placeholders = [
-  ...['Barn A', 'Barnet', 'Børn', 'Voksen 1', 'Klassen', 'Stuen', 'Institutionen', 'Skolen', 'Børnehaven'],
-  ...['navn', 'telefon', 'mailadresse', 'adresse', 'by', 'link', 'profil', 'konto', 'nummerplade'],
-  ...['sagsnummer', 'fødselsdato', 'cpr-nummer', 'en af drengene', 'en af pigerne', 'en af børnene'],
-].map(foldedWords);
+/** A term among these words would be found again in its own replacement. */
+const suggested = everySuggestion.map(foldedWords);
 
 /** What no text can do without, and whose names are told all the same: "mor", "pædagog", "hans". */
-const everyday = new Set([...grammarWords, ...roleWords].flatMap(foldedWords));
+const everyday = new Set([...grammarWords, ...roleWords, ...placeholderNouns].flatMap(foldedWords));
 
 /**
  * The terms as they are kept: each once, without blanks around and within it; what is left blank is left out.
@@ -48,7 +46,7 @@ function checkTerm(term: string, field: string): void {
 function isNeeded(term: readonly string[]): boolean {
   const [only = ''] = term;
   if (term.length === 1 && everyday.has(only)) return true;
-  return placeholders.some((words) =>
+  return suggested.some((words) =>
     words.some((_, at) => term.every((word, offset) => isFound(words[at + offset] ?? '', word))),
   );
 }

@@ -33,7 +33,7 @@ const publicBody =
   /.{3}(?:forvaltning(?:en)?|udvalg(?:et)?|ministeri(?:um|et)|styrelsen?|kommunen?|loven?|planen?|rådet|afdelingen|teamet|rådgivning(?:en)?|konventionen?)s?$/u;
 
 /** Words that number or letter a person, group or thing: what follows them is a placeholder. */
-const placeholderNouns = words(`
+export const placeholderNouns = words(`
   barn barnet voksen elev eleven forælder dreng pige pædagog lærer person gruppe hold klasse plan forslag model bilag punkt
   spor rum bord mulighed niveau fase trin vitamin hepatitis type linje bus sal lokale blok opgang afsnit del version
 `);

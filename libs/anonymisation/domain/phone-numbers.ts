@@ -6,28 +6,39 @@ const danish = new RegExp(
   String.raw`[2-9]\d(?:${gap}?\d\d){3}(?!\d)|[2-9]\d{3}${gap}\d{4}(?!\d)|[2-9]\d{2}${gap}\d{2}${gap}\d{3}(?!\d)|[2-9]\d${gap}\d{3}${gap}\d{3}(?!\d)`,
   'y',
 );
-const abroad = new RegExp(String.raw`(?:\+|00)\d{1,3}(?:${gap}|\(0\))?\d(?:${gap}{0,2}\d){4,12}(?!\d)`, 'y');
+const abroad = new RegExp(
+  String.raw`(?:\+|00(?=[2-9]))\d{1,3}\)?(?:${gap}|\(0\))?\d(?:${gap}{0,2}\d){4,12}(?!\d)`,
+  'y',
+);
 const cue =
   /(?:tlf|telefon|mobil|mob|ring|ringe|nummer|nr|sms|lokal|kaldes|fanges|træffes|kontakt)[\p{L}]{0,8}\.?[^\p{L}\d]{0,4}(?:på|til|er)?[^\p{L}\d]{0,3}$/iu;
 const otherNumber =
-  /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
+  /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|vare|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
 
 /** A Danish number of eight digits from 2 to 9, or one with a country code. Prefix series are not checked on purpose. */
 export function phoneAt(text: string, start: number): Sighting | undefined {
   const before = text.slice(Math.max(0, start - 32), start);
-  if (before.endsWith('+') || text.startsWith('00', start)) {
+  if (before.endsWith('+') || (text.startsWith('00', start) && !isPartOfNumber(before))) {
     const from = before.endsWith('+') ? start - 1 : start;
     const number = matchAt(abroad, text, from);
-    if (number !== undefined) return sightingOf('PHONE', from, from + number.length, evidence.number);
+    if (number !== undefined) {
+      const opened = text.charAt(from - 1) === '(' && number.includes(')') ? from - 1 : from;
+      return sightingOf('PHONE', opened, from + number.length, evidence.number);
+    }
   }
-  if (/[\d\p{L}]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
+  if (isPartOfNumber(before)) return undefined;
   const number = matchAt(danish, text, start);
   if (number === undefined) return undefined;
   const after = text.slice(start + number.length, start + number.length + 3);
   if (/^[.,:/-]\d/.test(after) || /^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after)) return undefined;
   if (cue.test(before)) return sightingOf('PHONE', start, start + number.length, evidence.numberSaid);
-  if (otherNumber.test(before) || isDateOrYears(number)) return undefined;
+  if (isDateOrYears(number)) return undefined;
   return sightingOf('PHONE', start, start + number.length, evidence.numberLikely);
+}
+
+/** A number of another kind by the word before it, or the rest of a longer one. */
+function isPartOfNumber(before: string): boolean {
+  return /[\d\p{L}]$/u.test(before) || /\d[.,:/-]$/.test(before) || otherNumber.test(before);
 }
 
 /** "20260514", "2024-2025" and "24.12.2025" are no telephones. */

@@ -1,8 +1,8 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
 
-const account = /\d{4}[ -]?\d{6,10}(?!\d)/y;
-const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?![\p{L}\d])/uy;
+const account = /(?!00)\d{4}(?:(?: ?- ?| )?\d{6,10}|[ -]\d{3} \d{3} \d{4})(?!\d)/y;
+const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2}[ -]?\d{2}[ -]?\d{3}(?![\p{L}\d])/uy;
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?!\d)/uy;
 const caseLabel =
   /(?:sag|sagen|sagsnr|sagsnummer|sags-?id|journalnr|journalnummer|journal|j\.? ?nr|esdh|dok(?:ument)?nr|telefonnotat|notat|aktnr|akt-id)\.?(?: nr\.?)?:?\s+([\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)*)/iuy;
@@ -13,7 +13,7 @@ const notPlates = new Set(['KL', 'NR', 'PR', 'CA', 'DK', 'TV']);
 
 /** A number plate or IBAN whose two letters stand right before these digits. */
 export function letteredNumberAt(text: string, digits: number): Sighting | undefined {
-  const start = text.charCodeAt(digits - 1) === 32 ? digits - 3 : digits - 2;
+  const start = /[ -]/.test(text.charAt(digits - 1)) ? digits - 3 : digits - 2;
   if (start < 0) return undefined;
   const long = lengthAt(iban, text, start);
   if (long > 0) return sightingOf('ACCOUNT', start, start + long, evidence.number);
@@ -45,7 +45,7 @@ export function accountAt(text: string, start: number): Sighting | undefined {
   const number = account.exec(text)?.[0];
   if (number === undefined) return undefined;
   if (caseBefore.test(before)) return undefined;
-  const clear = /^\d{4}[ -]\d{7,10}$/.test(number);
+  const clear = /^\d{4} ?[ -] ?\d{3}(?: \d{3} \d{4}|\d{4,7})$/.test(number);
   if (!clear && !accountLabel.test(before)) return undefined;
   return sightingOf('ACCOUNT', start, start + number.length, clear ? evidence.number : evidence.numberSaid);
 }

@@ -4,21 +4,22 @@ import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
 const streetEnd =
-  'vej|vejen|gade|gaden|stræde|strædet|allé|alle|alléen|plads|pladsen|torv|torvet|sti|stien|vænge|vænget|park|parken|have|haven|bakke|bakken|bakker|gård|gården|toft|toften|tofte|mark|marken|krog|krogen|lund|lunden|hegn|hegnet|skrænt|skrænten|høj|højen|dal|dalen|skov|skoven|ager|ageren|eng|engen|bro|broen|kaj|kajen|brygge|bryggen|bugt|bugten|ås|åsen|kær|kæret|bæk|bækken|sø|søen|strand|stranden|boulevard|boulevarden|vang|vangen|hus|huse|husene|løkke|løkken|led|leddet|ryg|ryggen|kilde|kilden|passage|passagen|bygade|hovedgade|hede|heden|næs|næsset|odde|odden|rende|renden';
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alle|alléen|plads|pladsen|torv|torvet|sti|stien|vænge|vænget|park|parken|have|haven|bakke|bakken|bakker|gård|gården|toft|toften|tofte|mark|marken|krog|krogen|lund|lunden|hegn|hegnet|skrænt|skrænten|høj|højen|dal|dalen|skov|skoven|ager|ageren|eng|engen|bro|broen|kaj|kajen|brygge|bryggen|bugt|bugten|ås|åsen|kær|kæret|bæk|bækken|sø|søen|strand|stranden|boulevard|boulevarden|vang|vangen|hus|huse|husene|løkke|løkken|led|leddet|ryg|ryggen|kilde|kilden|passage|passagen|bygade|hovedgade|hede|heden|næs|næsset|odde|odden|rende|renden|haverne|engene|draget|svinget|holm|holmen|holmene|byen|kvarteret|vold|volden|mose|mosen|eje|lodden|stykket|center|centret';
 const number = String.raw`\d{1,3} ?[A-ZÆØÅa-z]?(?![\p{L}\d])`;
 const floor = String.raw`(?:,? ?(?:\d{1,2}\.?(?: ?sal)?|st\.?|stuen|kld\.?)(?:,? ?(?:th|tv|mf|dør \d+|\d{1,2})\.?)?(?![\p{L}\d]))?`;
 const word = String.raw`\p{Lu}[\p{L}.'’-]{0,40}`;
+const smallStreet = String.raw`\p{Ll}{2,30}(?:vej|vejen|gade|gaden|stræde|allé|stien|vænget|parken|toften|bakken|vangen|lunden|krogen)`;
 
 const isStreet = new RegExp(`(?:${streetEnd})$`, 'u');
 const houseNumber = new RegExp(number + floor, 'uy');
 const afterLives = new RegExp(
-  String.raw`:?(?: (?:på|i|til|er|nu)){0,2}:? (${word}(?: ${word}){0,3} (?:nr\.? )?${number}${floor})`,
+  String.raw`:?(?: (?:på|i|til|er|nu)){0,2}:? ((?:${word}(?: ${word}){0,3}|${smallStreet}) (?:nr\.? )?${number}${floor})`,
   'uy',
 );
 const streetAlone = /.(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)$/u;
 const beforeStreet = /^(?:på|fra|ad|til|i|ved|bor)$/;
-const postcode =
-  /([1-9]\d{3})\s{1,3}(\p{Lu}[\p{L}-]{1,40}(?: (?:\p{Lu}[\p{L}-]{0,40}|[NSØVCK](?![\p{L}])))?)/uy;
+/** "Ved Kæret 4", "Bag Haverne 2": with a capital they belong to the name. */
+const beforeStreetName = new Set(['ved', 'bag', 'over', 'under', 'mellem', 'langs']);
 const MOST_WORDS = 4;
 
 /** A street with this number (and floor): "Gyvelstien 55, 2. th.", "Nørre Allé 12". */
@@ -29,16 +30,26 @@ export function streetAt(text: string, tokens: readonly Token[], index: number):
   const street = tokens[first];
   if (street === undefined || !isStreet.test(street.lower)) return undefined;
   if (!/^ (?:nr\.? )?$/.test(text.slice(street.end, house.start))) return undefined;
+  if (street.shape === 'lower' && tokens[first - 1]?.opens !== false) return undefined;
   while (index - first <= MOST_WORDS && goesBefore(text, tokens[first - 1], tokens[first] as Token)) first--;
   const start = tokens[first] as Token;
-  if (start.shape === 'lower' || (start.marks & Mark.grammar) !== 0) return undefined;
+  if (start.shape === 'lower' || isGrammar(start)) return undefined;
   const end = endOfHouse(text, house.start);
   return end < 0 ? undefined : sightingOf('ADDRESS', start.start, end, evidence.number);
 }
 
 function goesBefore(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined || before.shape === 'lower' || before.shape === 'number') return false;
-  return (before.marks & Mark.grammar) === 0 && /^(?:\.? |\.)$/.test(text.slice(before.end, token.start));
+  return (
+    (!isGrammar(before) || beforeStreetName.has(before.lower)) &&
+    /^(?:\.? |\.)$/.test(text.slice(before.end, token.start))
+  );
+}
+
+/** "Hans" in "Sct. Hans Gade" is no pronoun. */
+function isGrammar({ marks, lower }: Token): boolean {
+  if (beforeStreetName.has(lower)) return false;
+  return (marks & (Mark.grammar | Mark.doubtful)) === Mark.grammar;
 }
 
 function endOfHouse(text: string, at: number): number {
@@ -52,7 +63,7 @@ export function addressBehind(text: string, end: number): Sighting | undefined {
   afterLives.lastIndex = end;
   const match = afterLives.exec(text);
   const address = match?.[1]?.trimEnd();
-  if (match === null || address === undefined) return undefined;
+  if (match === null || address === undefined || !/\p{Ll}{2}/u.test(address)) return undefined;
   const start = end + match[0].length - (match[1] ?? '').length;
   return sightingOf('ADDRESS', start, start + address.length, evidence.saidOnly);
 }
@@ -64,30 +75,4 @@ export function streetAloneAt(text: string, tokens: readonly Token[], index: num
   if (before === undefined || token.shape !== 'title' || !streetAlone.test(token.lower)) return undefined;
   if (!beforeStreet.test(before.lower) || text.slice(before.end, token.start) !== ' ') return undefined;
   return sightingOf('ADDRESS', token.start, token.end, evidence.streetAlone);
-}
-
-/** A postcode with its town. A year before a capital ("i 2025 Anna …") is left alone unless it says a town. */
-export function postcodeAt(
-  text: string,
-  start: number,
-  isPlace: (word: string) => boolean,
-): Sighting | undefined {
-  if (/[\p{L}\d.,/-]/u.test(text.charAt(start - 1)) && !/DK-?$/.test(text.slice(start - 3, start)))
-    return undefined;
-  postcode.lastIndex = start;
-  const match = postcode.exec(text);
-  if (match === null) return undefined;
-  const [whole, digits = '', town = ''] = match;
-  const first = town.split(/[ -]/)[0] ?? '';
-  const looksLikeYear = /^(?:19|20)\d\d$/.test(digits);
-  const known = isPlace(town.toLowerCase()) || isPlace(first.toLowerCase());
-  if (looksLikeYear && !known) return undefined;
-  const cut = known && !isPlace(town.toLowerCase()) && !/ [NSØVCK]$/.test(town);
-  const end = start + (cut ? whole.length - town.length + first.length : whole.length);
-  const from = /DK-$/.test(text.slice(start - 3, start))
-    ? start - 3
-    : /DK$/.test(text.slice(start - 2, start))
-      ? start - 2
-      : start;
-  return sightingOf('POSTCODE', Math.max(0, from), end, known ? evidence.number : evidence.numberLikely);
 }

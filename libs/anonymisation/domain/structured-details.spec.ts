@@ -6,7 +6,7 @@ import { tokenise } from './tokens';
 import { findWebAddresses } from './web-addresses';
 
 const towns = new Set(['tarm', 'svaneke', 'aalborg']);
-const lexicon = { isPlace: (word: string): boolean => towns.has(word) };
+const lexicon = { isPlace: (word: string): boolean => towns.has(word), isListedForm: (): boolean => false };
 const shown = (text: string): string[] =>
   resolveOverlaps(text, [
     ...findDetails({ text, tokens: tokenise(text), lexicon }),

@@ -2,15 +2,17 @@ import { dateAt } from './birth-dates';
 import { cprAt } from './cpr-numbers';
 import type { Sighting } from './finding';
 import { phoneAt } from './phone-numbers';
+import { plainSigns } from './plain-signs';
 import type { Reading } from './reading';
 import { accountAt, caseNumberAt, letteredNumberAt } from './reference-numbers';
-import { addressBehind, postcodeAt, streetAloneAt, streetAt } from './street-addresses';
+import { type Towns, postcodeAt } from './postcodes';
+import { addressBehind, streetAloneAt, streetAt } from './street-addresses';
 import type { Token } from './tokens';
 import { profileAt } from './web-addresses';
 import { Mark } from './word-marks';
 
 /** What the rules here need of a reading. */
-type Details = Pick<Reading, 'text' | 'tokens'> & { readonly lexicon: Pick<Reading['lexicon'], 'isPlace'> };
+type Details = Pick<Reading, 'text' | 'tokens'> & { readonly lexicon: Towns };
 
 /** Numbers, dates, addresses and user names, each tried only where a digit, a capital or a word such as "sag" sets it off. */
 export function findDetails(reading: Details): readonly Sighting[] {
@@ -18,7 +20,8 @@ export function findDetails(reading: Details): readonly Sighting[] {
   const add = (finding: Sighting | undefined): void => {
     if (finding !== undefined) findings.push(finding);
   };
-  const { text, tokens } = reading;
+  const { tokens } = reading;
+  const text = plainSigns(reading.text);
   /** Where the last CPR number, account or telephone ends: its other digits begin nothing new. */
   let covered = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -27,7 +30,7 @@ export function findDetails(reading: Details): readonly Sighting[] {
       const number = token.start < covered ? undefined : numberAt(text, token.start);
       if (number !== undefined) covered = number.end;
       add(number);
-      addNumbered(reading, index, add);
+      addNumbered(reading, text, index, add);
     } else {
       if (token.marks !== 0) addBehindWord(text, token, add);
       if (token.shape === 'title') add(streetAloneAt(text, tokens, index));
@@ -36,19 +39,24 @@ export function findDetails(reading: Details): readonly Sighting[] {
   return findings;
 }
 
-/** CPR, account and telephone, tried in this order. */
+/** Plate, CPR, account and telephone, tried in this order. */
 function numberAt(text: string, start: number): Sighting | undefined {
-  return cprAt(text, start) ?? accountAt(text, start) ?? phoneAt(text, start);
+  return (
+    letteredNumberAt(text, start) ?? cprAt(text, start) ?? accountAt(text, start) ?? phoneAt(text, start)
+  );
 }
 
-function addNumbered(reading: Details, index: number, add: (finding: Sighting | undefined) => void): void {
-  const { text, tokens, lexicon } = reading;
+function addNumbered(
+  { tokens, lexicon }: Details,
+  text: string,
+  index: number,
+  add: (finding: Sighting | undefined) => void,
+): void {
   const token = tokens[index] as Token;
   const length = token.end - token.start;
   add(dateAt(text, token.start));
-  add(letteredNumberAt(text, token.start));
   if (length <= 3) add(streetAt(text, tokens, index));
-  if (length === 4) add(postcodeAt(text, token.start, (word) => lexicon.isPlace(word)));
+  if (length === 4) add(postcodeAt(text, token.start, lexicon));
 }
 
 function addBehindWord(text: string, token: Token, add: (finding: Sighting | undefined) => void): void {

@@ -41,6 +41,7 @@ export function profileAt(text: string, cue: number): Sighting | undefined {
   const match = namedProfile.exec(text);
   if (match === null) return undefined;
   const name = (match[1] ?? '').replace(/\.+$/, '');
+  if (/^[A-Z]{2}\d+$/.test(name)) return undefined;
   if (!/[a-z]/i.test(name) || !/[a-z\d_][._][a-z\d_]|\d/.test(name)) return undefined;
   const end = cue + match[0].length - ((match[1] ?? '').length - name.length);
   return sightingOf('HANDLE', end - name.length, end, evidence.saidOnly);

@@ -44,6 +44,7 @@ const reads: Readonly<Record<string, Read | string>> = {
       { what: 'today', ofCase: true },
     ],
   },
+  proposals: { logged: [{ what: 'proposal.list', ofCase: false }] },
   sparringInbox: { reader: () => psychologist, logged: [{ what: 'sparring.inbox', ofCase: true }] },
   learningCards: { logged: [{ what: 'search.learning-cards', ofCase: false }] },
   learningCard: 'a card belongs to no forløb for who reads it',
@@ -53,6 +54,7 @@ const reads: Readonly<Record<string, Read | string>> = {
   me: 'no forløb',
   colleagues: 'no forløb',
   communities: 'no forløb',
+  communitiesToPropose: 'no forløb',
   sparringUnits: 'no forløb',
 };
 

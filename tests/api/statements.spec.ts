@@ -8,11 +8,17 @@ import {
   CaseWorkspaceDocument,
   TodayDocument,
 } from '@faellesblik/contracts/generated/workspace';
+import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { startApp, type TestApp } from '../support/app';
-import { aCase, anObservation, aRunningCase } from '../support/builders';
+import { aCase, anObservation, aProposal, aRunningCase } from '../support/builders';
 import { savedDraft } from '../support/known-terms';
 import { writeMessage } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
+
+const PROPOSALS: TypedDocument<unknown, Record<string, never>> = {
+  name: 'Proposed',
+  text: 'query Proposed { proposals { id wondering proposedBy { id } community { nickname } } }',
+};
 
 /** Around every read: who is it (session, person), and the settings of its transaction. */
 const AROUND =
@@ -21,13 +27,15 @@ const AROUND =
 let app: TestApp;
 let leader: SignedIn;
 let psychologist: SignedIn;
+let colleague: SignedIn;
 let caseId: string;
 
 beforeAll(async () => {
   app = await startApp();
   leader = await signInAs(app, 'leder-dagtilbud');
   psychologist = await signInAs(app, 'ppr');
-  ({ caseId } = await aRunningCase(app, { leader, colleague: await signInAs(app, 'paedagog') }));
+  colleague = await signInAs(app, 'paedagog');
+  ({ caseId } = await aRunningCase(app, { leader, colleague }));
 });
 afterAll(() => app.stop());
 
@@ -63,6 +71,7 @@ describe('a read that matters is one statement, whatever the data', () => {
     ['what changed in it', () => leader.ask(CaseChangesDocument, { id: caseId, since: 1 })],
     ['the list and the board', () => leader.ask(CasesDocument, {})],
     ['Mit bord', () => leader.ask(TodayDocument, {})],
+    ['what is proposed', () => leader.ask(PROPOSALS, {})],
     ['the inbox of a team', () => psychologist.ask(SparringInboxDocument, {})],
     ['a search among the cards', () => leader.ask(LearningCardsDocument, { search: 'samling' })],
   ];
@@ -74,6 +83,7 @@ describe('a read that matters is one statement, whatever the data', () => {
   test.each(reads)('%s, with more to tell', async (_name, read) => {
     await anObservation(leader, caseId);
     await aCase(app, leader);
+    await aProposal(app, colleague);
     expect(await statementsOf(read)).toHaveLength(1);
   });
 });

@@ -1,11 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase, Viewer } from '../support/database';
-import { CASE, NEW_OBSERVATION, OLD_OBSERVATION, WAITING_REQUEST } from './rows';
+import { CASE, NEW_OBSERVATION, OLD_OBSERVATION, OPEN_ROUND, PROPOSAL_OF_PPR, WAITING_REQUEST } from './rows';
 import { HOUSE, people, PPR } from './people';
 import { layOut } from './seen';
 import {
   assessmentBy,
   basisBy,
+  declineBy,
+  leavingOf,
+  proposalBy,
+  suggestionBy,
+  withdrawalOf,
   caseBy,
   fillingBy,
   invitationOf,
@@ -45,6 +50,17 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
     `update sparring_request set taken_by = ${person('psychologist')}, taken_at = now() where id = '${WAITING_REQUEST}'`,
   ],
   ['who took it lets oneself in', people.psychologist, invitationOf('psychologist', 'psychologist', PPR)],
+  ['a proposal of somebody of the house', people.colleague, proposalBy('colleague', 62)],
+  ['a proposal of PPR, who helps every house', people.psychologist, proposalBy('psychologist', 63)],
+  ['a proposal declined by the leader', people.leader, declineBy('leader')],
+  ['a proposal taken back by who made it', people.psychologist, withdrawalOf(PROPOSAL_OF_PPR)],
+  ['a participation ended by oneself', people.newcomer, leavingOf('newcomer')],
+  ['a suggestion of a participant', people.participant, suggestionBy('participant', 'schoolLeader')],
+  [
+    'a round taken back by the leader',
+    people.leader,
+    `update agreement_round set state = 'withdrawn', closed_at = now() where id = '${OPEN_ROUND}'`,
+  ],
   ['a card released by a second reader', people.schoolLeader, releaseBy('schoolLeader')],
   [
     'words added to the mirror by the administrator',
@@ -72,4 +88,26 @@ test('a basis stated by who holds the forløb and does not lead the house', asyn
     CASE,
   ]);
   expect(await database.change(people.participant, basisBy('participant'))).toBe(1);
+});
+
+describe('who is offered the role of tovholder', () => {
+  const roleTo = (name: 'leader' | 'participant') =>
+    `update participant set function = ${name === 'leader' ? `'paedagog'` : `'holder'`} where case_id = '${CASE}' and person_id = ${person(name)}`;
+
+  test('changes neither row before the offer', async () => {
+    await expect(database.change(people.observer, roleTo('participant'))).resolves.toBe(0);
+    await expect(database.change(people.participant, roleTo('leader'))).resolves.toBe(0);
+  });
+
+  test('takes it over, with both rows', async () => {
+    await database.privileged('update "case" set holder_offered_to = $1 where id = $2', [
+      people.participant.personId,
+      CASE,
+    ]);
+    await database.privileged(`update participant set function = 'holder' where person_id = $1`, [
+      people.leader.personId,
+    ]);
+    expect(await database.change(people.participant, roleTo('leader'))).toBe(1);
+    expect(await database.change(people.participant, roleTo('participant'))).toBe(1);
+  });
 });

@@ -13,6 +13,8 @@ import {
   ofCase,
   OLD,
   OLD_OBSERVATION,
+  PROPOSAL,
+  PROPOSAL_OF_PPR,
   SCHOOL_CASE,
   WITHDRAWN_OBSERVATION,
   type Add,
@@ -89,6 +91,26 @@ async function layOutCase(add: Add): Promise<void> {
     { ...invited, personId: people.newcomer.personId, seesFrom: 'today', since: BETWEEN },
     { ...invited, personId: people.removed.personId, until: BETWEEN },
     { ...invited, personId: people.movedAway.personId },
+  );
+  await add('participant_suggestion', {
+    ...ofCase,
+    personId: people.colleague.personId,
+    suggestedBy: people.participant.personId,
+    suggestedAt: OLD,
+  });
+  const proposed = {
+    communityId: COMMUNITY,
+    unitId: HOUSE,
+    focus: 'community',
+    ageBand: 'age3to5',
+    wondering: 'Uro.',
+    proposedAt: OLD,
+    state: 'waiting',
+  };
+  await add(
+    'case_proposal',
+    { ...proposed, id: PROPOSAL, proposedBy: people.colleague.personId },
+    { ...proposed, id: PROPOSAL_OF_PPR, proposedBy: people.psychologist.personId },
   );
   await add('case_counter', { ...ofCase, sequence: 2 });
   const event = { ...ofCase, kind: 'case.opened', actorId: by };

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
-import { CASE, COMMUNITY, PROPOSED_CARD, RELEASED_CARD, WAITING_REQUEST } from './rows';
+import {
+  CASE,
+  COMMUNITY,
+  PROPOSAL,
+  PROPOSAL_OF_PPR,
+  PROPOSED_CARD,
+  RELEASED_CARD,
+  WAITING_REQUEST,
+} from './rows';
 import { id, nobody, people, SOLVANG } from './people';
 import { expectAllSeen, expectHidden, layOut } from './seen';
 
@@ -49,9 +57,34 @@ describe('a community', () => {
   test.each(['leader', 'colleague', 'participant'] as const)('is seen by its house: %s', (name) =>
     expectAllSeen(database, people[name], `community where id = '${COMMUNITY}'`),
   );
-  test.each(['schoolLeader', 'psychologist', 'administrator', 'otherMunicipality'] as const)(
+  test('is seen by those who help every house, so that they can propose a forløb about it', () =>
+    expectAllSeen(database, people.psychologist, `community where id = '${COMMUNITY}'`));
+  test.each(['schoolLeader', 'leftPpr', 'administrator', 'otherMunicipality'] as const)(
     'does not exist elsewhere: %s',
     (name) => expectHidden(database, people[name], `community where id = '${COMMUNITY}'`),
+  );
+});
+
+describe('a proposal', () => {
+  test.each([
+    ['its leader', 'leader', PROPOSAL],
+    ['who made it', 'colleague', PROPOSAL],
+    ['its leader, when PPR made it', 'leader', PROPOSAL_OF_PPR],
+    ['PPR, who made it', 'psychologist', PROPOSAL_OF_PPR],
+  ] as const)('is seen by %s', (_who, name, proposal) =>
+    expectAllSeen(database, people[name], `case_proposal where id = '${proposal}'`),
+  );
+  test.each([
+    ['a colleague of the same house', 'participant', PROPOSAL],
+    ['another one who has proposed', 'psychologist', PROPOSAL],
+    ['another one who has proposed', 'colleague', PROPOSAL_OF_PPR],
+    ['the leader of another house', 'schoolLeader', PROPOSAL],
+    ['who has left the house', 'movedAway', PROPOSAL],
+    ['the klyngeleder', 'clusterLeader', PROPOSAL],
+    ['the administrator', 'administrator', PROPOSAL],
+    ['another municipality', 'otherMunicipality', PROPOSAL],
+  ] as const)('does not exist for %s', (_who, name, proposal) =>
+    expectHidden(database, people[name], `case_proposal where id = '${proposal}'`),
   );
 });
 

@@ -7,8 +7,10 @@ import {
   MIRROR_ENTRY,
   OLD_OBSERVATION,
   OPEN_ROUND,
+  PROPOSAL,
   PROPOSED_CARD,
   RELEASED_CARD,
+  SCHOOL_CASE,
   TAKEN_REQUEST,
   WAITING_REQUEST,
   WITHDRAWN_OBSERVATION,
@@ -31,6 +33,24 @@ describe('a change does not reach', () => {
       'otherMunicipality',
       `"case" where id = '${CASE}'`,
       `state = 'closed'`,
+    ],
+    [
+      'a proposal to somebody else’s house',
+      'schoolLeader',
+      `case_proposal where id = '${PROPOSAL}'`,
+      `state = 'declined', word = '…', decided_by = ${person('schoolLeader')}, decided_at = now()`,
+    ],
+    [
+      'a suggestion, for who does not lead the house',
+      'participant',
+      `participant_suggestion where case_id = '${CASE}'`,
+      'settled_at = now()',
+    ],
+    [
+      'an open round, for who neither leads nor holds the forløb',
+      'participant',
+      `agreement_round where id = '${OPEN_ROUND}'`,
+      `state = 'withdrawn'`,
     ],
     [
       'the observation of somebody else',
@@ -61,12 +81,6 @@ describe('a change does not reach', () => {
       'observer',
       `basis where case_id = '${CASE}'`,
       `kind = 'parentsInvolved', stated_by = ${person('observer')}`,
-    ],
-    [
-      'the own view of the history',
-      'newcomer',
-      `participant where person_id = ${person('newcomer')}`,
-      `sees_from = 'start'`,
     ],
     [
       'the end of the own participation',
@@ -190,6 +204,16 @@ describe('a change does not reach', () => {
   test('an entry of the mirror ended in the name of another', async () => {
     const sql = `update mirror_entry set ended_by = ${person('leader')}, ended_at = now() where id = '${MIRROR_ENTRY}'`;
     await expect(database.change(people.administrator, sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  test('the own view of the history, for who may only leave', async () => {
+    const sql = `update participant set sees_from = 'start' where case_id = '${CASE}' and person_id = ${person('newcomer')}`;
+    await expect(database.change(people.newcomer, sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  test('a proposal with a forløb of another house', async () => {
+    const sql = `update case_proposal set state = 'accepted', opened_case_id = '${SCHOOL_CASE}', decided_by = ${person('leader')}, decided_at = now() where id = '${PROPOSAL}'`;
+    await expect(database.change(people.leader, sql)).rejects.toMatchObject(REFUSED);
   });
 
   test('a card in the name of another reader', async () => {

@@ -18,6 +18,9 @@ export const MIRROR_ENTRY = id(331);
 export const ENDED_MIRROR_ENTRY = id(332);
 
 export const WITHDRAWN_OBSERVATION = id(329);
+/** Proposed to the leader of the house by a colleague of hers, and by the psychologist. */
+export const PROPOSAL = id(314);
+export const PROPOSAL_OF_PPR = id(315);
 
 /** The newcomer's history begins between the two. */
 export const OLD = '2022-03-01T10:00:00Z';
@@ -34,6 +37,7 @@ export const OF_THE_CASE = [
   ['the forløb itself', `"case" where id = '${CASE}'`],
   ['its basis', `basis where case_id = '${CASE}'`],
   ['who takes part', `participant where case_id = '${CASE}'`],
+  ['who has been suggested', `participant_suggestion where case_id = '${CASE}'`],
   ['how many events it has', `case_counter where case_id = '${CASE}'`],
   ['its events', `case_event where case_id = '${CASE}'`],
   ['an observation', `observation where case_id = '${CASE}' and withdrawn_at is null`],

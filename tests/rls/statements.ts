@@ -1,4 +1,4 @@
-import { CASE, COMMUNITY, MIRROR_ENTRY, NEW, OPEN_ROUND, PROPOSED_CARD } from './rows';
+import { CASE, COMMUNITY, MIRROR_ENTRY, NEW, OPEN_ROUND, PROPOSAL, PROPOSED_CARD } from './rows';
 import { HOUSE, people, SOLVANG, type PersonName } from './people';
 
 /** PostgreSQL's code for a right that is missing, also the right to write this row. */
@@ -10,6 +10,21 @@ export const newId = '01920000-0000-7000-9000-0000000009';
 export const values = (sql: string): string => `values ('${SOLVANG}', ${sql})`;
 /** A person's id as SQL. */
 export const person = (name: PersonName): string => `'${people[name].personId}'`;
+
+/** A proposal to a house, and the answers to one. */
+export const proposalBy = (name: PersonName, number: number, unitId = HOUSE): string =>
+  `insert into case_proposal (municipality_id, id, community_id, unit_id, focus, age_band, wondering, proposed_by, proposed_at, state)
+   ${values(`'${newId}${number}', '${COMMUNITY}', '${unitId}', 'community', 'age3to5', '…', ${person(name)}, now(), 'waiting'`)}`;
+export const declineBy = (name: PersonName, proposal = PROPOSAL): string =>
+  `update case_proposal set state = 'declined', word = '…', decided_by = ${person(name)}, decided_at = now() where id = '${proposal}'`;
+export const withdrawalOf = (proposal: string): string =>
+  `update case_proposal set state = 'withdrawn', decided_at = now() where id = '${proposal}'`;
+/** A participation ended by oneself, and what may be said of it. */
+export const leavingOf = (name: PersonName): string =>
+  `update participant set until = now() where case_id = '${CASE}' and person_id = ${person(name)}`;
+export const suggestionBy = (name: PersonName, suggested: PersonName): string =>
+  `insert into participant_suggestion (municipality_id, case_id, person_id, suggested_by, suggested_at)
+   ${values(`'${CASE}', ${person(suggested)}, ${person(name)}, now()`)}`;
 
 /** The card that waits is released by a second reader. */
 export const releaseBy = (name: PersonName): string =>

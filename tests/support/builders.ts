@@ -8,6 +8,7 @@ import {
   look,
   openCase,
   openRound,
+  proposeCase,
   proposeMeasure,
   shareObservation,
   type Given,
@@ -35,6 +36,22 @@ export async function aCase(ground: Ground, leader: SignedIn, but: CaseBut = {})
     ...but,
   });
   return caseId;
+}
+
+/** A forløb that somebody proposes to the leader; answers with its id. */
+export async function aProposal(
+  ground: Ground,
+  who: SignedIn,
+  but: But<Types.ProposeCaseInput, never> = {},
+): Promise<string> {
+  const { subjectId } = await proposeCase(who, {
+    communityId: but.communityId ?? ground.solvang.community('Stuen Engen'),
+    focus: 'community',
+    ageBand: 'age3to5',
+    wondering: 'Der er uro, når vi går fra samling til garderobe.',
+    ...but,
+  });
+  return subjectId;
 }
 
 /** Somebody let in by the leader, from the start unless told otherwise. */

@@ -12,6 +12,7 @@ export type Given<Input> = Omit<Input, 'mutationId' | 'answers'> & {
 /** A mutation that a person sends. */
 export type Send<Input, Result> = (who: SignedIn, given: Given<Input>) => Promise<Result>;
 
+const OUTSIDE = '{ subjectId }';
 const RECEIPT = '{ caseId sequence subjectId }';
 export const CARD =
   '{ id version situation ageBand communityKind what signs starMoment tripwire advice state authoredByMe canRelease releasedAt }';
@@ -49,6 +50,69 @@ export const removeParticipant = mutation<Types.RemoveParticipantInput>(
   RECEIPT,
   false,
 );
+export const proposeCase = mutation<Types.ProposeCaseInput, Types.OutsideReceipt>(
+  'proposeCase',
+  'ProposeCaseInput',
+  OUTSIDE,
+);
+export const acceptProposal = mutation<Types.AcceptProposalInput>('acceptProposal', 'AcceptProposalInput');
+export const declineProposal = mutation<Types.DeclineProposalInput, Types.OutsideReceipt>(
+  'declineProposal',
+  'DeclineProposalInput',
+  OUTSIDE,
+);
+export const withdrawProposal = mutation<Types.WithdrawProposalInput, Types.OutsideReceipt>(
+  'withdrawProposal',
+  'WithdrawProposalInput',
+  OUTSIDE,
+  false,
+);
+export const leaveCase = mutation<Types.LeaveCaseInput, Types.OutsideReceipt>(
+  'leaveCase',
+  'LeaveCaseInput',
+  OUTSIDE,
+  false,
+);
+export const widenView = mutation<Types.WidenViewInput>('widenView', 'WidenViewInput', RECEIPT, false);
+export const suggestParticipant = mutation<Types.SuggestParticipantInput>(
+  'suggestParticipant',
+  'SuggestParticipantInput',
+  RECEIPT,
+  false,
+);
+export const setSuggestionAside = mutation<Types.SuggestParticipantInput>(
+  'setSuggestionAside',
+  'SuggestParticipantInput',
+  RECEIPT,
+  false,
+);
+export const offerHolder = mutation<Types.OfferHolderInput>(
+  'offerHolder',
+  'OfferHolderInput',
+  RECEIPT,
+  false,
+);
+export const withdrawHolderOffer = mutation<Types.WithdrawHolderOfferInput>(
+  'withdrawHolderOffer',
+  'WithdrawHolderOfferInput',
+  RECEIPT,
+  false,
+);
+export const answerHolderOffer = mutation<Types.AnswerHolderOfferInput>(
+  'answerHolderOffer',
+  'AnswerHolderOfferInput',
+  RECEIPT,
+  false,
+);
+export const withdrawRound = mutation<Types.WithdrawRoundInput>(
+  'withdrawRound',
+  'WithdrawRoundInput',
+  RECEIPT,
+  false,
+);
+export const pauseCase = mutation<Types.PauseCaseInput>('pauseCase', 'PauseCaseInput');
+export const resumeCase = mutation<Types.MoveCaseInput>('resumeCase', 'MoveCaseInput', RECEIPT, false);
+export const liftOutCase = mutation<Types.MoveCaseInput>('liftOutCase', 'MoveCaseInput', RECEIPT, false);
 export const beginSharedLook = mutation<Types.MoveCaseInput>(
   'beginSharedLook',
   'MoveCaseInput',

@@ -6,6 +6,7 @@ import {
   anObservation,
   anOpenRound,
   aParticipant,
+  aProposal,
   aRunningCase,
   aSharedLook,
   EMPTY_LINES,
@@ -49,6 +50,24 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     const communityId = app.solvang.community('Stuen Engen');
     const input = { communityId, focus: 'community', ageBand: 'age3to5', wondering: text };
     return { inputType: 'OpenCaseInput', by: leader, input, caseId: null };
+  },
+  proposeCase: async (app, { colleague }) => {
+    const communityId = app.solvang.community('Stuen Engen');
+    const input = { communityId, focus: 'community', ageBand: 'age3to5', wondering: text };
+    return { inputType: 'ProposeCaseInput', by: colleague, input, caseId: null };
+  },
+  acceptProposal: async (app, { leader, colleague }) => {
+    const input = { proposalId: await aProposal(app, colleague), secondAdult: true, basis: {} };
+    return { inputType: 'AcceptProposalInput', by: leader, input, caseId: null };
+  },
+  declineProposal: async (app, { leader, colleague }) => {
+    const input = { proposalId: await aProposal(app, colleague), word: text };
+    return { inputType: 'DeclineProposalInput', by: leader, input, caseId: null };
+  },
+  pauseCase: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const input = { caseId, version: 1, reason: text, lookAgain: addDays(todayOf(app), 30) };
+    return { inputType: 'PauseCaseInput', by: leader, input, caseId };
   },
   stateBasis: async (app, { leader }) => {
     const caseId = await aCase(app, leader);

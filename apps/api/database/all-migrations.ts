@@ -8,6 +8,7 @@ import { Learning } from './migrations/0006-learning';
 import { ChosenLanguage } from './migrations/0007-chosen-language';
 import { KnownTerms } from './migrations/0008-known-terms';
 import { LanguageMirror } from './migrations/0009-language-mirror';
+import { LifeOfACase } from './migrations/0010-life-of-a-case';
 import { LookingTogether } from './migrations/0013-looking-together';
 
 /** Every migration, oldest first. One that has run is never changed. */
@@ -21,5 +22,6 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   ChosenLanguage,
   KnownTerms,
   LanguageMirror,
+  LifeOfACase,
   LookingTogether,
 ];

@@ -27,6 +27,15 @@ create or replace function gate.works_in(unit uuid) returns boolean
       and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
 $$;
 
+-- Does the asking person help other houses: PPR and Support?
+create or replace function gate.helps_other_houses() returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public.membership m
+    where m.municipality_id = gate.municipality() and m.person_id = gate.person() and m.role = 'consultant'
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
+$$;
+
 -- Does no forløb of the municipality bear this code name, visible or not?
 create or replace function gate.code_name_is_free(name text) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -184,6 +193,22 @@ create or replace function gate.sealed_terms(a_case uuid) returns bytea
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select k.sealed from public.known_terms k
   where k.municipality_id = gate.municipality() and k.case_id = a_case and gate.sees_since(a_case) is not null
+$$;
+
+-- The forløb that the asking person has left in this very transaction, so that it is told by one who no longer sees it.
+create or replace function gate.just_left() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select p.case_id from public.participant p
+  where p.municipality_id = gate.municipality() and p.person_id = gate.person() and p.until is not null
+    and p.xmin = pg_current_xact_id_if_assigned()::xid
+$$;
+
+-- Is the asking person offered the role of tovholder?
+create or replace function gate.is_offered_holder(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case and c.holder_offered_to = gate.person())
 $$;
 
 -- What the life of a forløb depends on, counted alike for everybody who can see it, and no row for anybody else.

@@ -4,6 +4,8 @@ import { mayUse, Permission } from './permission';
 /** What the shell shows by: which pages and buttons are there for this person at all. */
 export interface Abilities {
   readonly openCase: boolean;
+  /** There is a house one may propose a forløb to. */
+  readonly proposeCase: boolean;
   readonly takeSparring: boolean;
   readonly readCards: boolean;
   readonly seeCases: boolean;
@@ -14,6 +16,7 @@ export interface Abilities {
 export function abilitiesOf(actor: Actor): Abilities {
   return {
     openCase: mayUse(actor, Permission.OpenCase),
+    proposeCase: mayUse(actor, Permission.ProposeCase),
     takeSparring: mayUse(actor, Permission.TakeSparring),
     readCards: mayUse(actor, Permission.ReadCards),
     seeCases: mayUse(actor, Permission.ReadCases),

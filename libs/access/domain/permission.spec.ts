@@ -57,6 +57,7 @@ describe('permissions', () => {
   test('abilities tell the shell what is there for a person', () => {
     expect(abilitiesOf(leader)).toEqual({
       openCase: true,
+      proposeCase: false,
       takeSparring: false,
       readCards: true,
       seeCases: true,
@@ -64,6 +65,7 @@ describe('permissions', () => {
     });
     expect(abilitiesOf(administrator)).toEqual({
       openCase: false,
+      proposeCase: false,
       takeSparring: false,
       readCards: false,
       seeCases: false,

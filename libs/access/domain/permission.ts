@@ -15,6 +15,16 @@ export const Permission = {
   FindColleagues: 'findColleagues',
   /** Open a forløb in the own unit. */
   OpenCase: 'openCase',
+  /** Propose a forløb to the leader of a house, and take the proposal back. */
+  ProposeCase: 'proposeCase',
+  /** See one's own proposals, and those to the house one leads. */
+  ReadProposals: 'readProposals',
+  /** Suggest a colleague to the leader. */
+  SuggestParticipant: 'suggestParticipant',
+  /** Leave a forløb, and answer when one is asked to be tovholder. */
+  TakePart: 'takePart',
+  /** Hand the role of tovholder over. */
+  OfferHolder: 'offerHolder',
   /** Say on what basis others look with. */
   StateBasis: 'stateBasis',
   /** Invite and remove participants. */
@@ -43,6 +53,10 @@ export const Permission = {
   FollowUp: 'followUp',
   /** Hold status with one of the four outcomes. */
   HoldReview: 'holdReview',
+  /** Take an open round back. */
+  WithdrawRound: 'withdrawRound',
+  /** Let a forløb rest, or say that it goes on in the journal system. */
+  PauseCase: 'pauseCase',
   /** Close a forløb. */
   CloseCase: 'closeCase',
   /** Open a closed forløb again. */
@@ -60,6 +74,10 @@ const everybody: readonly Permission[] = [Permission.WhoAmI, Permission.ReadOwn]
 
 const takingPart: readonly Permission[] = [
   Permission.ReadCases,
+  Permission.ReadProposals,
+  Permission.TakePart,
+  Permission.OfferHolder,
+  Permission.WithdrawRound,
   Permission.FindColleagues,
   Permission.StateBasis,
   Permission.MoveCase,
@@ -75,11 +93,14 @@ const takingPart: readonly Permission[] = [
   Permission.ReadCards,
 ];
 
+const proposing: readonly Permission[] = [Permission.ProposeCase, Permission.SuggestParticipant];
+
 const leading: readonly Permission[] = [
   Permission.ReadCommunities,
   Permission.OpenCase,
   Permission.Invite,
   Permission.CloseRound,
+  Permission.PauseCase,
   Permission.CloseCase,
   Permission.ReopenCase,
   Permission.ReleaseCard,
@@ -88,8 +109,8 @@ const leading: readonly Permission[] = [
 /** The rights table, closed by default: what is not named is not given. */
 const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   leader: [...everybody, ...takingPart, ...leading],
-  staff: [...everybody, ...takingPart],
-  consultant: [...everybody, ...takingPart, Permission.TakeSparring, Permission.ReleaseCard],
+  staff: [...everybody, ...takingPart, ...proposing],
+  consultant: [...everybody, ...takingPart, ...proposing, Permission.TakeSparring, Permission.ReleaseCard],
   clusterLeader: [...everybody, Permission.ReadCases, Permission.ReadCards, Permission.ReleaseCard],
   administration: everybody,
   administrator: [...everybody, Permission.KeepMirror],

@@ -39,6 +39,7 @@ export class MembershipView {
 })
 export class AbilitiesType {
   @Field(() => Boolean) openCase!: boolean;
+  @Field(() => Boolean) proposeCase!: boolean;
   @Field(() => Boolean) takeSparring!: boolean;
   @Field(() => Boolean) readCards!: boolean;
   @Field(() => Boolean) seeCases!: boolean;

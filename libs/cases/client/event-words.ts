@@ -21,6 +21,38 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     icon: 'user-minus',
     words: $localize`:@@cases.event-removed:tog en kollega ud af forløbet`,
   },
+  'participant.left': { icon: 'user-minus', words: $localize`:@@cases.event-left:forlod forløbet` },
+  'participant.widened': {
+    icon: 'eye',
+    words: $localize`:@@cases.event-widened:lod en kollega se fra forløbets start`,
+  },
+  'participant.suggested': {
+    icon: 'user-plus',
+    words: $localize`:@@cases.event-suggested:foreslog en kollega`,
+  },
+  'holder.offered': {
+    icon: 'handshake',
+    words: $localize`:@@cases.event-holder-offered:bad en kollega være tovholder`,
+  },
+  'holder.declined': {
+    icon: 'reply',
+    words: $localize`:@@cases.event-holder-declined:takkede nej til at være tovholder`,
+  },
+  'holder.withdrawn': {
+    icon: 'reply',
+    words: $localize`:@@cases.event-holder-withdrawn:trak tilbuddet om at være tovholder tilbage`,
+  },
+  'holder.changed': { icon: 'handshake', words: $localize`:@@cases.event-holder-changed:blev tovholder` },
+  'case.paused': { icon: 'pause', words: $localize`:@@cases.event-paused:satte forløbet på pause` },
+  'case.resumed': { icon: 'play', words: $localize`:@@cases.event-resumed:tog forløbet op igen` },
+  'case.lifted-out': {
+    icon: 'arrow-right',
+    words: $localize`:@@cases.event-lifted-out:afsluttede her, fordi der arbejdes videre i fagsystemet`,
+  },
+  'round.withdrawn': {
+    icon: 'undo',
+    words: $localize`:@@cases.event-round-withdrawn:trak aftalerunden tilbage`,
+  },
   'case.moved': { icon: 'route', words: $localize`:@@cases.event-moved:tog forløbet et skridt videre` },
   'observation.shared': { icon: 'eye', words: $localize`:@@cases.event-observation:delte en iagttagelse` },
   'observation.revised': { icon: 'pencil', words: $localize`:@@cases.event-revised:rettede sin iagttagelse` },
@@ -68,6 +100,18 @@ const TO_ME: Readonly<Partial<Record<CaseEventKind, EventWords>>> = {
   'participant.invited': {
     icon: 'user-plus',
     words: $localize`:@@cases.event-invited-me:inviterede dig med`,
+  },
+  'participant.widened': {
+    icon: 'eye',
+    words: $localize`:@@cases.event-widened-me:lod dig se fra forløbets start`,
+  },
+  'holder.offered': {
+    icon: 'handshake',
+    words: $localize`:@@cases.event-holder-offered-me:bad dig være tovholder`,
+  },
+  'holder.withdrawn': {
+    icon: 'reply',
+    words: $localize`:@@cases.event-holder-withdrawn-me:trak tilbuddet til dig om at være tovholder tilbage`,
   },
 };
 

@@ -13,4 +13,5 @@ export const REQUIREMENT_WORDS: Readonly<Record<RequirementCode, string>> = {
   noOpenObjection: $localize`:@@cases.needs-no-objection:Ingen åbne indvendinger`,
   measuresComplete: $localize`:@@cases.needs-complete:Ansvarlig, tegn og første opfølgning på hvert tiltag`,
   communityMeasureFollowedUp: $localize`:@@cases.needs-followed-up:Et fællesskabstiltag er fulgt op`,
+  basisOrDutyCheck: $localize`:@@cases.needs-basis-or-duty:Grundlaget er skrevet, eller underretning er overvejet`,
 };

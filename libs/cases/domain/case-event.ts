@@ -7,7 +7,17 @@ export type CaseEventKind =
   | 'basis.stated'
   | 'participant.invited'
   | 'participant.removed'
+  | 'participant.left'
+  | 'participant.widened'
+  | 'participant.suggested'
+  | 'holder.offered'
+  | 'holder.declined'
+  | 'holder.withdrawn'
+  | 'holder.changed'
   | 'case.moved'
+  | 'case.paused'
+  | 'case.resumed'
+  | 'case.lifted-out'
   | 'observation.shared'
   | 'observation.revised'
   | 'observation.withdrawn'
@@ -20,6 +30,7 @@ export type CaseEventKind =
   | 'round.opened'
   | 'round.answered'
   | 'round.closed'
+  | 'round.withdrawn'
   | 'follow-up.logged'
   | 'review.held'
   | 'case.closed'
@@ -28,7 +39,15 @@ export type CaseEventKind =
   | 'card.released';
 
 /** Events about the forløb as a whole. */
-type AboutTheCase = 'case.opened' | 'basis.stated' | 'case.moved' | 'case.closed' | 'case.reopened';
+type AboutTheCase =
+  | 'case.opened'
+  | 'basis.stated'
+  | 'case.moved'
+  | 'case.paused'
+  | 'case.resumed'
+  | 'case.lifted-out'
+  | 'case.closed'
+  | 'case.reopened';
 
 interface CaseAsAWhole {
   readonly kind: AboutTheCase;
@@ -39,7 +58,7 @@ interface CaseAsAWhole {
 interface SomethingInIt {
   readonly kind: Exclude<CaseEventKind, AboutTheCase>;
   readonly caseId: string;
-  /** The observation, measure, round … it is about; the person for `participant.*`; the round, never the answer, for `round.answered`. */
+  /** The observation, measure, round … it is about; the person for `participant.*` and `holder.*`; the round, never the answer, for `round.answered`. */
   readonly subjectId: string;
 }
 

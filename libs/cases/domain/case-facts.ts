@@ -13,6 +13,8 @@ export interface CaseFacts {
   readonly secondAdult: boolean;
   /** The basis has been stated. */
   readonly hasBasis: boolean;
+  /** Somebody has considered the duty to notify (underretningsovervejelse); who and with what result is told to nobody here. */
+  readonly hasDutyCheck: boolean;
   /** Participants now who are not of the community's unit. */
   readonly outsiders: number;
   readonly perspectives: Perspectives;
@@ -66,6 +68,7 @@ export const factsAtTheStart: CaseFacts = {
   adults: 1,
   secondAdult: false,
   hasBasis: false,
+  hasDutyCheck: false,
   outsiders: 0,
   perspectives: { staff: false, child: false, parents: false },
   communityMeasuresProposed: 0,

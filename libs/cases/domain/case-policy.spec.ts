@@ -20,42 +20,50 @@ const rightsOf = (viewer: Viewer, state: CaseState, given = facts()) =>
     .filter(([, can]) => can)
     .map(([right]) => right);
 
+const takingPart = ['suggestParticipant', 'leave'];
+
 describe('what a viewer may do', () => {
   test('the leader who holds it may lead an undring on', () => {
     expect(rightsOf(theLeader, 'wonder')).toEqual([
       'invite',
       'removeParticipants',
+      'widenView',
+      'offerHolder',
       'stateBasis',
       'beginSharedLook',
       'shareObservation',
       'writeMessage',
       'askForSparring',
+      'pause',
+      'liftOut',
       'close',
       'readKnownTerms',
     ]);
   });
 
   test.each<[string, Viewer, CaseState, string[]]>([
-    ['the makker in an undring', theMakker, 'wonder', ['shareObservation', 'writeMessage']],
+    ['the makker in an undring', theMakker, 'wonder', [...takingPart, 'shareObservation', 'writeMessage']],
     [
       'the makker in fælles blik',
       theMakker,
       'sharedLook',
-      ['shareObservation', 'writeMessage', 'proposeMeasure'],
+      [...takingPart, 'shareObservation', 'writeMessage', 'proposeMeasure'],
     ],
     [
       'PPR in fælles blik',
       theConsultant,
       'sharedLook',
-      ['shareObservation', 'writeMessage', 'proposeMeasure'],
+      [...takingPart, 'shareObservation', 'writeMessage', 'proposeMeasure'],
     ],
-    ['an observer', anObserver, 'sharedLook', []],
+    ['an observer', anObserver, 'sharedLook', ['leave']],
     ['a colleague who does not take part', aStranger, 'sharedLook', []],
     ['the leader of another house', anotherLeader, 'wonder', []],
-    ['a klyngeleder who was invited', aLookingClusterLeader, 'sharedLook', []],
-    ['the makker of a closed forløb', theMakker, 'closed', []],
+    ['a klyngeleder who was invited', aLookingClusterLeader, 'sharedLook', ['leave']],
+    ['the makker of a closed forløb', theMakker, 'closed', ['leave']],
     ['the leader of a closed forløb', theLeader, 'closed', ['reopen', 'readKnownTerms']],
-    ['the leader of a paused forløb', theLeader, 'paused', ['readKnownTerms']],
+    ['the leader of a paused forløb', theLeader, 'paused', ['resume', 'readKnownTerms']],
+    ['the makker of a paused forløb', theMakker, 'paused', ['leave']],
+    ['the leader of a forløb that was lifted out', theLeader, 'liftedOut', ['readKnownTerms']],
     ['the leader of a cleared forløb', theLeader, 'cleared', []],
   ])('%s', (_who, viewer, state, rights) => {
     expect(rightsOf(viewer, state)).toEqual(rights);
@@ -72,6 +80,18 @@ describe('what a viewer may do', () => {
     const held = aCase({ holderId: paedagog.personId });
     expect(viewerCan(theMakker, held, facts()).readKnownTerms).toBe(true);
     expect(viewerCan(theConsultant, held, facts()).readKnownTerms).toBe(false);
+  });
+
+  test('only who is asked answers an offer of the role of tovholder', () => {
+    const offered = aCase({ state: 'sharedLook', holderOfferedTo: 'paedagog' });
+    const answers = (viewer: Viewer) => viewerCan(viewer, offered, facts()).answerHolderOffer;
+    expect([theLeader, theMakker, theConsultant].map(answers)).toEqual([false, true, false]);
+  });
+
+  test('an open round is withdrawn by leader or tovholder, and the forløb rests after it', () => {
+    const { withdrawRound, pause } = viewerCan(theLeader, aCase({ state: 'agreeing' }), facts());
+    expect([withdrawRound, pause]).toEqual([true, false]);
+    expect(viewerCan(theMakker, aCase({ state: 'agreeing' }), facts()).withdrawRound).toBe(false);
   });
 
   test('one round is open at a time', () => {

@@ -3,7 +3,7 @@ import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { mayUse, Permission } from '@faellesblik/access/domain/permission';
 import type { CaseInMotion } from './case';
 import type { CaseFacts } from './case-facts';
-import { isOpen, type CaseState } from './case-state';
+import { isOpen, pausableStates, type CaseState } from './case-state';
 import { isMover } from './move-case';
 import type { Participant } from './participant';
 
@@ -11,6 +11,11 @@ import type { Participant } from './participant';
 export interface ViewerCan {
   readonly invite: boolean;
   readonly removeParticipants: boolean;
+  readonly widenView: boolean;
+  readonly suggestParticipant: boolean;
+  readonly leave: boolean;
+  readonly offerHolder: boolean;
+  readonly answerHolderOffer: boolean;
   readonly stateBasis: boolean;
   readonly beginSharedLook: boolean;
   readonly shareObservation: boolean;
@@ -18,8 +23,12 @@ export interface ViewerCan {
   readonly askForSparring: boolean;
   readonly proposeMeasure: boolean;
   readonly openRound: boolean;
+  readonly withdrawRound: boolean;
   readonly followUp: boolean;
   readonly holdReview: boolean;
+  readonly pause: boolean;
+  readonly resume: boolean;
+  readonly liftOut: boolean;
   readonly close: boolean;
   readonly reopen: boolean;
   /** Read and write the words that may never stand in its texts. */
@@ -38,6 +47,16 @@ type Sentence = (viewer: Viewer, subject: CaseInMotion, facts: CaseFacts) => boo
 const sentences: Readonly<Record<keyof ViewerCan, Sentence>> = {
   invite: (viewer, subject) => leads(viewer, subject) && isOpen(subject.state),
   removeParticipants: (viewer, subject) => leads(viewer, subject) && isOpen(subject.state),
+  widenView: (viewer, subject) => leads(viewer, subject) && isOpen(subject.state),
+  suggestParticipant: (viewer, subject) =>
+    uses(viewer, Permission.SuggestParticipant) &&
+    worksOnIt(viewer, subject) &&
+    !leads(viewer, subject) &&
+    isOpen(subject.state),
+  leave: (viewer, subject) => viewer.participation !== null && !holds(viewer, subject),
+  offerHolder: (viewer, subject) => leadsOrHolds(viewer, subject) && isOpen(subject.state),
+  answerHolderOffer: (viewer, subject) =>
+    worksOnIt(viewer, subject) && subject.holderOfferedTo === viewer.actor.personId && isOpen(subject.state),
   stateBasis: (viewer, subject) => leadsOrHolds(viewer, subject) && isOpen(subject.state),
   beginSharedLook: (viewer, subject) => leadsOrHolds(viewer, subject) && isIn(subject, 'wonder'),
   shareObservation: (viewer, subject) =>
@@ -49,12 +68,16 @@ const sentences: Readonly<Record<keyof ViewerCan, Sentence>> = {
     uses(viewer, Permission.ProposeMeasure) && worksOnIt(viewer, subject) && isIn(subject, 'sharedLook'),
   openRound: (viewer, subject, facts) =>
     isMover(subject, ['holder'], viewer.actor) && isIn(subject, 'sharedLook') && !facts.roundOpen,
+  withdrawRound: (viewer, subject) => leadsOrHolds(viewer, subject) && isIn(subject, 'agreeing'),
   followUp: (viewer, subject, facts) =>
     uses(viewer, Permission.FollowUp) &&
     worksOnIt(viewer, subject) &&
     isOpen(subject.state) &&
     facts.measuresRunning > 0,
   holdReview: (viewer, subject) => leadsOrHolds(viewer, subject) && isIn(subject, 'running', 'review'),
+  pause: (viewer, subject) => leads(viewer, subject) && isIn(subject, ...pausableStates),
+  resume: (viewer, subject) => leadsOrHolds(viewer, subject) && isIn(subject, 'paused'),
+  liftOut: (viewer, subject) => leads(viewer, subject) && isOpen(subject.state),
   close: (viewer, subject) => leads(viewer, subject) && isOpen(subject.state),
   reopen: (viewer, subject) => leads(viewer, subject) && isIn(subject, 'closed'),
   readKnownTerms: (viewer, subject) =>
@@ -92,6 +115,10 @@ export function viewerCan(viewer: Viewer, subject: CaseInMotion, facts: CaseFact
 
 function leads(viewer: Viewer, subject: CaseInMotion): boolean {
   return isLeaderOf(viewer.actor, subject.unitId);
+}
+
+function holds(viewer: Viewer, subject: CaseInMotion): boolean {
+  return subject.holderId === viewer.actor.personId;
 }
 
 function leadsOrHolds(viewer: Viewer, subject: CaseInMotion): boolean {

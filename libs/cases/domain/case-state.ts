@@ -1,6 +1,8 @@
-/** The states of a forløb. Draft, paused, hand-over, lifted out and cleared are named here and reached later. */
+/**
+ * The states of a forløb. What is only thought of is a proposal (forslag), not a state. Hand-over is named here and
+ * reached later.
+ */
 export const caseStates = [
-  'draft',
   'wonder',
   'sharedLook',
   'agreeing',
@@ -27,11 +29,12 @@ export const requirementCodes = [
   'noOpenObjection',
   'measuresComplete',
   'communityMeasureFollowedUp',
+  'basisOrDutyCheck',
 ] as const;
 export type RequirementCode = (typeof requirementCodes)[number];
 
-/** Who may take a step: pædagogisk leder of the community's unit, the case holder (tovholder). */
-export type Mover = 'leader' | 'holder';
+/** Who may take a step: pædagogisk leder of the community's unit, the case holder (tovholder); or nobody, when its time has come. */
+export type Mover = 'leader' | 'holder' | 'time';
 
 /** One step in the life of a forløb. */
 export interface Transition {
@@ -41,6 +44,12 @@ export interface Transition {
   readonly guard: readonly RequirementCode[];
   readonly sentence: string;
 }
+
+/** The states in which somebody works on it. */
+export const openStates = ['wonder', 'sharedLook', 'agreeing', 'running', 'review'] as const;
+
+/** From where it can rest. While a round is open people are asked, and wait for each other. */
+export const pausableStates = ['wonder', 'sharedLook', 'running', 'review'] as const;
 
 /** The life of a forløb as data. The first step from a state is the way on that the checklist shows. */
 export const caseLife: readonly Transition[] = [
@@ -64,6 +73,13 @@ export const caseLife: readonly Transition[] = [
     who: ['leader'],
     guard: ['everyoneAnswered', 'leaderAnswered', 'assentFromAnother', 'noOpenObjection', 'measuresComplete'],
     sentence: 'The measures run when those who were asked have had their say and nobody objects any longer.',
+  },
+  {
+    from: 'agreeing',
+    to: 'sharedLook',
+    who: ['leader', 'holder'],
+    guard: [],
+    sentence: 'A round that cannot end is withdrawn, and the measures are proposals again.',
   },
   {
     from: 'running',
@@ -107,14 +123,39 @@ export const caseLife: readonly Transition[] = [
     guard: [],
     sentence: 'What comes back is opened again, with a note, and earlier measures are visible.',
   },
+  ...pausableStates.map((from): Transition => ({
+    from,
+    to: 'paused',
+    who: ['leader'],
+    guard: [],
+    sentence: 'It rests, with a reason and a day to look again.',
+  })),
+  ...pausableStates.map((to): Transition => ({
+    from: 'paused',
+    to,
+    who: ['leader', 'holder'],
+    guard: [],
+    sentence: 'It goes on where it was.',
+  })),
+  ...openStates.map((from): Transition => ({
+    from,
+    to: 'liftedOut',
+    who: ['leader'],
+    guard: ['basisOrDutyCheck'],
+    sentence: 'A formal process goes on in the journal system; here only the fact is kept.',
+  })),
+  ...(['closed', 'liftedOut'] as const).map((from): Transition => ({
+    from,
+    to: 'cleared',
+    who: ['time'],
+    guard: [],
+    sentence: 'When it has been kept long enough only the learning card and counts are left.',
+  })),
 ];
-
-/** The states in which somebody works on it. */
-export const openStates: readonly CaseState[] = ['wonder', 'sharedLook', 'agreeing', 'running', 'review'];
 
 /** Is somebody working on it now? Paused, handed over, lifted out and closed forløb are not open. */
 export function isOpen(state: CaseState): boolean {
-  return openStates.includes(state);
+  return (openStates as readonly CaseState[]).includes(state);
 }
 
 /** The step between two states, or `null` when there is none. */

@@ -3,7 +3,16 @@ import { factsAtTheStart, type CaseFacts } from './case-facts';
 
 /** A forløb of the house for tests, held by its leader: an undring unless told otherwise. */
 export function aCase(given: Partial<CaseInMotion> = {}): CaseInMotion {
-  return { id: 'case', unitId: 'house', holderId: 'leader', state: 'wonder', level: 0, ...given };
+  return {
+    id: 'case',
+    unitId: 'house',
+    holderId: 'leader',
+    state: 'wonder',
+    level: 0,
+    holderOfferedTo: null,
+    pausedFrom: null,
+    ...given,
+  };
 }
 
 /** Facts for tests: nothing has happened yet, but for what is told. */

@@ -24,6 +24,10 @@ export interface CaseInMotion {
   readonly state: CaseState;
   /** How wide the circle is: 0 own wonder · 1 measures in the own house · 2 one or two helping services look with us · 3 several. */
   readonly level: number;
+  /** To whom the role of tovholder is offered; the holder keeps it until they accept. */
+  readonly holderOfferedTo: string | null;
+  /** Where it was before the pause, and goes on from. */
+  readonly pausedFrom: CaseState | null;
 }
 
 /** A forløb: no name, number, birthday, initials, address or photo, ever. */
@@ -62,6 +66,8 @@ export function openCase(given: NewCase, community: Community, actor: Actor, now
     state: 'wonder',
     level: 0,
     holderId: actor.personId,
+    holderOfferedTo: null,
+    pausedFrom: null,
     openedBy: actor.personId,
     openedAt: now,
   };

@@ -2,7 +2,7 @@ import { isLeaderOf, type Actor } from '@faellesblik/access/domain/actor';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import type { CaseInMotion } from './case';
 import type { CaseFacts } from './case-facts';
-import { isOpen, openStates, transition, type CaseState, type Mover } from './case-state';
+import { isOpen, openStates, pausableStates, transition, type CaseState, type Mover } from './case-state';
 import { highestLevel } from './limits';
 import { missing, requirementsOf } from './requirements';
 import { outcomeEffects, type Outcome } from './review-outcome';
@@ -50,12 +50,35 @@ export function afterReview<T extends CaseInMotion>(
 
 /** Closes it, from any open state. The reason and the card are checked where they are written. */
 export function close<T extends CaseInMotion>(subject: T, facts: CaseFacts, actor: Actor): T {
-  return step(subject, openStates, 'closed', facts, actor);
+  return { ...step(subject, openStates, 'closed', facts, actor), holderOfferedTo: null };
 }
 
 /** Opens a closed one again as *fælles blik*. The note is checked where it is written. */
 export function reopen<T extends CaseInMotion>(subject: T, facts: CaseFacts, actor: Actor): T {
   return step(subject, ['closed'], 'sharedLook', facts, actor);
+}
+
+/** Takes it back to *fælles blik*, with the withdrawal of its open round. */
+export function withdrawRound<T extends CaseInMotion>(subject: T, facts: CaseFacts, actor: Actor): T {
+  return step(subject, ['agreeing'], 'sharedLook', facts, actor);
+}
+
+/** Lets it rest, and remembers where it was. With an open round it cannot (`case.round-open`): people are waiting for each other. */
+export function pause<T extends CaseInMotion>(subject: T, facts: CaseFacts, actor: Actor): T {
+  if (subject.state === 'agreeing') throw new DomainError('case.round-open');
+  return { ...step(subject, pausableStates, 'paused', facts, actor), pausedFrom: subject.state };
+}
+
+/** Takes it up again where it was. */
+export function resume<T extends CaseInMotion>(subject: T, facts: CaseFacts, actor: Actor): T {
+  const before = subject.pausedFrom ?? 'wonder';
+  return { ...step(subject, ['paused'], before, facts, actor), pausedFrom: null };
+}
+
+/** Says that a formal process goes on elsewhere (*videre i fagsystem*). Final: nothing here goes on. */
+export function liftOut<T extends CaseInMotion>(subject: T, facts: CaseFacts, actor: Actor): T {
+  const lifted = step(subject, openStates, 'liftedOut', facts, actor, 'case.basis-or-duty-check');
+  return { ...lifted, holderOfferedTo: null };
 }
 
 /** Refuses what needs an open forløb (`case.not-open`). */
@@ -76,10 +99,11 @@ function step<T extends CaseInMotion>(
   to: CaseState,
   facts: CaseFacts,
   actor: Actor,
+  lackingCode = 'case.not-ready',
 ): T {
   requireStep(subject, from, to, actor);
   const lacking = missing(requirementsOf(subject.state, to, facts));
-  if (lacking.length > 0) throw new DomainError('case.not-ready', { missing: lacking });
+  if (lacking.length > 0) throw new DomainError(lackingCode, { missing: lacking });
   return { ...subject, state: to };
 }
 

@@ -1,5 +1,7 @@
 import type { Instant } from '@faellesblik/access/domain/calendar';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
+import type { Profession } from '@faellesblik/access/domain/profession';
+import type { UnitKind } from '@faellesblik/access/domain/unit';
 import type { CaseInMotion } from './case';
 
 /** What a person is in one forløb. */
@@ -44,6 +46,19 @@ export function proposedSeesFrom(invited: ParticipantFunction, secondAdult = fal
     : 'today';
 }
 
+const functionByProfession: Partial<Readonly<Record<Profession, ParticipantFunction>>> = {
+  laerer: 'laerer',
+  boernehaveklasseleder: 'laerer',
+  leder: 'leader',
+};
+
+/** What somebody is in a forløb by where they work and what they are, while nobody has said otherwise. */
+export function functionOf(unitKind: UnitKind, profession: Profession): ParticipantFunction {
+  if (unitKind === 'ppr') return 'ppr';
+  if (['support', 'sundhedspleje', 'social'].includes(unitKind)) return 'support';
+  return functionByProfession[profession] ?? 'paedagog';
+}
+
 /** From which moment this participant sees; `null` is the very beginning. */
 export function seesFrom(participant: Pick<Participant, 'seesFrom' | 'since'>): Instant | null {
   return participant.seesFrom === 'start' ? null : participant.since;
@@ -82,4 +97,35 @@ export function checkRemoval(
   if (!participants.some((one) => one.personId === personId)) {
     throw new DomainError('participant.not-found', { field: 'personId' });
   }
+}
+
+/** Refuses a participation that would end with the role of tovholder in it (`holder.leaves`): it is handed over first. */
+export function checkLeaving(
+  personId: string,
+  subject: Pick<CaseInMotion, 'holderId'>,
+  participants: readonly Participant[],
+): void {
+  if (personId === subject.holderId) throw new DomainError('holder.leaves');
+  if (!participants.some((one) => one.personId === personId)) throw new DomainError('participant.not-found');
+}
+
+/** The participant with all of the history. Refuses who has it already. */
+export function widen(personId: string, participants: readonly Participant[]): Participant {
+  const found = participants.find((one) => one.personId === personId);
+  if (!found) throw new DomainError('participant.not-found', { field: 'personId' });
+  if (found.seesFrom === 'start') throw new DomainError('participant.sees-all', { field: 'personId' });
+  return { ...found, seesFrom: 'start' };
+}
+
+/** Refuses to suggest somebody who is in already, or has been suggested. */
+export function checkSuggestion(
+  personId: string,
+  participants: readonly Participant[],
+  suggested: readonly string[],
+): void {
+  const field = 'personId';
+  if (participants.some((one) => one.personId === personId)) {
+    throw new DomainError('participant.already-in', { field });
+  }
+  if (suggested.includes(personId)) throw new DomainError('participant.already-suggested', { field });
 }

@@ -20,6 +20,7 @@ const isMet: Readonly<Record<RequirementCode, (facts: CaseFacts) => boolean>> = 
   noOpenObjection: (facts) => facts.roundOpen && facts.openObjections === 0,
   measuresComplete: (facts) => facts.measuresInRoundComplete,
   communityMeasureFollowedUp: (facts) => facts.communityMeasuresFollowedUp >= 1,
+  basisOrDutyCheck: (facts) => facts.hasBasis || facts.hasDutyCheck,
 };
 
 /** What would tell how somebody has answered. */

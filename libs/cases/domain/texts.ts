@@ -38,6 +38,46 @@ export const casesErrorTexts = {
     da: 'I er næsten klar. Se listen »For at komme videre«; der står, hvad der mangler.',
     en: 'You are nearly there. See the list "To go on"; it says what is missing.',
   },
+  'case.round-open': {
+    da: 'Der er en åben aftalerunde, og nogen venter på svar. Luk runden, eller træk den tilbage, før forløbet holder pause.',
+    en: 'A round is open, and people are waiting for answers. Close it or withdraw it before the forløb rests.',
+  },
+  'case.basis-or-duty-check': {
+    da: 'Skriv først, på hvilket grundlag I ser sammen. Så kan forløbet gå videre i fagsystemet.',
+    en: 'First say on what basis you look together. Then the forløb can go on in the journal system.',
+  },
+  'pause.not-later': {
+    da: 'Vælg en senere dag, hvor I ser på forløbet igen.',
+    en: 'Choose a later day on which you look at the forløb again.',
+  },
+  'proposal.leader-opens': {
+    da: 'Du er selv leder her. Du kan åbne forløbet med det samme.',
+    en: 'You lead this house yourself. You can open the forløb at once.',
+  },
+  'proposal.settled': {
+    da: 'Forslaget har fået svar eller er trukket tilbage. Se listen igen.',
+    en: 'The proposal has been answered or withdrawn. Look at the list again.',
+  },
+  'proposal.not-yours': {
+    da: 'Det er kun den, der har foreslået forløbet, der kan trække forslaget tilbage.',
+    en: 'Only the one who proposed the forløb can withdraw the proposal.',
+  },
+  'holder.already': {
+    da: 'Vedkommende er allerede tovholder.',
+    en: 'This person is the case holder already.',
+  },
+  'holder.observer': {
+    da: 'En observatør ser med og kan ikke være tovholder. Vælg en anden deltager.',
+    en: 'An observer only looks on and cannot be case holder. Choose another participant.',
+  },
+  'holder.not-offered': {
+    da: 'Rollen som tovholder er ikke længere tilbudt. Se, hvem der er tovholder, på listen over deltagere.',
+    en: 'The role of case holder is no longer offered. See who holds it in the list of participants.',
+  },
+  'holder.leaves': {
+    da: 'Du er tovholder. Giv rollen videre til en anden først, så forløbet ikke står alene.',
+    en: 'You are the case holder. Hand the role to somebody else first, so that the forløb is not left alone.',
+  },
   'round.answer-first': {
     da: 'Svar selv først. Derefter kan du se de andres svar og lukke runden.',
     en: 'Answer first yourself. Then you can see what others answered and close the round.',
@@ -61,6 +101,14 @@ export const casesErrorTexts = {
   'participant.holder-stays': {
     da: 'Tovholderen kan ikke tages ud, så længe forløbet er hos vedkommende.',
     en: 'The case holder cannot be taken out while the forløb rests with them.',
+  },
+  'participant.sees-all': {
+    da: 'Vedkommende ser allerede forløbet fra starten.',
+    en: 'This person sees the forløb from its start already.',
+  },
+  'participant.already-suggested': {
+    da: 'Vedkommende er allerede foreslået. Lederen har forslaget.',
+    en: 'This person has been suggested already. The leader has the suggestion.',
   },
   'participant.not-found': {
     da: 'Personen er ikke med i forløbet. Se listen over deltagere igennem.',

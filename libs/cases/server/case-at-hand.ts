@@ -39,11 +39,16 @@ export class CasesAtHand {
     version: number,
     right: keyof ViewerCan,
   ): Promise<CaseAtHand> {
+    const found = await this.lookToMove(tx, actor, caseId, version);
+    requireRight(right, found.viewer, found.subject, found.facts);
+    return found;
+  }
+
+  /** As `takeToMove`, where the step itself says best why it is refused. */
+  async lookToMove(tx: Transaction, actor: Actor, caseId: string, version: number): Promise<CaseAtHand> {
     const subject = await this.cases.lock(tx, caseId);
     requireVersion(subject, version);
-    const found = await this.look(tx, actor, subject);
-    requireRight(right, found.viewer, subject, found.facts);
-    return found;
+    return this.look(tx, actor, subject);
   }
 
   /** Without asking for a right. */

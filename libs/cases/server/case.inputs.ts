@@ -3,7 +3,7 @@ import { FindingAnswerInput } from '@faellesblik/anonymisation/server/finding-an
 import type { AgeBand, Focus } from '@faellesblik/cases/domain/case';
 import type { BasisKind } from '@faellesblik/cases/domain/basis';
 import type { ParticipantFunction, SeesFrom } from '@faellesblik/cases/domain/participant';
-import { FreeText, Week } from '@faellesblik/platform/server/graphql/scalars';
+import { DateOnly, FreeText, Week } from '@faellesblik/platform/server/graphql/scalars';
 import { AgeBandEnum, BasisKindEnum, FocusEnum, ParticipantFunctionEnum, SeesFromEnum } from './case.types';
 
 @InputType('OpenCaseInput')
@@ -60,4 +60,14 @@ export class MoveCaseInput {
   @Field(() => ID) mutationId!: string;
   @Field(() => ID) caseId!: string;
   @Field(() => Int, { description: 'The version the reader has seen.' }) version!: number;
+}
+
+@InputType('PauseCaseInput')
+export class PauseCaseInput {
+  @Field(() => ID) mutationId!: string;
+  @Field(() => ID) caseId!: string;
+  @Field(() => Int, { description: 'The version the reader has seen.' }) version!: number;
+  @Field(() => FreeText) reason!: string;
+  @Field(() => DateOnly, { description: 'The day to look again.' }) lookAgain!: string;
+  @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }

@@ -1,12 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@faellesblik/access/domain/calendar';
+import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
 import type { Case } from '@faellesblik/cases/domain/case';
 import type { CaseFacts } from '@faellesblik/cases/domain/case-facts';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
 import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error';
 
 /** A forløb as it is stored, with what everybody's edit is held against. */
-export type StoredCase = Case & { readonly version: number; readonly nextDate: CalendarDate | null };
+export type StoredCase = Case & {
+  readonly version: number;
+  readonly nextDate: CalendarDate | null;
+  readonly pauseReason: GuardedText | null;
+  readonly lookAgain: CalendarDate | null;
+  /** The last day it is kept; only what has ended has one. */
+  readonly retentionDate: CalendarDate | null;
+};
+
+/** What a step changes. */
+type Changed = Pick<
+  StoredCase,
+  | 'id'
+  | 'state'
+  | 'level'
+  | 'holderId'
+  | 'holderOfferedTo'
+  | 'nextDate'
+  | 'pausedFrom'
+  | 'pauseReason'
+  | 'lookAgain'
+  | 'retentionDate'
+>;
 
 export interface FactsRow extends Omit<CaseFacts, 'perspectives'> {
   readonly hasChildPerspective: boolean;
@@ -21,7 +44,8 @@ export class CaseRepository {
     const [row] = await tx.query<StoredCase>(
       `select id, code_name as "codeName", community_id as "communityId", unit_id as "unitId", focus, age_band as "ageBand",
          state, level, wondering, holder_id as "holderId", opened_by as "openedBy", to_json(opened_at) #>> '{}' as "openedAt",
-         to_char(next_date, 'YYYY-MM-DD') as "nextDate", version
+         to_char(next_date, 'YYYY-MM-DD') as "nextDate", version, holder_offered_to as "holderOfferedTo", paused_from as "pausedFrom",
+         pause_reason as "pauseReason", to_char(look_again, 'YYYY-MM-DD') as "lookAgain", to_char(retention_date, 'YYYY-MM-DD') as "retentionDate"
        from "case" where municipality_id = $1 and id = $2`,
       [tx.who.municipalityId, id],
     );
@@ -58,14 +82,24 @@ export class CaseRepository {
   }
 
   /** What a step changes; its version goes up. */
-  async save(
-    tx: Transaction,
-    one: Pick<StoredCase, 'id' | 'state' | 'level' | 'holderId' | 'nextDate'>,
-  ): Promise<void> {
+  async save(tx: Transaction, one: Changed): Promise<void> {
     await tx.query(
-      `update "case" set state = $3, level = $4, holder_id = $5, next_date = $6, version = version + 1
+      `update "case" set state = $3, level = $4, holder_id = $5, holder_offered_to = $6, next_date = $7,
+         paused_from = $8, pause_reason = $9, look_again = $10, retention_date = $11, version = version + 1
        where municipality_id = $1 and id = $2`,
-      [tx.who.municipalityId, one.id, one.state, one.level, one.holderId, one.nextDate],
+      [
+        tx.who.municipalityId,
+        one.id,
+        one.state,
+        one.level,
+        one.holderId,
+        one.holderOfferedTo,
+        one.nextDate,
+        one.pausedFrom,
+        one.pauseReason,
+        one.lookAgain,
+        one.retentionDate,
+      ],
     );
   }
 }
@@ -84,7 +118,7 @@ export function factsOf({ hasChildPerspective, hasParentsPerspective, ...facts }
 export const CASE_FACTS = `
   facts.shared_observations as "sharedObservations", facts.observations_with_strength as "observationsWithStrength",
   facts.has_child_perspective as "hasChildPerspective", facts.has_parents_perspective as "hasParentsPerspective",
-  facts.adults, facts.has_second_adult as "secondAdult", facts.outsiders, facts.has_basis as "hasBasis",
+  facts.adults, facts.has_second_adult as "secondAdult", facts.outsiders, facts.has_basis as "hasBasis", false as "hasDutyCheck",
   facts.community_measures_proposed as "communityMeasuresProposed", facts.community_measures_followed_up as "communityMeasuresFollowedUp",
   facts.measures_running as "measuresRunning",
   facts.round_open as "roundOpen", facts.deadline_passed as "deadlinePassed", facts.answers_missing as "answersMissing",

@@ -15,6 +15,7 @@ import {
   type CommunityKind,
   type SizeBand,
 } from '@faellesblik/cases/domain/community';
+import type { Deadlines } from '@faellesblik/cases/domain/deadlines';
 import {
   participantFunctions,
   seesFromChoices,
@@ -47,6 +48,16 @@ export class CommunityRef {
   @Field(() => UnitRef) unit!: UnitRef;
 }
 
+@ObjectType('Deadlines', { description: 'Ingen står alene: until when something is to happen.' })
+export class DeadlinesType implements Deadlines {
+  @Field(() => DateTime, { nullable: true, description: 'Since when nobody is second adult.' })
+  aloneSince!: string | null;
+  @Field(() => DateOnly, { nullable: true }) secondAdultBy!: string | null;
+  @Field(() => Boolean) secondAdultOverdue!: boolean;
+  @Field(() => DateOnly, { nullable: true, description: 'Only of an undring.' }) sharedLookBy!: string | null;
+  @Field(() => Boolean) sharedLookOverdue!: boolean;
+}
+
 @ObjectType('CaseCard')
 export class CaseCard {
   @Field(() => ID) id!: string;
@@ -63,6 +74,7 @@ export class CaseCard {
   @Field(() => [SideEnum]) sides!: readonly Side[];
   @Field(() => Boolean, { description: 'Nobody stands beside the one who wondered yet.' })
   standsAlone!: boolean;
+  @Field(() => DeadlinesType) deadlines!: Deadlines;
   @Field(() => DateTime) openedAt!: string;
   @Field(() => PersonRef) holder!: PersonRef;
 }

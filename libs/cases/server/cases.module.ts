@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesAtHand } from './case-at-hand';
+import { CaseOpening } from './case-opening';
 import { CaseRepository } from './case.repository';
 import { CaseResolver } from './case.resolver';
 import { CaseService } from './case.service';
@@ -8,11 +9,20 @@ import { CommunityRepository } from './community.repository';
 import { CommunityService } from './community.service';
 import { KnownTermsResolver } from './known-terms.resolver';
 import { KnownTermsService } from './known-terms.service';
+import { HolderService } from './holder.service';
 import { ParticipantRepository } from './participant.repository';
+import { ParticipantResolver } from './participant.resolver';
 import { ParticipantService } from './participant.service';
+import { PauseService } from './pause.service';
+import { ProposalRepository } from './proposal.repository';
+import { ProposalResolver } from './proposal.resolver';
+import { ProposalService } from './proposal.service';
+import { Proposals } from './proposals.read';
+import { SuggestionRepository } from './suggestion.repository';
 
 @Module({
   providers: [
+    CaseOpening,
     CasesAtHand,
     CaseRepository,
     CaseResolver,
@@ -22,8 +32,16 @@ import { ParticipantService } from './participant.service';
     CommunityService,
     KnownTermsResolver,
     KnownTermsService,
+    HolderService,
     ParticipantRepository,
+    ParticipantResolver,
     ParticipantService,
+    PauseService,
+    ProposalRepository,
+    ProposalResolver,
+    ProposalService,
+    Proposals,
+    SuggestionRepository,
   ],
   exports: [
     CasesAtHand,

@@ -7,17 +7,30 @@ import type { CommunityRef } from './case.types';
 /** SQL that makes a CommunityRef as JSON of a community `c` and its unit `u`. */
 export const COMMUNITY_JSON = `json_build_object('id', c.id, 'nickname', c.nickname, 'kind', c.kind, 'sizeBand', c.size_band, 'unit', ${unitJson('u')})`;
 
-/** The communities one can open a forløb about: those of the units one leads. */
+/** The communities one can open or propose a forløb about. */
 @Injectable()
 export class Communities {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async mine(actor: Actor): Promise<CommunityRef[]> {
+  /** Those of the units one leads. */
+  mine(actor: Actor): Promise<CommunityRef[]> {
+    return this.where(actor, 'gate.leads(c.unit_id)');
+  }
+
+  /** Those of the other units one works in, or helps. */
+  toPropose(actor: Actor): Promise<CommunityRef[]> {
+    return this.where(
+      actor,
+      '((select gate.helps_other_houses()) or gate.works_in(c.unit_id)) and not gate.leads(c.unit_id)',
+    );
+  }
+
+  private async where(actor: Actor, condition: string): Promise<CommunityRef[]> {
     const rows = await this.database.transaction(actor, (tx) =>
       tx.query<{ ref: CommunityRef }>(
         `select ${COMMUNITY_JSON} as ref
          from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
-         where c.municipality_id = $1 and gate.leads(c.unit_id) order by u.name, c.nickname`,
+         where c.municipality_id = $1 and ${condition} order by u.name, c.nickname`,
         [actor.municipalityId],
       ),
     );

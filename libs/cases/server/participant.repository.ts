@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Profession } from '@faellesblik/access/domain/profession';
+import type { UnitKind } from '@faellesblik/access/domain/unit';
 import type { Basis } from '@faellesblik/cases/domain/basis';
 import type { Participant } from '@faellesblik/cases/domain/participant';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
@@ -8,6 +10,13 @@ import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error
 export type StoredParticipant = Participant & { readonly unitId: string };
 
 export type NewParticipant = StoredParticipant & { readonly caseId: string; readonly invitedBy: string };
+
+/** Where somebody works, and as what. */
+export interface Place {
+  readonly unitId: string;
+  readonly unitKind: UnitKind;
+  readonly profession: Profession;
+}
 
 /** Who takes part in a forløb, and on what basis. */
 @Injectable()
@@ -22,15 +31,17 @@ export class ParticipantRepository {
     );
   }
 
-  /** The unit a person takes part from: the forløb's own when they work there, else the first they work in. */
-  async unitOf(tx: Transaction, personId: string, ownUnitId: string): Promise<string> {
-    const [row] = await tx.query<{ unitId: string }>(
-      `select unit_id as "unitId" from membership where municipality_id = $1 and person_id = $2
-         and valid_from <= current_date and (valid_to is null or valid_to >= current_date) order by unit_id <> $3, id limit 1`,
+  /** Where a person takes part from: the forløb's own unit when they work there, else the first they work in. */
+  async placeOf(tx: Transaction, personId: string, ownUnitId: string): Promise<Place> {
+    const [row] = await tx.query<Place>(
+      `select m.unit_id as "unitId", u.kind as "unitKind", m.profession
+       from membership m join unit u on u.municipality_id = m.municipality_id and u.id = m.unit_id
+       where m.municipality_id = $1 and m.person_id = $2
+         and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date) order by m.unit_id <> $3, m.id limit 1`,
       [tx.who.municipalityId, personId, ownUnitId],
     );
     if (!row) throw new ProblemError('not-found', { field: 'personId' });
-    return row.unitId;
+    return row;
   }
 
   /** Lets somebody in; who has been here before comes back on the new terms. */
@@ -61,6 +72,36 @@ export class ParticipantRepository {
       [tx.who.municipalityId, caseId, personId, tx.now],
     );
     if (!row) throw new ProblemError('not-found', { field: 'personId' });
+  }
+
+  /** What is another one from now on: the function, the view of the history, who is makker. */
+  async change(
+    tx: Transaction,
+    caseId: string,
+    one: Pick<Participant, 'personId'> & Partial<Pick<Participant, 'function' | 'seesFrom' | 'secondAdult'>>,
+  ): Promise<void> {
+    await tx.query(
+      `update participant set function = coalesce($4, function), sees_from = coalesce($5, sees_from), second_adult = coalesce($6, second_adult)
+       where municipality_id = $1 and case_id = $2 and person_id = $3 and until is null`,
+      [
+        tx.who.municipalityId,
+        caseId,
+        one.personId,
+        one.function ?? null,
+        one.seesFrom ?? null,
+        one.secondAdult ?? null,
+      ],
+    );
+  }
+
+  /** Those who lead a unit now: whose Mit bord hears of what waits there. */
+  async leadersOf(tx: Transaction, unitId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct person_id as id from membership where municipality_id = $1 and unit_id = $2 and role = 'leader'
+         and valid_from <= current_date and (valid_to is null or valid_to >= current_date)`,
+      [tx.who.municipalityId, unitId],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** The basis that counts is the last one stated. */

@@ -22,9 +22,20 @@ export type Scalars = {
 export type Abilities = {
   readonly keepMirror: Scalars['Boolean']['output'];
   readonly openCase: Scalars['Boolean']['output'];
+  readonly proposeCase: Scalars['Boolean']['output'];
   readonly readCards: Scalars['Boolean']['output'];
   readonly seeCases: Scalars['Boolean']['output'];
   readonly takeSparring: Scalars['Boolean']['output'];
+};
+
+export type AcceptProposalInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** Required when the one who proposed it comes from another unit. */
+  readonly basis?: InputMaybe<BasisInput>;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  /** The one who proposed it becomes makker. */
+  readonly secondAdult: Scalars['Boolean']['input'];
 };
 
 export type AddMirrorEntryInput = {
@@ -77,6 +88,12 @@ export type Answer =
   | 'recommendWithChange'
   | 'yes'
   | 'yesBut';
+
+export type AnswerHolderOfferInput = {
+  readonly accept: Scalars['Boolean']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
 
 export type AnswerRoundInput = {
   readonly answer: Answer;
@@ -170,6 +187,7 @@ export type CaseCard = {
   readonly ageBand: AgeBand;
   readonly codeName: Scalars['String']['output'];
   readonly community: CommunityRef;
+  readonly deadlines: Deadlines;
   readonly focus: Focus;
   readonly holder: PersonRef;
   readonly id: Scalars['ID']['output'];
@@ -193,6 +211,25 @@ export type CaseEvent = {
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A forløb somebody proposes to the leader of a house; the two see it, and nobody else. */
+export type CaseProposal = {
+  readonly ageBand: AgeBand;
+  /** The forløb it became. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  readonly community: CommunityRef;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly focus: Focus;
+  readonly id: Scalars['ID']['output'];
+  /** The reader proposed it. */
+  readonly mine: Scalars['Boolean']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: PersonRef;
+  readonly state: ProposalState;
+  readonly wondering: Scalars['String']['output'];
+  /** What the leader said when declining. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a mutation on a forløb answers; the page then asks for the change. */
 export type CaseReceipt = {
   readonly caseId: Scalars['ID']['output'];
@@ -206,7 +243,6 @@ export type CaseState =
   | 'agreeing'
   | 'cleared'
   | 'closed'
-  | 'draft'
   | 'handOver'
   | 'liftedOut'
   | 'paused'
@@ -215,16 +251,19 @@ export type CaseState =
   | 'sharedLook'
   | 'wonder';
 
-/** Everything the page of a forløb shows. From caseChanges the lists hold only what changed; participants, requirements and viewerCan are always whole. */
+/** Everything the page of a forløb shows. From caseChanges the lists hold only what changed; participants, suggestions, requirements and viewerCan are always whole. */
 export type CaseWorkspace = {
   readonly ageBand: AgeBand;
   readonly basis?: Maybe<Basis>;
   readonly closing?: Maybe<Closing>;
   readonly codeName: Scalars['String']['output'];
   readonly community: CommunityRef;
+  readonly deadlines: Deadlines;
   readonly events: ReadonlyArray<CaseEvent>;
   readonly focus: Focus;
   readonly holder: PersonRef;
+  /** To whom the role of tovholder is offered. */
+  readonly holderOfferedTo?: Maybe<PersonRef>;
   readonly id: Scalars['ID']['output'];
   readonly level: Scalars['Int']['output'];
   readonly measures: ReadonlyArray<Measure>;
@@ -235,14 +274,18 @@ export type CaseWorkspace = {
   readonly observations: ReadonlyArray<Observation>;
   readonly openedAt: Scalars['DateTime']['output'];
   readonly participants: ReadonlyArray<Participant>;
+  readonly pause?: Maybe<Pause>;
   readonly requests: ReadonlyArray<SparringRequest>;
   /** "For at komme videre". */
   readonly requirements: ReadonlyArray<Requirement>;
+  /** The last day it is kept; then only the learning card and counts are left. */
+  readonly retentionDate?: Maybe<Scalars['Date']['output']>;
   readonly reviews: ReadonlyArray<Review>;
   readonly rounds: ReadonlyArray<AgreementRound>;
   /** The newest number of its log. */
   readonly sequence: Scalars['Int']['output'];
   readonly state: CaseState;
+  readonly suggestions: ReadonlyArray<ParticipantSuggestion>;
   readonly version: Scalars['Int']['output'];
   readonly viewerCan: ViewerCan;
   readonly wondering: Scalars['String']['output'];
@@ -322,6 +365,24 @@ export type CommunityRef = {
   readonly nickname: Scalars['String']['output'];
   readonly sizeBand: SizeBand;
   readonly unit: UnitRef;
+};
+
+/** Ingen står alene: until when something is to happen. */
+export type Deadlines = {
+  /** Since when nobody is second adult. */
+  readonly aloneSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly secondAdultBy?: Maybe<Scalars['Date']['output']>;
+  readonly secondAdultOverdue: Scalars['Boolean']['output'];
+  /** Only of an undring. */
+  readonly sharedLookBy?: Maybe<Scalars['Date']['output']>;
+  readonly sharedLookOverdue: Scalars['Boolean']['output'];
+};
+
+export type DeclineProposalInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly word: Scalars['FreeText']['input'];
 };
 
 export type DiscardDraftInput = {
@@ -451,6 +512,13 @@ export type HoldReviewInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** I am asked to become tovholder. */
+export type HolderOffer = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly from: PersonRef;
+};
+
 export type InviteInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   /** Required when the first person from another unit comes in. */
@@ -502,6 +570,11 @@ export type LearningCardInput = {
   readonly starMoment: Scalars['FreeText']['input'];
   readonly tripwire: Scalars['FreeText']['input'];
   readonly what: Scalars['FreeText']['input'];
+};
+
+export type LeaveCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
 };
 
 export type LogFollowUpInput = {
@@ -620,8 +693,12 @@ export type MoveCaseInput = {
 };
 
 export type Mutation = {
+  /** Opens the forløb that was proposed, with the one who proposed it in it from the start. */
+  readonly acceptProposal: CaseReceipt;
   /** Adds words to the language mirror of everybody in the municipality. */
   readonly addMirrorEntry: MirrorEntry;
+  /** Becomes tovholder, or says no. */
+  readonly answerHolderOffer: CaseReceipt;
   /** Takes a stance or gives advice, blind; a later answer stands beside the first. */
   readonly answerRound: CaseReceipt;
   /** Asks a unit to look with us; its people see the question alone. */
@@ -634,6 +711,8 @@ export type Mutation = {
   readonly closeCase: CaseReceipt;
   /** The leader, who has answered, decides; the tiltag of the round run. */
   readonly closeRound: CaseReceipt;
+  /** Declines it with a word that the proposer reads. */
+  readonly declineProposal: OutsideReceipt;
   /** Throws a draft away. Repeating it changes nothing. */
   readonly discardDraft: Scalars['Boolean']['output'];
   /** Fills a line that stands empty in a shared observation, or words the own filling anew. */
@@ -642,12 +721,22 @@ export type Mutation = {
   readonly holdReview: CaseReceipt;
   /** Lets somebody in, with a chosen view of the history. */
   readonly inviteParticipant: CaseReceipt;
+  /** Leaves a forløb; the tovholder hands the role over first. */
+  readonly leaveCase: OutsideReceipt;
+  /** Says that a formal process goes on in the journal system; only the fact is kept. */
+  readonly liftOutCase: CaseReceipt;
   /** The quick opfølgning: done, participation and one line. */
   readonly logFollowUp: CaseReceipt;
+  /** Offers the role of tovholder to a participant; the holder keeps it until they accept. */
+  readonly offerHolder: CaseReceipt;
   /** Opens a forløb about a community of the own unit; who opens is tovholder. */
   readonly openCase: CaseReceipt;
   /** Asks those who take part about proposed tiltag: from fælles blik to aftale. */
   readonly openRound: CaseReceipt;
+  /** Lets the forløb rest, with a reason and a day to look again; not while a round is open. */
+  readonly pauseCase: CaseReceipt;
+  /** Proposes a forløb to the leader of the community’s unit. */
+  readonly proposeCase: OutsideReceipt;
   /** Proposes a tiltag, fællesskab først; it runs when a round has agreed on it. */
   readonly proposeMeasure: CaseReceipt;
   /** Puts a card into the library of the municipality, read by a second person. */
@@ -658,6 +747,8 @@ export type Mutation = {
   readonly removeParticipant: CaseReceipt;
   /** Opens a closed forløb again as fælles blik, with a note. */
   readonly reopenCase: CaseReceipt;
+  /** Takes a resting forløb up again, where it was. */
+  readonly resumeCase: CaseReceipt;
   /** Corrects one's own observation; what it said before is kept. */
   readonly reviseObservation: ReviseObservationResult;
   /** Keeps what is being written; a CPR number in it is masked. */
@@ -668,23 +759,45 @@ export type Mutation = {
   readonly setLanguage: Scalars['Boolean']['output'];
   /** Switches the language mirror on or off for this person, on every device. Repeating it changes nothing. */
   readonly setLanguageMirror: Scalars['Boolean']['output'];
+  /** Puts a suggestion aside. */
+  readonly setSuggestionAside: CaseReceipt;
   /** Shares an observation with those who take part; its draft is gone. */
   readonly shareObservation: CaseReceipt;
   /** Ends this session. Repeating it changes nothing. */
   readonly signOut: Scalars['Boolean']['output'];
   /** Says on what basis others look with; the last one stated counts. */
   readonly stateBasis: CaseReceipt;
+  /** Suggests a colleague to the leader. */
+  readonly suggestParticipant: CaseReceipt;
   /** Takes a request, and with it a place in the forløb from its start. */
   readonly takeSparring: CaseReceipt;
+  /** Lets a participant see from the start; the log says so. */
+  readonly widenView: CaseReceipt;
+  /** Takes the offer of the role back. */
+  readonly withdrawHolderOffer: CaseReceipt;
   /** Takes one's own observation back: its text is gone for everybody, that it was there is not. */
   readonly withdrawObservation: CaseReceipt;
+  /** Takes back a proposal that waits. */
+  readonly withdrawProposal: OutsideReceipt;
+  /** Takes an open round back: to fælles blik, with its tiltag as proposals. */
+  readonly withdrawRound: CaseReceipt;
   /** Writes in the thread; the first message of who took a request answers it. */
   readonly writeMessage: CaseReceipt;
 };
 
 
+export type MutationacceptProposalArgs = {
+  input: AcceptProposalInput;
+};
+
+
 export type MutationaddMirrorEntryArgs = {
   input: AddMirrorEntryInput;
+};
+
+
+export type MutationanswerHolderOfferArgs = {
+  input: AnswerHolderOfferInput;
 };
 
 
@@ -718,6 +831,11 @@ export type MutationcloseRoundArgs = {
 };
 
 
+export type MutationdeclineProposalArgs = {
+  input: DeclineProposalInput;
+};
+
+
 export type MutationdiscardDraftArgs = {
   input: DiscardDraftInput;
 };
@@ -738,8 +856,23 @@ export type MutationinviteParticipantArgs = {
 };
 
 
+export type MutationleaveCaseArgs = {
+  input: LeaveCaseInput;
+};
+
+
+export type MutationliftOutCaseArgs = {
+  input: MoveCaseInput;
+};
+
+
 export type MutationlogFollowUpArgs = {
   input: LogFollowUpInput;
+};
+
+
+export type MutationofferHolderArgs = {
+  input: OfferHolderInput;
 };
 
 
@@ -750,6 +883,16 @@ export type MutationopenCaseArgs = {
 
 export type MutationopenRoundArgs = {
   input: OpenRoundInput;
+};
+
+
+export type MutationpauseCaseArgs = {
+  input: PauseCaseInput;
+};
+
+
+export type MutationproposeCaseArgs = {
+  input: ProposeCaseInput;
 };
 
 
@@ -775,6 +918,11 @@ export type MutationremoveParticipantArgs = {
 
 export type MutationreopenCaseArgs = {
   input: ReopenCaseInput;
+};
+
+
+export type MutationresumeCaseArgs = {
+  input: MoveCaseInput;
 };
 
 
@@ -805,6 +953,11 @@ export type MutationsetLanguageMirrorArgs = {
 };
 
 
+export type MutationsetSuggestionAsideArgs = {
+  input: SuggestParticipantInput;
+};
+
+
 export type MutationshareObservationArgs = {
   input: ShareObservationInput;
 };
@@ -820,13 +973,38 @@ export type MutationstateBasisArgs = {
 };
 
 
+export type MutationsuggestParticipantArgs = {
+  input: SuggestParticipantInput;
+};
+
+
 export type MutationtakeSparringArgs = {
   input: TakeSparringInput;
 };
 
 
+export type MutationwidenViewArgs = {
+  input: WidenViewInput;
+};
+
+
+export type MutationwithdrawHolderOfferArgs = {
+  input: WithdrawHolderOfferInput;
+};
+
+
 export type MutationwithdrawObservationArgs = {
   input: WithdrawObservationInput;
+};
+
+
+export type MutationwithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+
+export type MutationwithdrawRoundArgs = {
+  input: WithdrawRoundInput;
 };
 
 
@@ -932,6 +1110,12 @@ export type ObservationInput = {
   readonly wondering: Scalars['FreeText']['input'];
 };
 
+export type OfferHolderInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
 export type OpenCaseInput = {
   readonly ageBand: AgeBand;
   readonly answers: ReadonlyArray<FindingAnswer>;
@@ -957,6 +1141,11 @@ export type Outcome =
   | 'inviteMore'
   | 'worksContinue';
 
+/** What a mutation answers that belongs to no forløb the person need see. */
+export type OutsideReceipt = {
+  readonly subjectId: Scalars['ID']['output'];
+};
+
 export type ParentsView =
   | 'agreedTime'
   | 'notYet'
@@ -978,6 +1167,32 @@ export type ParticipantFunction =
   | 'paedagog'
   | 'ppr'
   | 'support';
+
+/** A colleague suggested to the leader. */
+export type ParticipantSuggestion = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  readonly person: PersonRef;
+};
+
+/** Why a forløb rests, and when somebody looks again. */
+export type Pause = {
+  /** Where it goes on from. */
+  readonly from: CaseState;
+  readonly lookAgain: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type PauseCaseInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  /** The day to look again. */
+  readonly lookAgain: Scalars['Date']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly reason: Scalars['FreeText']['input'];
+  /** The version the reader has seen. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type PersonRef = {
   readonly id: Scalars['ID']['output'];
@@ -1001,6 +1216,35 @@ export type Profession =
   | 'sundhedsplejerske'
   | 'talehoerekonsulent'
   | 'vejleder';
+
+/** A proposal that waits for me as leader, or the answer to mine. Its words are on the page of proposals. */
+export type ProposalNews = {
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** The nickname of the community. */
+  readonly community: Scalars['String']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: PersonRef;
+  readonly state: ProposalState;
+  /** The name of the unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+export type ProposalState =
+  | 'accepted'
+  | 'declined'
+  | 'waiting'
+  | 'withdrawn';
+
+export type ProposeCaseInput = {
+  readonly ageBand: AgeBand;
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly communityId: Scalars['ID']['input'];
+  readonly focus: Focus;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly wondering: Scalars['FreeText']['input'];
+};
 
 export type ProposeMeasureInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
@@ -1037,6 +1281,8 @@ export type Query = {
   readonly colleagues: ReadonlyArray<PersonRef>;
   /** What one can open a forløb about. */
   readonly communities: ReadonlyArray<CommunityRef>;
+  /** What one can propose a forløb about. */
+  readonly communitiesToPropose: ReadonlyArray<CommunityRef>;
   /** What I was writing. No forløb only for openCase. */
   readonly draft?: Maybe<Draft>;
   /** For who leads or holds the forløb (viewerCan.readKnownTerms). */
@@ -1049,6 +1295,8 @@ export type Query = {
   readonly me?: Maybe<Me>;
   /** What the municipality has added to the language mirror; the common words are in the client. */
   readonly mirrorEntries: ReadonlyArray<MirrorEntry>;
+  /** What I have proposed, and what waits for me as leader; answers of the last weeks. */
+  readonly proposals: ReadonlyArray<CaseProposal>;
   /** The log after an event, and its newest number. */
   readonly since: EventsSince;
   /** What waits for my team, the longest first. */
@@ -1163,6 +1411,20 @@ export type ReleaseCardInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A deadline of a forløb I lead or hold that is near or has passed. */
+export type Reminder = {
+  readonly by: Scalars['Date']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly kind: ReminderKind;
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+export type ReminderKind =
+  | 'pauseOver'
+  | 'secondAdult'
+  | 'sharedLook';
+
 export type RemoveMirrorEntryInput = {
   readonly entryId: Scalars['ID']['input'];
   readonly mutationId: Scalars['ID']['input'];
@@ -1192,6 +1454,7 @@ export type Requirement = {
 export type RequirementCode =
   | 'assentFromAnother'
   | 'basis'
+  | 'basisOrDutyCheck'
   | 'communityMeasure'
   | 'communityMeasureFollowedUp'
   | 'everyoneAnswered'
@@ -1233,7 +1496,8 @@ export type Role =
 
 export type RoundState =
   | 'closed'
-  | 'open';
+  | 'open'
+  | 'withdrawn';
 
 export type RoundVoter = {
   readonly answered: Scalars['Boolean']['output'];
@@ -1344,6 +1608,12 @@ export type StateBasisInput = {
   readonly mutationId: Scalars['ID']['input'];
 };
 
+export type SuggestParticipantInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
 export type TakeSparringInput = {
   readonly mutationId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -1354,10 +1624,13 @@ export type Today = {
   readonly cardsToRead: ReadonlyArray<CardRef>;
   readonly drafts: ReadonlyArray<DraftRef>;
   readonly followUps: ReadonlyArray<DueFollowUp>;
+  readonly holderOffers: ReadonlyArray<HolderOffer>;
   /** What others have tried lately. */
   readonly likeCards: ReadonlyArray<LearningCard>;
   readonly meetings: ReadonlyArray<NextDate>;
   readonly news: ReadonlyArray<NewsItem>;
+  readonly proposals: ReadonlyArray<ProposalNews>;
+  readonly reminders: ReadonlyArray<Reminder>;
   readonly requests: ReadonlyArray<WaitingRequest>;
   readonly rounds: ReadonlyArray<WaitingRound>;
 };
@@ -1389,20 +1662,29 @@ export type Urgency =
 
 /** What the reader may do here now; buttons are shown by it. */
 export type ViewerCan = {
+  readonly answerHolderOffer: Scalars['Boolean']['output'];
   readonly askForSparring: Scalars['Boolean']['output'];
   readonly beginSharedLook: Scalars['Boolean']['output'];
   readonly close: Scalars['Boolean']['output'];
   readonly followUp: Scalars['Boolean']['output'];
   readonly holdReview: Scalars['Boolean']['output'];
   readonly invite: Scalars['Boolean']['output'];
+  readonly leave: Scalars['Boolean']['output'];
+  readonly liftOut: Scalars['Boolean']['output'];
+  readonly offerHolder: Scalars['Boolean']['output'];
   readonly openRound: Scalars['Boolean']['output'];
+  readonly pause: Scalars['Boolean']['output'];
   readonly proposeMeasure: Scalars['Boolean']['output'];
   /** Also to change them. */
   readonly readKnownTerms: Scalars['Boolean']['output'];
   readonly removeParticipants: Scalars['Boolean']['output'];
   readonly reopen: Scalars['Boolean']['output'];
+  readonly resume: Scalars['Boolean']['output'];
   readonly shareObservation: Scalars['Boolean']['output'];
   readonly stateBasis: Scalars['Boolean']['output'];
+  readonly suggestParticipant: Scalars['Boolean']['output'];
+  readonly widenView: Scalars['Boolean']['output'];
+  readonly withdrawRound: Scalars['Boolean']['output'];
   readonly writeMessage: Scalars['Boolean']['output'];
 };
 
@@ -1436,9 +1718,30 @@ export type WaitingRound = {
   readonly voice: Voice;
 };
 
+export type WidenViewInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type WithdrawHolderOfferInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
+
 export type WithdrawObservationInput = {
   readonly id: Scalars['ID']['input'];
   readonly mutationId: Scalars['ID']['input'];
+};
+
+export type WithdrawProposalInput = {
+  readonly mutationId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+export type WithdrawRoundInput = {
+  readonly mutationId: Scalars['ID']['input'];
+  readonly roundId: Scalars['ID']['input'];
 };
 
 export type WriteMessageInput = {

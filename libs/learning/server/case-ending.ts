@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
+import { dateOf } from '@faellesblik/access/domain/calendar';
 import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
-import { close, reopen } from '@faellesblik/cases/domain/move-case';
+import { close, liftOut, reopen } from '@faellesblik/cases/domain/move-case';
+import { retentionDate } from '@faellesblik/cases/domain/retention';
 import type { CaseAtHand } from '@faellesblik/cases/server/case-at-hand';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import type { ClosingFields } from '@faellesblik/learning/domain/closing';
@@ -28,7 +30,7 @@ export class CaseEnding {
     fields: ClosingFields,
   ): Promise<string | undefined> {
     const { card, ...told } = fields;
-    await this.cases.save(tx, { ...close(subject, facts, actor), nextDate: null });
+    await this.cases.save(tx, { ...close(subject, facts, actor), ...endedOn(tx) });
     await this.measures.settle(tx, subject.id);
     await this.closings.add(tx, {
       ...told,
@@ -47,13 +49,25 @@ export class CaseEnding {
     return cardId;
   }
 
+  /** *Videre i fagsystem*: only the fact is kept, and what was under way ends. */
+  async liftOut(tx: Transaction, actor: Actor, { subject, participants, facts }: CaseAtHand): Promise<void> {
+    await this.cases.save(tx, { ...liftOut(subject, facts, actor), ...endedOn(tx) });
+    await this.measures.settle(tx, subject.id);
+    const concerns = participants.map((one) => one.personId);
+    tx.announce({ kind: 'case.lifted-out', caseId: subject.id, concerns });
+  }
+
   async reopen(
     tx: Transaction,
     actor: Actor,
     { subject, participants, facts }: CaseAtHand,
     note: GuardedText,
   ): Promise<void> {
-    await this.cases.save(tx, { ...reopen(subject, facts, actor), nextDate: null });
+    await this.cases.save(tx, {
+      ...reopen(subject, facts, actor),
+      nextDate: null,
+      retentionDate: null,
+    });
     await this.closings.reopen(tx, subject.id, note);
     tx.announce({
       kind: 'case.reopened',
@@ -61,4 +75,9 @@ export class CaseEnding {
       concerns: participants.map((one) => one.personId),
     });
   }
+}
+
+/** Nothing is next, and from today it is kept for its time. */
+function endedOn(tx: Transaction): { readonly nextDate: null; readonly retentionDate: string } {
+  return { nextDate: null, retentionDate: retentionDate(dateOf(tx.now.toISOString())) };
 }

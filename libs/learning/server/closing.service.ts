@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
 import { CasesAtHand } from '@faellesblik/cases/server/case-at-hand';
+import type { MoveCaseInput } from '@faellesblik/cases/server/case.inputs';
 import { checkClosing, checkReopening } from '@faellesblik/learning/domain/closing';
 import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
 import { ExactlyOnce, type Receipt } from '@faellesblik/platform/server/database/exactly-once';
@@ -30,6 +31,15 @@ export class ClosingService {
       const cardId = await this.ending.close(tx, actor, found, fields);
       await this.drafts.remove(tx, 'closing', caseId);
       return { caseId, ...(cardId && { subjectId: cardId }) };
+    });
+  }
+
+  liftOut(actor: Actor, input: MoveCaseInput): Promise<Receipt> {
+    return this.once.run(actor, 'liftOutCase', input, async (tx) => {
+      const { caseId, version } = input;
+      const found = await this.atHand.takeToMove(tx, actor, caseId, version, 'liftOut');
+      await this.ending.liftOut(tx, actor, found);
+      return { caseId };
     });
   }
 

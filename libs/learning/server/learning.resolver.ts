@@ -4,6 +4,7 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
+import { MoveCaseInput } from '@faellesblik/cases/server/case.inputs';
 import { CaseReceipt } from '@faellesblik/cases/server/case.types';
 import { FreeText } from '@faellesblik/platform/server/graphql/scalars';
 import { CardService } from './card.service';
@@ -55,6 +56,14 @@ export class LearningResolver {
   @Allow(Permission.CloseCase)
   closeCase(@CurrentActor() actor: Actor, @Args('input') input: CloseCaseInput): Promise<CaseReceipt> {
     return this.closings.close(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description: 'Says that a formal process goes on in the journal system; only the fact is kept.',
+  })
+  @Allow(Permission.CloseCase)
+  liftOutCase(@CurrentActor() actor: Actor, @Args('input') input: MoveCaseInput): Promise<CaseReceipt> {
+    return this.closings.liftOut(actor, input);
   }
 
   @Mutation(() => CaseReceipt, { description: 'Opens a closed forløb again as fælles blik, with a note.' })

@@ -2,8 +2,8 @@ import type { CalendarDate, Instant } from '@faellesblik/access/domain/calendar'
 import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
 import type { ParticipantFunction } from '@faellesblik/cases/domain/participant';
 
-/** An agreement round is open or closed. */
-export const roundStates = ['open', 'closed'] as const;
+/** An agreement round is open, closed with or without a decision, or withdrawn: then nobody learns what was answered. */
+export const roundStates = ['open', 'closed', 'withdrawn'] as const;
 export type RoundState = (typeof roundStates)[number];
 
 /** What one is asked for: the house takes a stance, the others give advice. */

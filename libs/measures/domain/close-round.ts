@@ -22,13 +22,13 @@ export interface Decision<Text extends string = GuardedText> {
   readonly reviewOn: CalendarDate;
 }
 
-/** What the closing needs, as this viewer may know it: `null` until they have answered, and when it is closed. */
+/** What the closing needs, as this viewer may know it: `null` until they have answered, and when it is over. */
 export function closingRequirements(
   round: AgreementRound,
   facts: CaseFacts,
   viewerId: string,
 ): readonly Requirement[] | null {
-  if (round.state === 'closed' || !hasAnswered(round, viewerId)) return null;
+  if (round.state !== 'open' || !hasAnswered(round, viewerId)) return null;
   return requirementsForViewer('agreeing', facts, { answered: true });
 }
 

@@ -24,6 +24,12 @@ export class AnswerRoundInput {
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }
 
+@InputType('WithdrawRoundInput')
+export class WithdrawRoundInput {
+  @Field(() => ID) mutationId!: string;
+  @Field(() => ID) roundId!: string;
+}
+
 @InputType('CloseRoundInput')
 export class CloseRoundInput {
   @Field(() => ID) mutationId!: string;

@@ -85,6 +85,14 @@ export class AgreementRoundRepository {
     );
   }
 
+  /** Taken back: it is neither open nor decided, and what was answered is revealed to nobody. */
+  async withdraw(tx: Transaction, roundId: string): Promise<void> {
+    await tx.query(
+      `update agreement_round set state = 'withdrawn', closed_at = $3 where municipality_id = $1 and id = $2`,
+      [tx.who.municipalityId, roundId, tx.now],
+    );
+  }
+
   /** The round that is open when its forløb ends closes without a decision. */
   async closeUndecided(tx: Transaction, caseId: string): Promise<void> {
     await tx.query(

@@ -5,10 +5,16 @@ import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseReceipt } from '@faellesblik/cases/server/case.types';
-import { AnswerRoundInput, CloseRoundInput, OpenRoundInput } from './agreement-round.inputs';
+import {
+  AnswerRoundInput,
+  CloseRoundInput,
+  OpenRoundInput,
+  WithdrawRoundInput,
+} from './agreement-round.inputs';
 import { RoundAnswering } from './round-answering.service';
 import { RoundClosing } from './round-closing.service';
 import { RoundOpening } from './round-opening.service';
+import { RoundWithdrawal } from './round-withdrawal.service';
 
 @Resolver()
 export class AgreementRoundResolver {
@@ -16,6 +22,7 @@ export class AgreementRoundResolver {
     @Inject(RoundOpening) private readonly opening: RoundOpening,
     @Inject(RoundAnswering) private readonly answering: RoundAnswering,
     @Inject(RoundClosing) private readonly closing: RoundClosing,
+    @Inject(RoundWithdrawal) private readonly withdrawal: RoundWithdrawal,
   ) {}
 
   @Mutation(() => CaseReceipt, {
@@ -40,5 +47,16 @@ export class AgreementRoundResolver {
   @Allow(Permission.CloseRound)
   closeRound(@CurrentActor() actor: Actor, @Args('input') input: CloseRoundInput): Promise<CaseReceipt> {
     return this.closing.close(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description: 'Takes an open round back: to fælles blik, with its tiltag as proposals.',
+  })
+  @Allow(Permission.WithdrawRound)
+  withdrawRound(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawRoundInput,
+  ): Promise<CaseReceipt> {
+    return this.withdrawal.withdraw(actor, input);
   }
 }

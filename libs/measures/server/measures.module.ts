@@ -13,6 +13,7 @@ import { ReviewService } from './review.service';
 import { RoundAnswering } from './round-answering.service';
 import { RoundClosing } from './round-closing.service';
 import { RoundOpening } from './round-opening.service';
+import { RoundWithdrawal } from './round-withdrawal.service';
 import { RoundsAtHand } from './rounds-at-hand';
 import { RunningMeasures } from './running-measures';
 import { Sharing } from './sharing';
@@ -33,6 +34,7 @@ import { Sharing } from './sharing';
     RoundAnswering,
     RoundClosing,
     RoundOpening,
+    RoundWithdrawal,
     RoundsAtHand,
     RunningMeasures,
     Sharing,

@@ -1,12 +1,13 @@
 import type { Actor } from '@faellesblik/access/domain/actor';
 import type { PersonRef } from '@faellesblik/access/server/access.types';
 import type { CaseInMotion } from '@faellesblik/cases/domain/case';
+import { aCase } from '@faellesblik/cases/domain/case.builder';
 import { factsAtTheStart, type CaseFacts } from '@faellesblik/cases/domain/case-facts';
 import type { Answer, Stance } from '@faellesblik/measures/domain/agreement-round';
 import { roundView, type RoundReader, type RoundRow, type VoterRow } from './round-view';
 
 const house = 'house';
-const subject: CaseInMotion = { id: 'case', unitId: house, holderId: 'leader', state: 'agreeing', level: 0 };
+const subject: CaseInMotion = aCase({ state: 'agreeing' });
 const ready: CaseFacts = {
   ...factsAtTheStart,
   roundOpen: true,

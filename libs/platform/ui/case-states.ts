@@ -12,7 +12,6 @@ export const PATH_STATES = [
 
 /** What people call each state. */
 export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {
-  draft: $localize`:@@ui.state-draft:Kladde`,
   wonder: $localize`:@@ui.state-wonder:Undring`,
   sharedLook: $localize`:@@ui.state-shared-look:Fælles blik`,
   agreeing: $localize`:@@ui.state-agreeing:Aftale`,
@@ -20,7 +19,7 @@ export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {
   review: $localize`:@@ui.state-review:Status`,
   paused: $localize`:@@ui.state-paused:På pause`,
   handOver: $localize`:@@ui.state-hand-over:Overgang`,
-  liftedOut: $localize`:@@ui.state-lifted-out:Løftet til andre`,
+  liftedOut: $localize`:@@ui.state-lifted-out:Videre i fagsystem`,
   closed: $localize`:@@ui.state-closed:Læring`,
   cleared: $localize`:@@ui.state-cleared:Ryddet`,
 };
@@ -29,6 +28,5 @@ export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {
 export function pathPosition(state: CaseState): number {
   const position = PATH_STATES.findIndex((station) => station === state);
   if (position >= 0) return position;
-  if (state === 'draft') return 0;
   return state === 'cleared' ? PATH_STATES.length - 1 : PATH_STATES.indexOf('running');
 }

@@ -1,9 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { PEOPLE, sideJson } from '@faellesblik/access/server/people.read';
+import { deadlinesOf } from '@faellesblik/cases/domain/deadlines';
 import type { CaseCard } from '@faellesblik/cases/server/case.types';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
+import { aloneSince } from '@faellesblik/cases/server/deadlines.sql';
 import { Database } from '@faellesblik/platform/server/database/database';
+
+type Stored = Omit<CaseCard, 'standsAlone' | 'deadlines'> & { readonly aloneSince: string | null };
 
 /** $1 municipality · $2 reader · $3 now. */
 const CASE_CARDS = `
@@ -21,8 +25,7 @@ select json_build_object('id', mine.id, 'codeName', mine.code_name, 'state', min
                   where c.municipality_id = $1 and c.id = mine.community_id),
     'sides', (select json_agg(distinct ${sideJson('u.kind')}) from participant p join unit u on u.municipality_id = p.municipality_id and u.id = p.unit_id
               where p.municipality_id = $1 and p.case_id = mine.id and p.until is null),
-    'standsAlone', not exists (select from participant p where p.municipality_id = $1 and p.case_id = mine.id and p.until is null
-                               and p.second_adult and p.person_id <> mine.holder_id)) as card
+    'aloneSince', ${aloneSince('mine')}) as card
 from mine order by mine.state = 'closed', mine.next_date nulls last, mine.opened_at desc`;
 
 /** The forløb somebody can see, each as a card. */
@@ -30,10 +33,18 @@ from mine order by mine.state = 'closed', mine.next_date nulls last, mine.opened
 export class CaseCards {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  async mine(actor: Actor): Promise<CaseCard[]> {
-    const rows = await this.database.transaction(actor, (tx) =>
-      tx.query<{ card: CaseCard }>(CASE_CARDS, [actor.municipalityId, actor.personId, tx.now]),
-    );
-    return rows.map((row) => row.card);
+  mine(actor: Actor): Promise<CaseCard[]> {
+    return this.database.transaction(actor, async (tx) => {
+      const rows = await tx.query<{ card: Stored }>(CASE_CARDS, [
+        actor.municipalityId,
+        actor.personId,
+        tx.now,
+      ]);
+      return rows.map(({ card: { aloneSince: since, ...card } }) => ({
+        ...card,
+        standsAlone: since !== null,
+        deadlines: deadlinesOf({ ...card, aloneSince: since }, tx.now.toISOString()),
+      }));
+    });
   }
 }

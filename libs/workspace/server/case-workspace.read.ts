@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
+import type { Instant } from '@faellesblik/access/domain/calendar';
+import { deadlinesOf } from '@faellesblik/cases/domain/deadlines';
 import { nextState } from '@faellesblik/cases/domain/case-state';
 import { viewerCan } from '@faellesblik/cases/domain/case-policy';
 import { requirementsForViewer } from '@faellesblik/cases/domain/requirements';
@@ -26,24 +28,19 @@ export class CaseWorkspaceRead {
     return this.read(actor, caseId, since, 'case.changes');
   }
 
-  private async read(
-    actor: Actor,
-    caseId: string,
-    since: number | null,
-    what: string,
-  ): Promise<CaseWorkspace> {
-    const [row] = await this.database.transaction(actor, (tx) =>
-      tx.query<WorkspaceRow>(CASE_WORKSPACE, [
+  private read(actor: Actor, caseId: string, since: number | null, what: string): Promise<CaseWorkspace> {
+    return this.database.transaction(actor, async (tx) => {
+      const [row] = await tx.query<WorkspaceRow>(CASE_WORKSPACE, [
         actor.municipalityId,
         caseId,
         since,
         actor.personId,
         tx.now,
         what,
-      ]),
-    );
-    if (!row?.facts) throw new ProblemError('not-found');
-    return forReader(row.workspace, row.facts, actor);
+      ]);
+      if (!row?.facts) throw new ProblemError('not-found');
+      return forReader(row.workspace, row.facts, actor, tx.now.toISOString());
+    });
   }
 }
 
@@ -51,6 +48,7 @@ function forReader(
   stored: WorkspaceRow['workspace'],
   counted: NonNullable<WorkspaceRow['facts']>,
   actor: Actor,
+  now: Instant,
 ): CaseWorkspace {
   const facts = factsOf(counted);
   const participation = stored.participants.find((one) => one.personId === actor.personId) ?? null;
@@ -60,12 +58,15 @@ function forReader(
     holderId: stored.holderId,
     state: stored.state,
     level: stored.level,
+    holderOfferedTo: stored.holderOfferedTo?.id ?? null,
+    pausedFrom: stored.pause?.from ?? null,
   };
   const viewer = { actor, participation };
   return {
     ...stored,
     observations: stored.observations.map((one) => ({ ...one, assessments: blinded(one.assessments) })),
     rounds: stored.rounds.map((round) => roundView(round, { actor, participation, subject, facts })),
+    deadlines: deadlinesOf(stored, now),
     nextState: nextState(stored.state),
     requirements: requirementsForViewer(stored.state, facts, { answered: stored.answeredOpenRound }),
     viewerCan: viewerCan(viewer, subject, facts),

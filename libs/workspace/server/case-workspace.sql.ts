@@ -3,6 +3,7 @@ import type { CaseEventKind } from '@faellesblik/cases/domain/case-event';
 import { CASE_FACTS } from '@faellesblik/cases/server/case.repository';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
 import { ASSESSMENTS, observationJson } from '@faellesblik/observations/server/observation.sql';
+import { aloneSince } from '@faellesblik/cases/server/deadlines.sql';
 
 /** SQL that makes a PersonRef of the person whose id stands in `column`. */
 const person = (column: string): string => `(select people.ref from people where people.id = ${column})`;
@@ -61,6 +62,8 @@ const EVENT = `json_build_object('sequence', e.sequence, 'kind', e.kind, 'actor'
 const PARTICIPANT = `json_build_object('person', ${person('p.person_id')}, 'personId', p.person_id, 'function', p.function, 'seesFrom', p.sees_from,
   'since', p.since, 'secondAdult', p.second_adult)`;
 
+const SUGGESTION = `json_build_object('person', ${person('g.person_id')}, 'by', ${person('g.suggested_by')}, 'at', g.suggested_at)`;
+
 /**
  * Everything one forløb shows, in one statement, or what has changed in it; the read is logged by the statement itself.
  * $1 municipality · $2 forløb · $3 events the reader has (null: none) · $4 reader · $5 now · $6 what is written in the access log.
@@ -81,6 +84,8 @@ with subject as materialized (
   where p.municipality_id = $1 and p.id in (
     select holder_id from subject union select opened_by from subject
     union select person_id from participant where municipality_id = $1 and case_id = $2
+    union select person_id from participant_suggestion where municipality_id = $1 and case_id = $2
+    union select subject_id from case_event where municipality_id = $1 and case_id = $2 and kind like any (array['participant.%', 'holder.%'])
     union select actor_id from case_event where municipality_id = $1 and case_id = $2
     union select person_id from round_voter where municipality_id = $1 and case_id = $2
     union select owner_id from measure where municipality_id = $1 and case_id = $2
@@ -90,6 +95,10 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'ageBand', subject.age_band, 'state', subject.state, 'level', subject.level, 'wondering', subject.wondering,
     'openedAt', subject.opened_at, 'nextDate', subject.next_date, 'sequence', subject.sequence,
     'unitId', subject.unit_id, 'holderId', subject.holder_id, 'holder', ${person('subject.holder_id')},
+    'holderOfferedTo', ${person('subject.holder_offered_to')}, 'aloneSince', ${aloneSince('subject')}, 'retentionDate', subject.retention_date,
+    'pause', case when subject.state = 'paused' then
+      json_build_object('from', subject.paused_from, 'reason', subject.pause_reason, 'lookAgain', subject.look_again) end,
+    'suggestions', ${list(SUGGESTION, 'g.suggested_at', 'participant_suggestion g where g.municipality_id = $1 and g.case_id = $2 and g.settled_at is null')},
     'community', (select ${COMMUNITY_JSON} from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
                   where c.municipality_id = $1 and c.id = subject.community_id),
     'answeredOpenRound', exists (select from agreement_round r join round_voter v on v.municipality_id = r.municipality_id and v.round_id = r.id
@@ -100,8 +109,8 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'observations', ${list(observationJson(person), 'o.shared_at', `observation o where ${asked('o')} and o.withdrawn_at is null`)},
     'requests', ${list(REQUEST, 'q.asked_at', `sparring_request q where ${asked('q', 'message.written')}`)},
     'messages', ${list(MESSAGE, 's.at', `message s where ${asked('s')}`)},
-    'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.reopened')}`)},
-    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'participant.removed')}) or (${OVERDUE})`)},
+    'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened')}`)},
+    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
     'reviews', ${list(REVIEW, 'w.at', `review w where ${asked('w')}`)},
     'closing', ${CLOSING},
     'events', ${list(EVENT, 'e.sequence', 'case_event e where e.municipality_id = $1 and e.case_id = $2 and ($3::integer is null or e.sequence > $3::integer)')}

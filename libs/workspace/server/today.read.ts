@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { dateOf } from '@faellesblik/access/domain/calendar';
 import { mayUse, Permission } from '@faellesblik/access/domain/permission';
+import { remindersOf, type Led } from '@faellesblik/cases/domain/deadlines';
 import { mayRelease, type CardToRead } from '@faellesblik/learning/domain/learning-card';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { daysWaiting } from '@faellesblik/sparring/domain/sparring-request';
@@ -11,7 +12,8 @@ import type { Today } from './today.types';
 /** Cards of the list; nobody reads more in a day. */
 const CARDS_AT_MOST = 50;
 
-type Stored = Omit<Today, 'requests' | 'cardsToRead'> & {
+type Stored = Omit<Today, 'requests' | 'cardsToRead' | 'reminders'> & {
+  readonly led: readonly (Led & { readonly caseId: string; readonly codeName: string })[];
   readonly requests: readonly Omit<Today['requests'][number], 'daysWaiting'>[];
   readonly cardsToRead: readonly (CardToRead & Today['cardsToRead'][number])[];
 };
@@ -44,6 +46,12 @@ export class TodayRead {
       .filter((card) => mayRelease(card, actor))
       .slice(0, CARDS_AT_MOST)
       .map(({ id, situation }) => ({ id, situation }));
-    return { ...row.today, requests, cardsToRead };
+    const { led, ...shown } = row.today;
+    const reminders = led
+      .flatMap(({ caseId, codeName, ...one }) =>
+        remindersOf(one, now).map((due) => ({ caseId, codeName, ...due })),
+      )
+      .sort((one, other) => one.by.localeCompare(other.by));
+    return { ...shown, requests, cardsToRead, reminders };
   }
 }

@@ -1,3 +1,4 @@
+import { aloneSince } from '@faellesblik/cases/server/deadlines.sql';
 import { PEOPLE } from '@faellesblik/access/server/people.read';
 
 /** Days ahead that a follow-up shows on Mit bord, and a date under "Næste møder". */
@@ -7,6 +8,9 @@ const NEWS_BACK = 14;
 
 /** Rows of one list; nobody works through more in a day. */
 const AT_MOST = 50;
+
+/** Days an answer to a proposal is shown. */
+const ANSWERS_BACK = 14;
 
 const list = (row: string, order: string, from: string, atMost: number | 'all' = AT_MOST): string =>
   `(select coalesce(json_agg(each.row order by each.rank), '[]') from (select ${row} as row, row_number() over (order by ${order}) as rank from ${from} order by rank limit ${atMost}) each)`;
@@ -18,7 +22,8 @@ const list = (row: string, order: string, from: string, atMost: number | 'all' =
  */
 export const TODAY = `
 with mine as materialized (
-  select c.id, c.code_name, c.next_date, c.community_id, c.state from "case" c where c.municipality_id = $1 and c.state <> 'cleared'
+  select c.id, c.code_name, c.next_date, c.community_id, c.unit_id, c.state, c.opened_at, c.holder_id, c.holder_offered_to, c.look_again,
+    c.municipality_id from "case" c where c.municipality_id = $1 and c.state <> 'cleared'
 ), due as materialized (
   select m.id, m.case_id, m.title, m.next_follow_up, mine.code_name from measure m join mine on mine.id = m.case_id
   where m.municipality_id = $1 and m.state = 'running' and $2 in (m.owner_id, m.co_owner_id) and m.next_follow_up <= $4::date + ${FOLLOW_UP_AHEAD}
@@ -35,8 +40,20 @@ with mine as materialized (
   where e.municipality_id = $1 and e.actor_id <> $2 and e.at > $3::timestamptz - interval '${NEWS_BACK} days'
   group by e.case_id, e.kind, e.actor_id, to_me, mine.code_name
   order by at desc limit 8
+), proposed as materialized (
+  select p.*, c.nickname, u.name as unit_name from case_proposal p
+  join community c on c.municipality_id = p.municipality_id and c.id = p.community_id
+  join unit u on u.municipality_id = p.municipality_id and u.id = p.unit_id
+  where p.municipality_id = $1 and (p.state = 'waiting' and p.proposed_by <> $2
+    or p.proposed_by = $2 and p.state in ('accepted', 'declined') and p.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
+  order by p.state <> 'waiting', p.proposed_at limit ${AT_MOST}
+), led as materialized (
+  select mine.*, ${aloneSince('mine')} as alone_since from mine
+  where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or gate.leads(mine.unit_id))
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (select actor_id from news)
+  ${PEOPLE} where p.municipality_id = $1 and p.id in (
+    select actor_id from news union select proposed_by from proposed
+    union select holder_id from mine where holder_offered_to = $2)
 )
 select json_build_object(
   'followUps', ${list(
@@ -64,11 +81,29 @@ select json_build_object(
      where l.municipality_id = $1 and l.state = 'proposed' and l.author_id <> $2 and $6::boolean`,
     'all',
   )},
+  'proposals', ${list(
+    `json_build_object('id', p.id, 'state', p.state, 'community', p.nickname, 'unit', p.unit_name, 'proposedAt', p.proposed_at,
+       'decidedAt', p.decided_at, 'caseId', p.opened_case_id, 'proposedBy', (select people.ref from people where people.id = p.proposed_by))`,
+    `p.state <> 'waiting', p.proposed_at`,
+    'proposed p',
+  )},
+  'holderOffers', ${list(
+    `json_build_object('caseId', mine.id, 'codeName', mine.code_name, 'from', (select people.ref from people where people.id = mine.holder_id))`,
+    'mine.id',
+    'mine where mine.holder_offered_to = $2',
+  )},
+  'led', ${list(
+    `json_build_object('caseId', led.id, 'codeName', led.code_name, 'state', led.state, 'openedAt', led.opened_at,
+       'aloneSince', led.alone_since, 'lookAgain', led.look_again)`,
+    'led.opened_at, led.id',
+    'led',
+    'all',
+  )},
   'meetings', ${list(
     `json_build_object('caseId', mine.id, 'codeName', mine.code_name, 'on', mine.next_date,
        'community', (select c.nickname from community c where c.municipality_id = $1 and c.id = mine.community_id))`,
     'mine.next_date, mine.id',
-    `mine where mine.next_date between $4::date and $4::date + ${DATES_AHEAD} and mine.state <> 'closed'`,
+    `mine where mine.next_date between $4::date and $4::date + ${DATES_AHEAD} and mine.state not in ('closed', 'liftedOut', 'paused')`,
   )},
   'drafts', ${list(
     `json_build_object('kind', d.kind, 'caseId', mine.id, 'codeName', mine.code_name, 'updatedAt', d.updated_at)`,

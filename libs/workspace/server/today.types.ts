@@ -5,7 +5,13 @@ import type { Voice } from '@faellesblik/measures/domain/agreement-round';
 import { VoiceEnum } from '@faellesblik/measures/server/agreement-round.types';
 import { DateOnly, DateTime } from '@faellesblik/platform/server/graphql/scalars';
 import { WaitingRequest } from '@faellesblik/sparring/server/sparring.types';
+import { reminderKinds, type ReminderKind } from '@faellesblik/cases/domain/deadlines';
+import type { ProposalState } from '@faellesblik/cases/domain/proposal';
+import { ProposalStateEnum } from '@faellesblik/cases/server/proposal.types';
+import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
 import { DraftKindEnum, type DraftKind } from './draft.types';
+
+export const ReminderKindEnum = enumType('ReminderKind', reminderKinds);
 
 @ObjectType('DueFollowUp')
 export class DueFollowUp {
@@ -48,6 +54,37 @@ export class DraftRef {
   @Field(() => DateTime) updatedAt!: string;
 }
 
+@ObjectType('ProposalNews', {
+  description:
+    'A proposal that waits for me as leader, or the answer to mine. Its words are on the page of proposals.',
+})
+export class ProposalNews {
+  @Field(() => ID) id!: string;
+  @Field(() => ProposalStateEnum) state!: ProposalState;
+  @Field(() => String, { description: 'The nickname of the community.' }) community!: string;
+  @Field(() => String, { description: 'The name of the unit.' }) unit!: string;
+  @Field(() => PersonRef) proposedBy!: PersonRef;
+  @Field(() => DateTime) proposedAt!: string;
+  @Field(() => DateTime, { nullable: true }) decidedAt!: string | null;
+  @Field(() => ID, { nullable: true }) caseId!: string | null;
+}
+
+@ObjectType('HolderOffer', { description: 'I am asked to become tovholder.' })
+export class HolderOffer {
+  @Field(() => ID) caseId!: string;
+  @Field(() => String) codeName!: string;
+  @Field(() => PersonRef) from!: PersonRef;
+}
+
+@ObjectType('Reminder', { description: 'A deadline of a forløb I lead or hold that is near or has passed.' })
+export class Reminder {
+  @Field(() => ID) caseId!: string;
+  @Field(() => String) codeName!: string;
+  @Field(() => ReminderKindEnum) kind!: ReminderKind;
+  @Field(() => DateOnly) by!: string;
+  @Field(() => Boolean) overdue!: boolean;
+}
+
 @ObjectType('NewsItem')
 export class NewsItem {
   @Field(() => ID) caseId!: string;
@@ -64,6 +101,9 @@ export class Today {
   @Field(() => [WaitingRound]) rounds!: readonly WaitingRound[];
   @Field(() => [WaitingRequest]) requests!: readonly WaitingRequest[];
   @Field(() => [CardRef]) cardsToRead!: readonly CardRef[];
+  @Field(() => [ProposalNews]) proposals!: readonly ProposalNews[];
+  @Field(() => [HolderOffer]) holderOffers!: readonly HolderOffer[];
+  @Field(() => [Reminder]) reminders!: readonly Reminder[];
   @Field(() => [NextDate]) meetings!: readonly NextDate[];
   @Field(() => [DraftRef]) drafts!: readonly DraftRef[];
   @Field(() => [NewsItem]) news!: readonly NewsItem[];

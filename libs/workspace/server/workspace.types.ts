@@ -2,11 +2,13 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PersonRef } from '@faellesblik/access/server/access.types';
 import type { AgeBand, Focus } from '@faellesblik/cases/domain/case';
 import type { CaseState } from '@faellesblik/cases/domain/case-state';
+import type { Deadlines } from '@faellesblik/cases/domain/deadlines';
 import {
   AgeBandEnum,
   BasisType,
   CaseStateEnum,
   CommunityRef,
+  DeadlinesType,
   FocusEnum,
   ParticipantType,
   RequirementType,
@@ -23,6 +25,11 @@ import { MessageType, SparringRequestType } from '@faellesblik/sparring/server/s
 export class ViewerCanType {
   @Field(() => Boolean) invite!: boolean;
   @Field(() => Boolean) removeParticipants!: boolean;
+  @Field(() => Boolean) widenView!: boolean;
+  @Field(() => Boolean) suggestParticipant!: boolean;
+  @Field(() => Boolean) leave!: boolean;
+  @Field(() => Boolean) offerHolder!: boolean;
+  @Field(() => Boolean) answerHolderOffer!: boolean;
   @Field(() => Boolean) stateBasis!: boolean;
   @Field(() => Boolean) beginSharedLook!: boolean;
   @Field(() => Boolean) shareObservation!: boolean;
@@ -30,8 +37,12 @@ export class ViewerCanType {
   @Field(() => Boolean) askForSparring!: boolean;
   @Field(() => Boolean) proposeMeasure!: boolean;
   @Field(() => Boolean) openRound!: boolean;
+  @Field(() => Boolean) withdrawRound!: boolean;
   @Field(() => Boolean) followUp!: boolean;
   @Field(() => Boolean) holdReview!: boolean;
+  @Field(() => Boolean) pause!: boolean;
+  @Field(() => Boolean) resume!: boolean;
+  @Field(() => Boolean) liftOut!: boolean;
   @Field(() => Boolean) close!: boolean;
   @Field(() => Boolean) reopen!: boolean;
   @Field(() => Boolean, { description: 'Also to change them.' }) readKnownTerms!: boolean;
@@ -53,9 +64,23 @@ export class EventsSince {
   @Field(() => [CaseEventType]) events!: CaseEventType[];
 }
 
+@ObjectType('Pause', { description: 'Why a forløb rests, and when somebody looks again.' })
+export class PauseType {
+  @Field(() => CaseStateEnum, { description: 'Where it goes on from.' }) from!: CaseState;
+  @Field(() => String) reason!: string;
+  @Field(() => DateOnly) lookAgain!: string;
+}
+
+@ObjectType('ParticipantSuggestion', { description: 'A colleague suggested to the leader.' })
+export class ParticipantSuggestion {
+  @Field(() => PersonRef) person!: PersonRef;
+  @Field(() => PersonRef) by!: PersonRef;
+  @Field(() => DateTime) at!: string;
+}
+
 @ObjectType('CaseWorkspace', {
   description:
-    'Everything the page of a forløb shows. From caseChanges the lists hold only what changed; participants, requirements and viewerCan are always whole.',
+    'Everything the page of a forløb shows. From caseChanges the lists hold only what changed; participants, suggestions, requirements and viewerCan are always whole.',
 })
 export class CaseWorkspace {
   @Field(() => ID) id!: string;
@@ -72,7 +97,17 @@ export class CaseWorkspace {
   @Field(() => Int, { description: 'The newest number of its log.' }) sequence!: number;
   @Field(() => BasisType, { nullable: true }) basis!: BasisType | null;
   @Field(() => PersonRef) holder!: PersonRef;
+  @Field(() => PersonRef, { nullable: true, description: 'To whom the role of tovholder is offered.' })
+  holderOfferedTo!: PersonRef | null;
+  @Field(() => PauseType, { nullable: true }) pause!: PauseType | null;
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: 'The last day it is kept; then only the learning card and counts are left.',
+  })
+  retentionDate!: string | null;
+  @Field(() => DeadlinesType) deadlines!: Deadlines;
   @Field(() => [ParticipantType]) participants!: ParticipantType[];
+  @Field(() => [ParticipantSuggestion]) suggestions!: ParticipantSuggestion[];
   @Field(() => CaseStateEnum, { nullable: true, description: 'Where the checklist leads.' })
   nextState!: CaseState | null;
   @Field(() => [RequirementType], { description: '"For at komme videre".' })

@@ -1,5 +1,5 @@
 -- That a round is open is known to all who take part; what was answered in it is in stance. The case holder opens it,
--- the leader closes it, and closed it stays.
+-- the leader closes it, either takes it back, and so it stays.
 create policy seen on agreement_round for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy opened on agreement_round for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and opened_by = (select gate.person()) and state = 'open'
@@ -8,6 +8,9 @@ create policy opened on agreement_round for insert to faellesblik_app
 create policy closed on agreement_round for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and state = 'open' and gate.leads_case(case_id))
   with check (municipality_id = (select gate.municipality()) and state = 'closed' and gate.leads_case(case_id));
+create policy withdrawn on agreement_round for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and state = 'open' and gate.leads_or_holds(case_id))
+  with check (municipality_id = (select gate.municipality()) and state = 'withdrawn' and gate.leads_or_holds(case_id));
 create policy gate_reads on agreement_round for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, state, opened_by, opened_at, deadline),
   update (state, closed_at, decision, review_on) on agreement_round to faellesblik_app;

@@ -1,9 +1,13 @@
--- The newest number of the log; counted by whoever takes part and writes, and by who releases a card that came from the
--- forløb, in that transaction alone: an update has to see its row.
+-- The newest number of the log; counted by whoever takes part and writes, by who releases a card that came from the
+-- forløb and by who leaves it, in that transaction alone: an update has to see its row.
 create policy seen on case_counter for all to faellesblik_app
   using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy seen_by_second_reader on case_counter for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and case_id in (select released.case_id from gate.just_released() released));
 create policy told_by_second_reader on case_counter for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and case_id in (select released.case_id from gate.just_released() released));
+create policy seen_by_leaver on case_counter for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and case_id in (select gate.just_left()));
+create policy told_by_leaver on case_counter for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and case_id in (select gate.just_left()));
 grant select, insert (municipality_id, case_id, sequence), update (sequence) on case_counter to faellesblik_app;

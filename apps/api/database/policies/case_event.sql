@@ -7,4 +7,8 @@ create policy written on case_event for insert to faellesblik_app
 create policy written_by_second_reader on case_event for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and kind = 'card.released'
     and (subject_id, case_id) in (select released.card_id, released.case_id from gate.just_released() released));
+-- Who has just left says so, and sees nothing any more.
+create policy written_by_leaver on case_event for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and kind = 'participant.left'
+    and subject_id = (select gate.person()) and case_id in (select gate.just_left()));
 grant select, insert (municipality_id, case_id, sequence, kind, subject_id, actor_id, at) on case_event to faellesblik_app;

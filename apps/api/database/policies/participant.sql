@@ -19,6 +19,15 @@ create policy came_back_by_request on participant for update to faellesblik_app
       and r.case_id = participant.case_id and r.taken_by = (select gate.person()) and r.taken_at > participant.until))
   with check (municipality_id = (select gate.municipality()) and person_id = (select gate.person())
     and invited_by = (select gate.person()) and gate.took_request(case_id));
+-- Who leaves ends the own participation, and changes nothing else.
+create policy left_by_oneself on participant for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and until is null)
+  with check (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and until is not null);
+-- Who is offered the role of tovholder takes it over: the own row, and that of the one who had it.
+create policy took_over on participant for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and until is null and gate.is_offered_holder(case_id)
+    and (person_id = (select gate.person()) or function = 'holder'))
+  with check (municipality_id = (select gate.municipality()) and until is null and gate.is_offered_holder(case_id));
 create policy gate_reads on participant for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, case_id, person_id, unit_id, function, sees_from, second_adult, invited_by, since),
   update (unit_id, function, sees_from, second_adult, invited_by, since, until) on participant to faellesblik_app;

@@ -1,0 +1,13 @@
+-- Who has been suggested is known to all who take part; suggested by who works on the forløb, settled by its leader.
+create policy seen on participant_suggestion for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+create policy suggested on participant_suggestion for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and suggested_by = (select gate.person()) and gate.works_on(case_id));
+create policy settled on participant_suggestion for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and gate.leads_case(case_id));
+-- Who was put aside may be suggested anew, in the own name.
+create policy suggested_anew on participant_suggestion for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and settled_at is not null and gate.works_on(case_id))
+  with check (municipality_id = (select gate.municipality()) and settled_at is null and suggested_by = (select gate.person()));
+grant select, insert (municipality_id, case_id, person_id, suggested_by, suggested_at),
+  update (suggested_by, suggested_at, settled_at) on participant_suggestion to faellesblik_app;

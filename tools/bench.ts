@@ -1,8 +1,12 @@
 import { benchAnonymiser } from './bench/anonymiser.ts';
+import { benchWorkspace } from './bench/workspace.ts';
 import type { Print } from './bench/print.ts';
 
 /** Measures parts of Fællesblik beside a baseline in the same run; all of them, or those that are named. */
-const benches: Readonly<Record<string, (print: Print) => Promise<void>>> = { anonymiser: benchAnonymiser };
+const benches: Readonly<Record<string, (print: Print) => Promise<void>>> = {
+  anonymiser: benchAnonymiser,
+  workspace: benchWorkspace,
+};
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 for (const name of chosen) {

@@ -1,11 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { readAnnotated } from '../evaluation/annotated-text.ts';
 import { pathological } from '../evaluation/pathological.ts';
 import { lexiconPath } from '../lexicon/lexicon-path.ts';
 import { loadFinder } from '../load-finder.ts';
+import { browserEngineSource } from '../testing/browser-engine.ts';
 import type { Print } from './print.ts';
 
 const MEGABYTE = 1_000_000;
@@ -16,11 +16,12 @@ const KEYSTROKES = 600;
 /**
  * Speed of the finder beside a single split into words by a regular expression, which is the least any finder must do:
  * alternating blocks, CPU time of this process, and the split against itself as a check of the machine. Then a keystroke
- * in a note of 5,000 characters that is read anew, the bytes a browser gets (Brotli), and what eight times the length
+ * in a note of 5,000 characters that is read anew, and in longer ones, the bytes a browser gets (Brotli), and what eight times the length
  * of a hostile text costs (8 is linear).
  */
 export async function benchAnonymiser(print: Print): Promise<void> {
   const finder = await loadFinder();
+  const { apply } = await import('../../libs/anonymisation/domain/apply.ts');
   const notes = megabyteOf(
     ['notes', 'hurried', 'informal'].flatMap((name) =>
       readAnnotated(fileURLToPath(new URL(`../evaluation/invented/${name}.txt`, import.meta.url))).map(
@@ -32,10 +33,12 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   const split = (): unknown =>
     notes.map((text) => text.match(/[\p{L}\p{M}\d]+(?:[-'’][\p{L}\p{M}\d]+)*/gu)?.length);
   const each = (): unknown => notes.map((text) => finder.analyse(text).length);
+  const suggested = (): unknown => notes.map((text) => apply(text, finder.analyse(text)).length);
   const atOnce = (): unknown => finder.analyse(whole).length;
-  for (const warm of [split, each, atOnce, split, each, atOnce]) warm();
+  for (const warm of [split, each, suggested, atOnce, split, each, suggested, atOnce]) warm();
   compare(print, 'split-null', split, split);
   compare(print, 'notes', each, split);
+  compare(print, 'notes-applied', suggested, split);
   compare(print, 'one-text', atOnce, split);
 
   const note = whole.slice(0, NOTE_LENGTH);
@@ -45,10 +48,14 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   }).sort((a, b) => a - b);
   print('keystroke-median-ms', at(strokes, 0.5));
   print('keystroke-p99-ms', at(strokes, 0.99));
+  for (const length of [5_000, 50_000, 500_000])
+    print(
+      `keystroke-${length}-characters-ms`,
+      fastest(() => finder.analyse(whole.slice(0, length))),
+    );
 
   const lexicon = readFileSync(lexiconPath);
-  const engine = engineSource();
-  const sent = brotliCompressSync(lexicon).byteLength + brotliCompressSync(engine).byteLength;
+  const sent = brotliCompressSync(lexicon).byteLength + brotliCompressSync(browserEngineSource()).byteLength;
   print('sent-bytes', sent);
   for (const [name, piece] of pathological) {
     const times = [50_000, 400_000].map((length) =>
@@ -97,13 +104,4 @@ function fastest(run: () => unknown): number {
 
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-/** The finder without types, unbundled and not made smaller: more than what is sent. */
-function engineSource(): Buffer {
-  const folder = fileURLToPath(new URL('../../libs/anonymisation/domain/', import.meta.url));
-  const files = globSync('*.ts', { cwd: folder }).filter((file) => !file.endsWith('.spec.ts'));
-  return Buffer.from(
-    files.map((file) => stripTypeScriptTypes(readFileSync(folder + file, 'utf8'))).join('\n'),
-  );
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 
 /** The engine as a browser gets it: analyses a text, applies what is suggested, and answers in JSON. */
@@ -11,6 +12,7 @@ interface Bundler {
   buildSync(options: object): { readonly outputFiles: readonly { readonly text: string }[] };
 }
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = `
   import { apply } from '@faellesblik/anonymisation/domain/apply';
   import { createFinder } from '@faellesblik/anonymisation/domain/find-identifying';
@@ -21,13 +23,13 @@ const ENTRY = `
     return JSON.stringify({ findings, applied: apply(text, findings) });
   }`;
 
-/** Bundled and made small by the bundler of the client's own build, and run where nothing of Node is to be had. */
-export function engineInBrowser(lexicon: Uint8Array): BrowserEngine {
+/** The engine's source as a browser gets it: bundled and made small by the bundler of the client's own build. */
+export function browserEngineSource(): string {
   const require = createRequire(import.meta.url);
   const ofTheClient = createRequire(require.resolve('@angular/build/package.json'));
   const { outputFiles } = (ofTheClient('esbuild') as Bundler).buildSync({
-    stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
-    tsconfig: 'tsconfig.base.json',
+    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
+    tsconfig: `${ROOT}/tsconfig.base.json`,
     platform: 'browser',
     format: 'iife',
     globalName: 'engine',
@@ -36,6 +38,11 @@ export function engineInBrowser(lexicon: Uint8Array): BrowserEngine {
     minify: true,
     write: false,
   });
-  const context = createContext({ lexicon: [...lexicon], TextDecoder });
-  return runInContext(`${outputFiles[0]?.text ?? ''};engine`, context) as BrowserEngine;
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The same, run where nothing of Node is to be had. */
+export function engineInBrowser(lexicon: Uint8Array): BrowserEngine {
+  const context = createContext({ lexicon: [...lexicon] });
+  return runInContext(`${browserEngineSource()};engine`, context) as BrowserEngine;
 }

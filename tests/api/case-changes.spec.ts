@@ -24,7 +24,9 @@ import {
   stateBasis,
   takeSparring,
   withdrawObservation,
+  writeChildVoice,
   writeMessage,
+  writeParentContact,
 } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
@@ -100,6 +102,21 @@ const steps: readonly [string, () => Promise<unknown>][] = [
   [
     'another does, and both are shown',
     () => assessParticipation(leader, { observationId: the('observation'), participation: 4 }),
+  ],
+  [
+    'the children are asked',
+    () =>
+      writeChildVoice(colleague, {
+        caseId,
+        of: 'circleTime',
+        source: 'said',
+        heldOn: inDays(0),
+        what: 'De synger, og så er det deres tur.',
+      }),
+  ],
+  [
+    'a time with the parents is agreed',
+    () => writeParentContact(leader, { caseId, form: 'agreedTime', heldOn: inDays(3) }),
   ],
   [
     'another observation is taken back',

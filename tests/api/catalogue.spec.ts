@@ -58,6 +58,8 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   withdrawObservation: workers,
   fillObservation: workers,
   assessParticipation: workers,
+  writeChildVoice: workers,
+  writeParentContact: workers,
   askForSparring: workers,
   writeMessage: workers,
   proposeMeasure: workers,

@@ -12,6 +12,7 @@ import {
   suggestionBy,
   withdrawalOf,
   caseBy,
+  contactBy,
   fillingBy,
   invitationOf,
   membershipOf,
@@ -21,6 +22,7 @@ import {
   person,
   releaseBy,
   stanceBy,
+  voiceBy,
 } from './statements';
 
 let database: TestDatabase;
@@ -35,6 +37,8 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
   ['an invitation by the leader', people.leader, invitationOf('colleague', 'leader')],
   ['a line filled by a colleague', people.leader, fillingBy('leader', NEW_OBSERVATION)],
   ['the own filling worded anew', people.leader, fillingBy('leader', OLD_OBSERVATION, 'practice', 2)],
+  ['a child’s voice', people.participant, voiceBy('participant', 62)],
+  ['contact with the parents', people.participant, contactBy('participant', 63)],
   ['the second number for the participation', people.leader, assessmentBy('leader', NEW_OBSERVATION)],
   [
     'an observation taken back by its author',

@@ -154,6 +154,10 @@ async function layOutCase(add: Add): Promise<void> {
     { ...assessed, observationId: OLD_OBSERVATION, place: 2, personId: by },
     { ...assessed, observationId: NEW_OBSERVATION },
   );
+  const voice = { ...ofCase, of: 'circleTime', source: 'notYet', what: 'Vi spørger.', authorId: by };
+  await add('child_voice', { ...voice, id: id(331), at: OLD }, { ...voice, id: id(332), at: NEW });
+  const contact = { ...ofCase, form: 'notYet', what: 'Vi ses på fredag.', authorId: by };
+  await add('parent_contact', { ...contact, id: id(333), at: OLD }, { ...contact, id: id(334), at: NEW });
   const message = { ...ofCase, kind: 'idea', text: 'To hold.', authorId: by };
   await add('message', { ...message, id: id(321), at: OLD }, { ...message, id: id(322), at: NEW });
 }

@@ -42,6 +42,8 @@ describe.each(OF_THE_CASE)('%s', (_sentence, rows) => {
 describe('who takes part from today', () => {
   test.each([
     ['an observation', 'observation', 'shared_at'],
+    ['a child’s voice', 'child_voice', 'at'],
+    ['contact with the parents', 'parent_contact', 'at'],
     ['a message', 'message', 'at'],
     ['a follow-up', 'follow_up', 'at'],
     ['a status', 'review', 'at'],

@@ -229,6 +229,8 @@ describe('nothing that was written is deleted', () => {
     'observation',
     'observation_revision',
     'observation_addition',
+    'child_voice',
+    'parent_contact',
     'assessment',
     'message',
     'stance',

@@ -15,6 +15,7 @@ import { layOut } from './seen';
 import {
   assessmentBy,
   caseBy,
+  contactBy,
   fillingBy,
   eventBy,
   proposalBy,
@@ -28,6 +29,7 @@ import {
   REFUSED,
   stanceBy,
   values,
+  voiceBy,
 } from './statements';
 
 let database: TestDatabase;
@@ -143,6 +145,8 @@ describe('a new row is refused', () => {
       'leader',
       fillingBy('leader', NEW_OBSERVATION, 'participation'),
     ],
+    ['a child’s voice written by who looks on', 'observer', voiceBy('observer', 45)],
+    ['contact with the parents by another school', 'schoolLeader', contactBy('schoolLeader', 46)],
     ['a number by who looks on', 'observer', assessmentBy('observer', NEW_OBSERVATION)],
     ['a number in the name of somebody else', 'leader', assessmentBy('newcomer', NEW_OBSERVATION)],
     ['a membership by who is not administrator', 'leader', membershipOf('colleague', 40)],

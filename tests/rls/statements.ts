@@ -53,6 +53,12 @@ export const fillingBy = (
   caseId = CASE,
 ): string =>
   `insert into observation_addition (municipality_id, observation_id, line, number, case_id, author_id, at, content) ${values(`'${observation}', '${line}', ${number}, '${caseId}', ${person(name)}, now(), '{}'`)}`;
+/** How it looks to the children, not asked yet. */
+export const voiceBy = (name: PersonName, number: number): string =>
+  `insert into child_voice (municipality_id, id, case_id, of, source, what, author_id, at) ${values(`'${newId}${number}', '${CASE}', 'circleTime', 'notYet', '…', ${person(name)}, now()`)}`;
+/** Contact with the parents, none yet. */
+export const contactBy = (name: PersonName, number: number): string =>
+  `insert into parent_contact (municipality_id, id, case_id, form, what, author_id, at) ${values(`'${newId}${number}', '${CASE}', 'notYet', '…', ${person(name)}, now()`)}`;
 /** A number for the participation. */
 export const assessmentBy = (name: PersonName, observation: string, place = 2): string =>
   `insert into assessment (municipality_id, observation_id, place, case_id, person_id, participation, at) ${values(`'${observation}', ${place}, '${CASE}', ${person(name)}, 3, now()`)}`;

@@ -145,6 +145,14 @@ export const assessParticipation = mutation<Types.AssessParticipationInput>(
   RECEIPT,
   false,
 );
+export const writeChildVoice = mutation<Types.WriteChildVoiceInput>(
+  'writeChildVoice',
+  'WriteChildVoiceInput',
+);
+export const writeParentContact = mutation<Types.WriteParentContactInput>(
+  'writeParentContact',
+  'WriteParentContactInput',
+);
 export const askForSparring = mutation<Types.AskForSparringInput>('askForSparring', 'AskForSparringInput');
 export const takeSparring = mutation<Types.TakeSparringInput>(
   'takeSparring',

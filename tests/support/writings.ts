@@ -95,6 +95,17 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     const input = { id, line: 'practice', number: 0, fields: lines };
     return { inputType: 'FillObservationInput', by: house.leader, input, caseId };
   },
+  writeChildVoice: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const input = { caseId, of: 'circleTime', source: 'said', heldOn: todayOf(app), what: text };
+    return { inputType: 'WriteChildVoiceInput', by: leader, input, caseId };
+  },
+  writeParentContact: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const said = { what: text, view: text, contribution: text };
+    const input = { caseId, form: 'talked', heldOn: todayOf(app), ...said };
+    return { inputType: 'WriteParentContactInput', by: leader, input, caseId };
+  },
   askForSparring: async (app, { leader }) => {
     const caseId = await aCase(app, leader);
     const unitId = app.solvang.unit('PPR Solvang');

@@ -10,6 +10,7 @@ import { KnownTerms } from './migrations/0008-known-terms';
 import { LanguageMirror } from './migrations/0009-language-mirror';
 import { LifeOfACase } from './migrations/0010-life-of-a-case';
 import { LookingTogether } from './migrations/0013-looking-together';
+import { Perspectives } from './migrations/0014-perspectives';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   LanguageMirror,
   LifeOfACase,
   LookingTogether,
+  Perspectives,
 ];

@@ -252,7 +252,9 @@ create or replace function gate.case_facts(a_case uuid, at timestamptz) returns 
       count(*) filter (where m.state = 'running') as running
     from public.measure m, own where m.municipality_id = own.municipality_id and m.case_id = own.id
   )
-  select seen.shared::integer, seen.strong::integer, seen.child, seen.parents,
+  select seen.shared::integer, seen.strong::integer,
+    seen.child or exists (select from public.child_voice v where v.municipality_id = own.municipality_id and v.case_id = own.id),
+    seen.parents or exists (select from public.parent_contact t where t.municipality_id = own.municipality_id and t.case_id = own.id),
     people.adults::integer, people.second, people.outsiders::integer,
     exists (select from public.basis b where b.municipality_id = own.municipality_id and b.case_id = own.id),
     tried.community::integer, tried.followed::integer, tried.running::integer,

@@ -68,6 +68,14 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     icon: 'scale',
     words: $localize`:@@cases.event-assessed:gav sit tal for deltagelsen`,
   },
+  'child-voice.written': {
+    icon: 'messages',
+    words: $localize`:@@cases.event-child-voice:skrev, hvad børnene siger`,
+  },
+  'parent-contact.written': {
+    icon: 'handshake',
+    words: $localize`:@@cases.event-parent-contact:skrev om kontakten med forældrene`,
+  },
   'sparring.asked': { icon: 'compass', words: $localize`:@@cases.event-sparring-asked:bad om sparring` },
   'sparring.taken': {
     icon: 'handshake',

@@ -23,6 +23,8 @@ export type CaseEventKind =
   | 'observation.withdrawn'
   | 'observation.filled'
   | 'observation.assessed'
+  | 'child-voice.written'
+  | 'parent-contact.written'
   | 'sparring.asked'
   | 'sparring.taken'
   | 'message.written'

@@ -1,8 +1,8 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables } from './operations';
+import type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables } from './operations';
 
-export type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables };
+export type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables };
 
 export const ObservationEditorDocument: TypedDocument<ObservationEditorQuery, ObservationEditorQueryVariables> = {
   name: 'ObservationEditor',
@@ -22,4 +22,14 @@ export const ReviseObservationDocument: TypedDocument<ReviseObservationMutation,
 export const ShareObservationDocument: TypedDocument<ShareObservationMutation, ShareObservationMutationVariables> = {
   name: 'ShareObservation',
   text: "mutation ShareObservation($input: ShareObservationInput!) {\n  shareObservation(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
+export const WriteChildVoiceDocument: TypedDocument<WriteChildVoiceMutation, WriteChildVoiceMutationVariables> = {
+  name: 'WriteChildVoice',
+  text: "mutation WriteChildVoice($input: WriteChildVoiceInput!) {\n  writeChildVoice(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
+export const WriteParentContactDocument: TypedDocument<WriteParentContactMutation, WriteParentContactMutationVariables> = {
+  name: 'WriteParentContact',
+  text: "mutation WriteParentContact($input: WriteParentContactInput!) {\n  writeParentContact(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };

@@ -255,6 +255,7 @@ export type CaseState =
 export type CaseWorkspace = {
   readonly ageBand: AgeBand;
   readonly basis?: Maybe<Basis>;
+  readonly childVoices: ReadonlyArray<ChildVoice>;
   readonly closing?: Maybe<Closing>;
   readonly codeName: Scalars['String']['output'];
   readonly community: CommunityRef;
@@ -273,6 +274,7 @@ export type CaseWorkspace = {
   readonly nextState?: Maybe<CaseState>;
   readonly observations: ReadonlyArray<Observation>;
   readonly openedAt: Scalars['DateTime']['output'];
+  readonly parentContacts: ReadonlyArray<ParentContact>;
   readonly participants: ReadonlyArray<Participant>;
   readonly pause?: Maybe<Pause>;
   readonly requests: ReadonlyArray<SparringRequest>;
@@ -291,6 +293,15 @@ export type CaseWorkspace = {
   readonly wondering: Scalars['String']['output'];
 };
 
+/** Barn A, Barn B … */
+export type ChildCode =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F';
+
 /** Where the view from the child's place comes from. */
 export type ChildPlaceSource =
   | 'drawn'
@@ -298,6 +309,20 @@ export type ChildPlaceSource =
   | 'pictogram'
   | 'said'
   | 'seenByAdults';
+
+/** How it looks to a child or to the group. */
+export type ChildVoice = {
+  readonly askedBy?: Maybe<PersonRef>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: PersonRef;
+  readonly child?: Maybe<ChildCode>;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly of: VoiceOf;
+  readonly source: ChildPlaceSource;
+  /** What was said or shown, or why not yet. */
+  readonly what: Scalars['String']['output'];
+};
 
 export type CloseCaseInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
@@ -367,6 +392,13 @@ export type CommunityRef = {
   readonly unit: UnitRef;
 };
 
+export type ContactForm =
+  | 'agreedTime'
+  | 'meeting'
+  | 'message'
+  | 'notYet'
+  | 'talked';
+
 /** Ingen står alene: until when something is to happen. */
 export type Deadlines = {
   /** Since when nobody is second adult. */
@@ -413,12 +445,14 @@ export type Draft = {
 };
 
 export type DraftKind =
+  | 'childVoice'
   | 'closing'
   | 'followUp'
   | 'measure'
   | 'message'
   | 'observation'
   | 'openCase'
+  | 'parentContact'
   | 'review'
   | 'sparringRequest';
 
@@ -781,8 +815,12 @@ export type Mutation = {
   readonly withdrawProposal: OutsideReceipt;
   /** Takes an open round back: to fælles blik, with its tiltag as proposals. */
   readonly withdrawRound: CaseReceipt;
+  /** Writes down how it looks to a child or to the group. */
+  readonly writeChildVoice: CaseReceipt;
   /** Writes in the thread; the first message of who took a request answers it. */
   readonly writeMessage: CaseReceipt;
+  /** Writes down a contact with the parents. */
+  readonly writeParentContact: CaseReceipt;
 };
 
 
@@ -1008,8 +1046,18 @@ export type MutationwithdrawRoundArgs = {
 };
 
 
+export type MutationwriteChildVoiceArgs = {
+  input: WriteChildVoiceInput;
+};
+
+
 export type MutationwriteMessageArgs = {
   input: WriteMessageInput;
+};
+
+
+export type MutationwriteParentContactArgs = {
+  input: WriteParentContactInput;
 };
 
 export type NewsItem = {
@@ -1144,6 +1192,22 @@ export type Outcome =
 /** What a mutation answers that belongs to no forløb the person need see. */
 export type OutsideReceipt = {
   readonly subjectId: Scalars['ID']['output'];
+};
+
+/** One contact with the parents, or why there was none yet. */
+export type ParentContact = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: PersonRef;
+  readonly contact?: Maybe<PersonRef>;
+  /** What the parents contribute. */
+  readonly contribution?: Maybe<Scalars['String']['output']>;
+  readonly form: ContactForm;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** How the parents see it. */
+  readonly view?: Maybe<Scalars['String']['output']>;
+  /** What it was about, or why not yet. */
+  readonly what?: Maybe<Scalars['String']['output']>;
 };
 
 export type ParentsView =
@@ -1693,6 +1757,13 @@ export type Voice =
   | 'advice'
   | 'stance';
 
+/** One child, or the group where it spoke. */
+export type VoiceOf =
+  | 'child'
+  | 'circleTime'
+  | 'classMeeting'
+  | 'interview';
+
 /** What a team sees before somebody takes it: never the forløb itself. */
 export type WaitingRequest = {
   readonly ageBand: AgeBand;
@@ -1744,6 +1815,21 @@ export type WithdrawRoundInput = {
   readonly roundId: Scalars['ID']['input'];
 };
 
+export type WriteChildVoiceInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** A participant. */
+  readonly askedById?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly child?: InputMaybe<ChildCode>;
+  /** Left out only when nobody has asked yet. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly of: VoiceOf;
+  readonly source: ChildPlaceSource;
+  /** What was said or shown, or why not yet. */
+  readonly what: Scalars['FreeText']['input'];
+};
+
 export type WriteMessageInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   readonly caseId: Scalars['ID']['input'];
@@ -1754,4 +1840,21 @@ export type WriteMessageInput = {
   /** A message of the same forløb. */
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
   readonly text: Scalars['FreeText']['input'];
+};
+
+export type WriteParentContactInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly caseId: Scalars['ID']['input'];
+  /** A participant. */
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the parents contribute. */
+  readonly contribution?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly form: ContactForm;
+  /** Left out only when there was none yet. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly mutationId: Scalars['ID']['input'];
+  /** How the parents see it. */
+  readonly view?: InputMaybe<Scalars['FreeText']['input']>;
+  /** What it was about, or why not yet. */
+  readonly what?: InputMaybe<Scalars['FreeText']['input']>;
 };

@@ -34,4 +34,16 @@ export const observationsErrorTexts = {
     da: 'Den kollega kan ikke vurdere her. Vælg en, der er med i forløbet og gør mere end at se til.',
     en: 'That colleague cannot assess here. Choose somebody who takes part in the forløb and does more than look on.',
   },
+  'perspective.in-future': {
+    da: 'Dagen er ikke kommet endnu. Skriv den dag, det blev sagt eller vist.',
+    en: 'That day has not come yet. Write the day when it was said or shown.',
+  },
+  'perspective.is-past': {
+    da: 'Det tidspunkt er overstået. Har I talt sammen, så vælg det; ellers skriv den nye dag.',
+    en: 'That time is over. If you have talked, choose that; else write the new day.',
+  },
+  'perspective.not-participant': {
+    da: 'Den kollega er ikke med i forløbet. Vælg en, der er, eller lad feltet stå.',
+    en: 'That colleague is not in the forløb. Choose somebody who is, or leave the field.',
+  },
 } as const satisfies ErrorTexts;

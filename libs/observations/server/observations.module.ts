@@ -7,6 +7,8 @@ import { FillingService } from './filling.service';
 import { ObservationRepository } from './observation.repository';
 import { ObservationResolver } from './observation.resolver';
 import { ObservationService } from './observation.service';
+import { PerspectiveResolver } from './perspective.resolver';
+import { PerspectiveService } from './perspective.service';
 import { RevisionService } from './revision.service';
 
 @Module({
@@ -19,8 +21,10 @@ import { RevisionService } from './revision.service';
     ObservationRepository,
     ObservationResolver,
     ObservationService,
+    PerspectiveResolver,
+    PerspectiveService,
     RevisionService,
   ],
-  exports: [AssessmentService, FillingService, ObservationRepository, ObservationService],
+  exports: [AssessmentService, FillingService, ObservationRepository, ObservationService, PerspectiveService],
 })
 export class ObservationsModule {}

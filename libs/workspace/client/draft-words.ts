@@ -8,6 +8,14 @@ const DRAFTS: Readonly<Record<DraftKind, { readonly word: string; readonly path:
   followUp: { word: $localize`:@@workspace.draft-follow-up:opfølgning`, path: 'opfoelgning' },
   review: { word: $localize`:@@workspace.draft-review:status`, path: 'status' },
   closing: { word: $localize`:@@workspace.draft-closing:afslutning`, path: 'afslut' },
+  childVoice: {
+    word: $localize`:@@workspace.draft-child-voice:hvad børnene siger`,
+    path: 'boern-og-foraeldre',
+  },
+  parentContact: {
+    word: $localize`:@@workspace.draft-parent-contact:kontakt med forældrene`,
+    path: 'boern-og-foraeldre',
+  },
   sparringRequest: { word: $localize`:@@workspace.draft-request:anmodning om sparring`, path: 'sparring' },
   openCase: { word: $localize`:@@workspace.draft-open-case:nyt forløb`, path: 'nyt' },
 };

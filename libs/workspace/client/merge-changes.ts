@@ -10,6 +10,8 @@ export function mergeChanges(current: CaseWholeFragment, changes: CaseWholeFragm
   return {
     ...changes,
     observations: without(withdrawnIn(changes), mergeById(current.observations, changes.observations)),
+    childVoices: mergeById(current.childVoices, changes.childVoices),
+    parentContacts: mergeById(current.parentContacts, changes.parentContacts),
     requests: mergeById(current.requests, changes.requests),
     messages: mergeById(current.messages, changes.messages),
     measures: mergeById(current.measures, changes.measures),

@@ -127,6 +127,8 @@ export function aWorkspace(more: Partial<CaseWholeFragment> = {}): CaseWholeFrag
     requirements: [],
     viewerCan: NOTHING,
     observations: [],
+    childVoices: [],
+    parentContacts: [],
     requests: [],
     messages: [],
     measures: [],

@@ -4,6 +4,7 @@ import { CASE_FACTS } from '@faellesblik/cases/server/case.repository';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
 import { ASSESSMENTS, observationJson } from '@faellesblik/observations/server/observation.sql';
 import { aloneSince } from '@faellesblik/cases/server/deadlines.sql';
+import { childVoiceJson, parentContactJson } from '@faellesblik/observations/server/perspective.sql';
 
 /** SQL that makes a PersonRef of the person whose id stands in `column`. */
 const person = (column: string): string => `(select people.ref from people where people.id = ${column})`;
@@ -107,6 +108,8 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
               from basis b where b.municipality_id = $1 and b.case_id = $2),
     'participants', ${list(PARTICIPANT, 'p.since, p.person_id', 'participant p where p.municipality_id = $1 and p.case_id = $2 and p.until is null')},
     'observations', ${list(observationJson(person), 'o.shared_at', `observation o where ${asked('o')} and o.withdrawn_at is null`)},
+    'childVoices', ${list(childVoiceJson(person), 'y.at', `child_voice y where ${asked('y')}`)},
+    'parentContacts', ${list(parentContactJson(person), 'z.at', `parent_contact z where ${asked('z')}`)},
     'requests', ${list(REQUEST, 'q.asked_at', `sparring_request q where ${asked('q', 'message.written')}`)},
     'messages', ${list(MESSAGE, 's.at', `message s where ${asked('s')}`)},
     'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened')}`)},

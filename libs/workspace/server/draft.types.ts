@@ -11,6 +11,8 @@ export const draftKinds = [
   'review',
   'closing',
   'sparringRequest',
+  'childVoice',
+  'parentContact',
   'openCase',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];

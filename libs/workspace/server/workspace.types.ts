@@ -18,6 +18,7 @@ import { AgreementRoundType } from '@faellesblik/measures/server/agreement-round
 import { MeasureType } from '@faellesblik/measures/server/measure.types';
 import { ReviewType } from '@faellesblik/measures/server/review.types';
 import { ObservationType } from '@faellesblik/observations/server/observation.types';
+import { ChildVoiceType, ParentContactType } from '@faellesblik/observations/server/perspective.types';
 import { DateOnly, DateTime } from '@faellesblik/platform/server/graphql/scalars';
 import { MessageType, SparringRequestType } from '@faellesblik/sparring/server/sparring.types';
 
@@ -114,6 +115,8 @@ export class CaseWorkspace {
   requirements!: readonly RequirementType[];
   @Field(() => ViewerCanType) viewerCan!: ViewerCanType;
   @Field(() => [ObservationType]) observations!: ObservationType[];
+  @Field(() => [ChildVoiceType]) childVoices!: ChildVoiceType[];
+  @Field(() => [ParentContactType]) parentContacts!: ParentContactType[];
   @Field(() => [SparringRequestType]) requests!: SparringRequestType[];
   @Field(() => [MessageType]) messages!: MessageType[];
   @Field(() => [MeasureType]) measures!: MeasureType[];

@@ -1,0 +1,9 @@
+-- Contact with the parents: read from where the reader's history begins, written in the own name by who works on it.
+create policy seen on parent_contact for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
+create policy written on parent_contact for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and author_id = (select gate.person()) and gate.works_on(case_id));
+create policy gate_reads on parent_contact for select to faellesblik_gate using (true);
+grant select, insert (municipality_id, id, case_id, form, held_on, what, view, contribution, contact_id, author_id, at)
+  on parent_contact to faellesblik_app;
+grant select on parent_contact to faellesblik_gate;

@@ -1,0 +1,45 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { PersonRef } from '@faellesblik/access/server/access.types';
+import {
+  childCodes,
+  voicesOf,
+  type ChildCode,
+  type VoiceOf,
+} from '@faellesblik/observations/domain/child-voice';
+import type { ChildPlaceSource } from '@faellesblik/observations/domain/choices';
+import { contactForms, type ContactForm } from '@faellesblik/observations/domain/parent-contact';
+import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
+import { DateOnly, DateTime } from '@faellesblik/platform/server/graphql/scalars';
+import { ChildPlaceSourceEnum } from './observation.enums';
+
+export const VoiceOfEnum = enumType('VoiceOf', voicesOf, 'One child, or the group where it spoke.');
+export const ChildCodeEnum = enumType('ChildCode', childCodes, 'Barn A, Barn B …');
+export const ContactFormEnum = enumType('ContactForm', contactForms);
+
+@ObjectType('ChildVoice', { description: 'How it looks to a child or to the group.' })
+export class ChildVoiceType {
+  @Field(() => ID) id!: string;
+  @Field(() => VoiceOfEnum) of!: VoiceOf;
+  @Field(() => ChildCodeEnum, { nullable: true }) child!: ChildCode | null;
+  @Field(() => ChildPlaceSourceEnum) source!: ChildPlaceSource;
+  @Field(() => DateOnly, { nullable: true }) heldOn!: string | null;
+  @Field(() => String, { description: 'What was said or shown, or why not yet.' }) what!: string;
+  @Field(() => PersonRef, { nullable: true }) askedBy!: PersonRef | null;
+  @Field(() => PersonRef) author!: PersonRef;
+  @Field(() => DateTime) at!: string;
+}
+
+@ObjectType('ParentContact', { description: 'One contact with the parents, or why there was none yet.' })
+export class ParentContactType {
+  @Field(() => ID) id!: string;
+  @Field(() => ContactFormEnum) form!: ContactForm;
+  @Field(() => DateOnly, { nullable: true }) heldOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it was about, or why not yet.' }) what!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'How the parents see it.' }) view!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the parents contribute.' })
+  contribution!: string | null;
+  @Field(() => PersonRef, { nullable: true }) contact!: PersonRef | null;
+  @Field(() => PersonRef) author!: PersonRef;
+  @Field(() => DateTime) at!: string;
+}

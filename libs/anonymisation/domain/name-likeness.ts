@@ -72,7 +72,8 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     return isAbstract(lower) ||
       closesQuotation(reading, index) ||
       isThing(reading, index, lower) ||
-      isUsed(reading, index)
+      isUsed(reading, index) ||
+      isQuality(reading, index, lower)
       ? undefined
       : evidence.wordInside;
   }
@@ -153,6 +154,24 @@ function isThing(reading: Reading, index: number, lower: string): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
   return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
+}
+
+/** Words that rather join people than things. */
+const besidePerson = new Set(['med', 'hos', 'til', 'fra', 'og', 'mellem']);
+
+/** "temaet Tillid", "kortene Glad og Vred": what cannot be counted is nobody's name, nor even a nickname. */
+function isQuality(reading: Reading, index: number, lower: string): boolean {
+  const { lexicon } = reading;
+  return (
+    lexicon.isListedForm(lower) &&
+    !lexicon.isCountable(lower) &&
+    !lexicon.isDefiniteNoun(lower) &&
+    !lexicon.isVerbForm(lower) &&
+    !lexicon.isFiniteVerb(lower) &&
+    !lower.endsWith('s') &&
+    !besidePerson.has(reading.tokens[index - 1]?.lower ?? '') &&
+    !callsForPerson(reading, index)
+  );
 }
 
 /** The last word of "Danser med Ulve": an ordinary word that ends a title of several words. */

@@ -8,6 +8,8 @@ const knownAbbreviations = words(`
   adhd add ass ptsd ocd nld dsm icd pics who crc fgu stu hf hhx htx stx eud eux skp kui ung ssp stl
   vm em ol t-shirt t-shirts usb-stik cd-rom edb hiv aids vip
   cpr cvr ean iban nemid mitid gdpr ai qr led id nr mf mht pga dvs bl a/s aps mus apv tr amr arbejdsmiljø
+  tras topi spu nussa krap duå pmto teacch aseba cbcl trog lkt uu uuv ppv pædpsyk vips udl dsa dus dif dbu sind foa dlf hk
+  sfp sfi dst moc bum bur fbu hpv mfr itp iup lup dup ptu rgo vejl pæd ass adj obs gdpr faq ngo bmi gta pga obs rsv fif amu ipsykiatri itslearning
   am pm ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
 `);
 
@@ -25,6 +27,9 @@ export const ordinaryCapitals = words(`
   nord syd øst vest nordjylland sydjylland vestjylland østjylland midtjylland sønderjylland nordsjælland vestsjælland sydsjælland
   torvet rådhuset biblioteket stationen havnen svømmehallen idrætshallen stadion museet brugsen netto føtex bilka rema ikea
   jorden verden solen månen vesten østen dronningen kongen kronprinsen kronprinsessen paven højesteret landsretten byretten parlamentet
+  historie fysik kemi biologi geografi fransk spansk svømning natur teknologi kristendom kristendomskundskab samfundsfag håndværk madkundskab hjemkundskab
+  lidl aldi meny kvickly superbrugsen jysk bauhaus elgiganten matas wolt movia rejsekort twitch bereal chatgpt canva padlet meebook minuddannelse
+  crocs adidas hummel samsung android chromebook macbook haribo kinder nutella oreo pepsi cola pampers zendium panodil skyr
   danmark danmarks europa norden jylland fyn sjælland lolland falster møn dansk danske engelsk tysk matematik idræt musik billedkunst
 `);
 

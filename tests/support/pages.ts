@@ -177,8 +177,7 @@ const writeMirrorEntry: PageState['then'] = async (page) => {
   await page.locator('main section .top button').click();
   const fields = page.locator('dialog textarea');
   await fields.nth(0).fill('vildbasse, vildbasser');
-  await fields.nth(1).fill('Spørg Mads Sørensen, om barnet er uroligt eller doven.');
-  await page.locator('dialog fb-mirror-note').waitFor();
+  await fields.nth(1).fill('Spørg Mads Sørensen, hvad barnet leger.');
   await page.locator('dialog fb-guard-panel li').first().waitFor();
 };
 

@@ -12,11 +12,15 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { TextField } from '@faellesblik/platform/ui/text-field';
+import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { headWords } from './head-words';
 import { MirrorAddDialog } from './mirror-add-dialog';
 import { MirrorLexicon } from './mirror-lexicon';
 import { MirrorRemoveDialog } from './mirror-remove-dialog';
 import { MIRROR_THEMES } from './mirror-words';
+
+/** As many words of an entry are shown at first. */
+const AT_FIRST = 4;
 
 /** *Sprogspejlet*: every word it asks about, why, and what to write instead; switched on and off here, and added to. */
 @Component({
@@ -32,6 +36,7 @@ import { MIRROR_THEMES } from './mirror-words';
     PageHeader,
     Skeleton,
     TextField,
+    Unfold,
   ],
   templateUrl: './mirror-page.html',
   styleUrl: './mirror-page.scss',
@@ -45,7 +50,6 @@ export class MirrorPage {
     { value: 'off', word: $localize`:@@anonymisation.mirror-hidden:Skjul` },
   ];
   protected readonly problemText = problemText;
-  protected readonly headWords = headWords;
   protected readonly mirror = inject(MirrorLexicon);
   protected readonly can = inject(Session).can;
   protected readonly own = resource({ loader: () => this.mirror.reload().then(() => true) });
@@ -73,6 +77,13 @@ export class MirrorPage {
       ? $localize`:@@anonymisation.mirror-found-one:1 forslag`
       : $localize`:@@anonymisation.mirror-found:${count}:count: forslag`;
   });
+
+  /** Its first words; all of them while one searches. */
+  protected wordsShown(words: readonly string[]): string {
+    const head = headWords(words);
+    const isShort = this.isSearched() || head.length <= AT_FIRST;
+    return isShort ? head.join(', ') : `${head.slice(0, AT_FIRST).join(', ')} …`;
+  }
 
   private fits({ words, instead }: { readonly words: readonly string[]; readonly instead: string }): boolean {
     const sought = asCompared(this.search());

@@ -183,6 +183,7 @@ const writeMirrorEntry: PageState['then'] = async (page) => {
 
 const mirror: readonly PageState[] = [
   { name: 'mirror', as: 'paedagog', at: () => '/sprogspejl' },
+  { name: 'mirror-open', as: 'ppr', at: () => '/sprogspejl', then: unfoldAll },
   { name: 'mirror-found', as: 'laerer', at: () => '/sprogspejl', then: lookFor('trods') },
   { name: 'mirror-none-fit', as: 'laerer', at: () => '/sprogspejl', then: find('vulkan') },
   { name: 'mirror-keeper', as: 'administrator', at: () => '/sprogspejl' },

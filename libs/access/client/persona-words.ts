@@ -43,7 +43,7 @@ export const PERSONA_WORDS: Readonly<Record<PersonaKey, PersonaWords>> = {
   },
   administrator: {
     title: $localize`:@@access.title-administrator:Administrator`,
-    tries: $localize`:@@access.persona-administrator:Se, at heller ikke administrator kan læse et forløb`,
+    tries: $localize`:@@access.persona-administrator:Føj kommunens egne ord til sprogspejlet, og se, at heller ikke administrator kan læse et forløb`,
   },
   'leder-anden-kommune': {
     title: $localize`:@@access.title-leder-anden-kommune:Leder i en anden kommune`,

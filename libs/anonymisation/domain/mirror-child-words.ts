@@ -77,7 +77,7 @@ export const childWords: readonly MirrorEntry[] = [
     ],
     ['forkælet|forkælede', 'Hvad er barnet vant til at få hjælp til, og hvad vil det gerne prøve selv?'],
     [
-      'uforudsigelig dreng|uberegnelig|uberegnelige|utilregnelig|utilregnelige',
+      'uberegnelig|uberegnelige|utilregnelig|utilregnelige',
       'Hvad går som regel forud? To eller tre eksempler viser ofte et mønster.',
     ],
   ),

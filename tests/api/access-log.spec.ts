@@ -52,6 +52,7 @@ const reads: Readonly<Record<string, Read | string>> = {
   since: 'events are ids and kinds',
   draft: 'one’s own',
   me: 'no forløb',
+  mirrorEntries: 'words of the municipality, of no forløb',
   colleagues: 'no forløb',
   communities: 'no forløb',
   communitiesToPropose: 'no forløb',

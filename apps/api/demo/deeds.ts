@@ -3,6 +3,7 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { dateOf } from '@faellesblik/access/domain/calendar';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import { CaseService } from '@faellesblik/cases/server/case.service';
+import { KnownTermsService } from '@faellesblik/cases/server/known-terms.service';
 import { ParticipantService } from '@faellesblik/cases/server/participant.service';
 import { CardService } from '@faellesblik/learning/server/card.service';
 import { ClosingService } from '@faellesblik/learning/server/closing.service';
@@ -38,6 +39,11 @@ export class Deeds {
         return this.open(actor, deed, tale);
       case 'invite':
         return this.invite(actor, deed, tale);
+      case 'keepTerms': {
+        const input = { ...sent(), caseId: tale.caseId, terms: [...deed.terms], version: 0 };
+        await this.get(KnownTermsService).save(actor, input);
+        return;
+      }
       case 'stateBasis':
         await this.get(ParticipantService).stateBasis(actor, {
           ...sent(),

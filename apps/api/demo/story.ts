@@ -28,6 +28,7 @@ export type Deed = { readonly at: Instant; readonly by: string } & (
       readonly as: ParticipantFunction;
       readonly secondAdult?: boolean;
     }
+  | { readonly does: 'keepTerms'; readonly terms: readonly string[] }
   | { readonly does: 'stateBasis'; readonly basis: Basis<string> }
   | { readonly does: 'share'; readonly observation: ObservationFields<string> }
   | { readonly does: 'beginSharedLook' }

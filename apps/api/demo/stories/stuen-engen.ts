@@ -20,6 +20,12 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
       'Tre børn står ofte tilbage i garderoben, når stuen skal ud. De andre er i gang på legepladsen, før de tre er klar, og så er legene fordelt. Hvordan kan vejen ud blive en del af fællesskabet?',
   },
   {
+    at: days.ago(55, '09:05'),
+    by: 'Birgitte Holm',
+    does: 'keepTerms',
+    terms: ['Alma', 'Villads Storm', 'Sigurd', 'Bjørnevej 4'],
+  },
+  {
     at: days.ago(55, '09:10'),
     by: 'Birgitte Holm',
     does: 'invite',

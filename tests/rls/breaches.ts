@@ -69,10 +69,19 @@ export const breaches: readonly Breach[] = [
   },
   {
     sentence:
-      'a table of which the API may delete rows, but drafts, sessions, keys, and what is kept for a time',
-    findings: `select c.relname as found from pg_class c where ${TABLES} and c.relname not in ('draft', 'session', 'mutation', 'case_key', 'known_answer')
-      and has_table_privilege('faellesblik_app', c.oid, 'delete')`,
-    example: 'grant delete on observation to faellesblik_app',
+      'a table of which somebody may delete rows, but their own drafts, sessions and what exactly-once keeps',
+    findings: `select c.relname as found from pg_class c where ${TABLES} and has_table_privilege('faellesblik_app', c.oid, 'delete')
+      and c.relname not in ('draft', 'session', 'mutation') and (exists (select from pg_policy p where p.polrelid = c.oid
+          and p.polcmd in ('d', '*') and p.polroles @> array['faellesblik_app'::regrole::oid] and p.polname not in ('past_its_time', 'cleared'))
+        or not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'd'))`,
+    example: 'grant delete on case_counter to faellesblik_app',
+  },
+  {
+    sentence: 'a policy of the sweep that lets somebody in particular delete or change',
+    findings: `select policyname || ' on ' || tablename as found from pg_policies where policyname in ('past_its_time', 'cleared')
+      and not (qual like '%gate.municipality()%IS NULL%' and qual like '%gate.person()%IS NULL%')`,
+    example:
+      'create policy cleared on case_counter for delete to faellesblik_app using (municipality_id is not null)',
   },
   {
     sentence: 'a column by which the API could give a row to another municipality, forløb or author',

@@ -39,6 +39,15 @@ export async function layOutTheRest(add: Add): Promise<void> {
     didNot: 'Flere regler.',
     closedBy: by,
   };
+  await add('case_count', {
+    ...ofCase,
+    adults: 4,
+    observations: 2,
+    messages: 2,
+    measures: 1,
+    communityMeasures: 1,
+    followUps: 1,
+  });
   await add('closing', { ...closing, number: 1, at: OLD }, { ...closing, number: 2, at: NEW });
   const card = {
     situation: 'Uro i garderoben',

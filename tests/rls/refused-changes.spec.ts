@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CLEARED } from '@faellesblik/platform/server/database/sweep';
 import type { TestDatabase } from '../support/database';
 import {
   CASE,
@@ -15,7 +16,7 @@ import {
   WAITING_REQUEST,
   WITHDRAWN_OBSERVATION,
 } from './rows';
-import { people, type PersonName } from './people';
+import { nobody, people, type PersonName } from './people';
 import { layOut, rowsThere } from './seen';
 import { person, REFUSED } from './statements';
 
@@ -223,26 +224,27 @@ describe('a change does not reach', () => {
 });
 
 describe('nothing that was written is deleted', () => {
-  test.each([
-    '"case"',
-    'case_event',
-    'observation',
-    'observation_revision',
-    'observation_addition',
-    'child_voice',
-    'parent_contact',
-    'assessment',
-    'message',
-    'stance',
-    'follow_up',
-    'closing',
-    'learning_card',
-    'access_log',
-    'participant',
-    'mirror_entry',
-  ])('not even by the leader: %s', (table) =>
-    expect(database.change(people.leader, `delete from ${table}`)).rejects.toMatchObject(REFUSED),
+  test.each(['"case"', 'learning_card', 'access_log', 'case_count', 'case_counter', 'mirror_entry'])(
+    'not even by the leader: %s',
+    (table) => expect(database.change(people.leader, `delete from ${table}`)).rejects.toMatchObject(REFUSED),
   );
+
+  test.each(CLEARED.filter((table) => !['draft', 'known_answer'].includes(table)))(
+    'neither by the leader nor by the sweep, while its forløb is not cleared: %s',
+    async (table) => {
+      const before = await rowsThere(database, table);
+      expect(before).toBeGreaterThan(0);
+      expect(await database.change(people.leader, `delete from ${table}`)).toBe(0);
+      expect(await database.change(nobody, `delete from ${table}`)).toBe(0);
+      expect(await rowsThere(database, table)).toBe(before);
+    },
+  );
+
+  test('not by clearing a forløb by hand', async () => {
+    const clear = `update "case" set state = 'cleared' where id = '${CASE}'`;
+    await expect(database.change(people.leader, clear)).rejects.toMatchObject(REFUSED);
+    expect(await database.change(nobody, `update "case" set state = 'cleared'`)).toBe(0);
+  });
 });
 
 function splitAt(text: string, mark: string): readonly [string, string] {

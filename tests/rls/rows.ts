@@ -55,6 +55,7 @@ export const OF_THE_CASE = [
   ['who is asked', `round_voter where case_id = '${CASE}'`],
   ['an answer', `stance where case_id = '${CASE}'`],
   ['a request that somebody has taken', `sparring_request where id = '${TAKEN_REQUEST}'`],
+  ['how much there was of what', `case_count where case_id = '${CASE}'`],
   ['how it was closed', `closing where case_id = '${CASE}'`],
   ['that a card came from it', `learning_card_source where case_id = '${CASE}'`],
   ['its key, which is wrapped', `case_key where case_id = '${CASE}'`],

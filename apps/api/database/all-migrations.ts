@@ -9,6 +9,7 @@ import { ChosenLanguage } from './migrations/0007-chosen-language';
 import { KnownTerms } from './migrations/0008-known-terms';
 import { LanguageMirror } from './migrations/0009-language-mirror';
 import { LifeOfACase } from './migrations/0010-life-of-a-case';
+import { Clearing } from './migrations/0011-clearing';
 import { LookingTogether } from './migrations/0013-looking-together';
 import { Perspectives } from './migrations/0014-perspectives';
 
@@ -24,6 +25,7 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   KnownTerms,
   LanguageMirror,
   LifeOfACase,
+  Clearing,
   LookingTogether,
   Perspectives,
 ];

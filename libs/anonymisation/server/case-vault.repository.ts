@@ -70,13 +70,6 @@ export class CaseVaultRepository {
     return kept?.wrapped ?? wrapped;
   }
 
-  async throwKeyAway(tx: Transaction, caseId: string): Promise<void> {
-    await tx.query('delete from case_key where municipality_id = $1 and case_id = $2', [
-      tx.who.municipalityId,
-      caseId,
-    ]);
-  }
-
   /** In one order, so that two who dismiss the same words do not wait for each other. */
   async dismiss(tx: Transaction, caseId: string, hashes: readonly Buffer[]): Promise<void> {
     await tx.query(

@@ -67,14 +67,6 @@ export class CaseVault {
     await this.rows.dismiss(tx, caseId, words.map(hash));
   }
 
-  /**
-   * Crypto-erasure, for the clearing of a forløb: what is sealed or hashed may remain, and says nothing. The state is
-   * `cleared` before this, or the database throws nothing away. A backup from before has the key until it is gone itself.
-   */
-  erase(tx: Transaction, caseId: string): Promise<void> {
-    return this.rows.throwKeyAway(tx, caseId);
-  }
-
   /** Made when first needed; of two who need it at once the second gets the first one's. */
   private async key(tx: Transaction, caseId: string): Promise<CaseKey> {
     const wrapped = CaseKey.make(tx.who, caseId).wrap(this.secrets);

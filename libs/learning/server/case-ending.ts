@@ -10,6 +10,7 @@ import type { ClosingFields } from '@faellesblik/learning/domain/closing';
 import { EndOfCase } from '@faellesblik/measures/server/end-of-case';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
 import { CardProposals } from './card-proposals';
+import { CaseCountRepository } from './case-count.repository';
 import { ClosingRepository } from './closing.repository';
 
 /** What ends with a forløb, and what begins again. */
@@ -20,6 +21,7 @@ export class CaseEnding {
     @Inject(ClosingRepository) private readonly closings: ClosingRepository,
     @Inject(CardProposals) private readonly cards: CardProposals,
     @Inject(EndOfCase) private readonly measures: EndOfCase,
+    @Inject(CaseCountRepository) private readonly counts: CaseCountRepository,
   ) {}
 
   /** @returns the id of the card that was proposed, when one was written. */
@@ -32,6 +34,7 @@ export class CaseEnding {
     const { card, ...told } = fields;
     await this.cases.save(tx, { ...close(subject, facts, actor), ...endedOn(tx) });
     await this.measures.settle(tx, subject.id);
+    await this.counts.count(tx, subject.id);
     await this.closings.add(tx, {
       ...told,
       caseId: subject.id,
@@ -53,6 +56,7 @@ export class CaseEnding {
   async liftOut(tx: Transaction, actor: Actor, { subject, participants, facts }: CaseAtHand): Promise<void> {
     await this.cases.save(tx, { ...liftOut(subject, facts, actor), ...endedOn(tx) });
     await this.measures.settle(tx, subject.id);
+    await this.counts.count(tx, subject.id);
     const concerns = participants.map((one) => one.personId);
     tx.announce({ kind: 'case.lifted-out', caseId: subject.id, concerns });
   }

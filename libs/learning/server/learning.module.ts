@@ -4,6 +4,7 @@ import { MeasuresModule } from '@faellesblik/measures/server/measures.module';
 import { CardProposals } from './card-proposals';
 import { CardRepository } from './card.repository';
 import { CardService } from './card.service';
+import { CaseCountRepository } from './case-count.repository';
 import { CaseEnding } from './case-ending';
 import { ClosingRepository } from './closing.repository';
 import { ClosingService } from './closing.service';
@@ -12,6 +13,7 @@ import { LearningResolver } from './learning.resolver';
 @Module({
   imports: [CasesModule, MeasuresModule],
   providers: [
+    CaseCountRepository,
     CardProposals,
     CardRepository,
     CardService,

@@ -15,3 +15,7 @@ create policy gate_reads on agreement_round for select to faellesblik_gate using
 grant select, insert (municipality_id, id, case_id, state, opened_by, opened_at, deadline),
   update (state, closed_at, decision, review_on) on agreement_round to faellesblik_app;
 grant select on agreement_round to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on agreement_round for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on agreement_round to faellesblik_app;

@@ -17,3 +17,7 @@ create policy given on assessment for insert to faellesblik_app
 create policy gate_reads on assessment for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, observation_id, place, case_id, person_id, asked_id, participation, at) on assessment to faellesblik_app;
 grant select on assessment to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on assessment for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on assessment to faellesblik_app;

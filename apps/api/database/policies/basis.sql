@@ -10,3 +10,7 @@ create policy gate_reads on basis for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, case_id, kind, how, week, other, stated_by, stated_at),
   update (kind, how, week, other, stated_by, stated_at) on basis to faellesblik_app;
 grant select on basis to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on basis for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on basis to faellesblik_app;

@@ -1,11 +1,17 @@
--- A forløb exists only for its participants and the leader of its unit; that leader opens it;
+-- A forløb exists only for its participants and the leader of its unit, and for nobody when it is cleared; that leader opens it;
 -- who only looks on changes nothing.
 create policy seen on "case" for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and gate.sees_since(id) is not null);
+  using (municipality_id = (select gate.municipality()) and gate.sees_since(id) is not null and state <> 'cleared');
 create policy opened on "case" for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and opened_by = (select gate.person()) and gate.leads(unit_id));
 create policy moved on "case" for update to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and gate.works_on(id));
+  using (municipality_id = (select gate.municipality()) and gate.works_on(id))
+  with check (municipality_id = (select gate.municipality()) and gate.works_on(id) and state <> 'cleared');
+-- What has been kept for its time is cleared, for no person: the sweep.
+create policy past_its_time on "case" for update to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and state in ('closed', 'liftedOut')
+    and retention_date < (now() at time zone 'Europe/Copenhagen')::date)
+  with check (state = 'cleared');
 create policy gate_reads on "case" for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, code_name, community_id, unit_id, focus, age_band, state, level, wondering, holder_id, opened_by, opened_at, next_date, version,
     holder_offered_to, paused_from),

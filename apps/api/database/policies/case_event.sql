@@ -12,3 +12,7 @@ create policy written_by_leaver on case_event for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and kind = 'participant.left'
     and subject_id = (select gate.person()) and case_id in (select gate.just_left()));
 grant select, insert (municipality_id, case_id, sequence, kind, subject_id, actor_id, at) on case_event to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on case_event for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on case_event to faellesblik_app;

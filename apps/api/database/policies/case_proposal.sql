@@ -16,3 +16,8 @@ create policy taken_back on case_proposal for update to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and state = 'withdrawn' and proposed_by = (select gate.person()));
 grant select, insert (municipality_id, id, community_id, unit_id, focus, age_band, wondering, proposed_by, proposed_at, state, word, decided_by, decided_at, opened_case_id),
   update (state, word, decided_by, decided_at, opened_case_id) on case_proposal to faellesblik_app;
+-- Goes when the forløb is cleared, or twelve months after the answer when it became none.
+create policy cleared on case_proposal for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and (gate.is_cleared(municipality_id, opened_case_id)
+      or state in ('declined', 'withdrawn') and decided_at < now() - interval '12 months'));
+grant delete on case_proposal to faellesblik_app;

@@ -7,3 +7,7 @@ create policy gate_reads on child_voice for select to faellesblik_gate using (tr
 grant select, insert (municipality_id, id, case_id, of, child, source, held_on, what, asked_by_id, author_id, at)
   on child_voice to faellesblik_app;
 grant select on child_voice to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on child_voice for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on child_voice to faellesblik_app;

@@ -5,3 +5,7 @@ create policy closed on closing for insert to faellesblik_app
 create policy reopened on closing for update to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.leads_case(case_id));
 grant select, insert (municipality_id, case_id, number, reason, difference, did_not, earlier, story_before, story_now, closed_by, at),
   update (reopened_at, reopen_note) on closing to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on closing for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on closing to faellesblik_app;

@@ -4,3 +4,7 @@ create policy seen on dismissal for select to faellesblik_app
 create policy dismissed on dismissal for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and dismissed_by = (select gate.person()) and gate.sees_since(case_id) is not null);
 grant select, insert (municipality_id, case_id, hash, dismissed_by, dismissed_at) on dismissal to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on dismissal for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on dismissal to faellesblik_app;

@@ -6,3 +6,7 @@ create policy past_its_time on draft for delete to faellesblik_app
   using ((select gate.municipality()) is null and (select gate.person()) is null and updated_at < now() - interval '30 days');
 grant select, delete, insert (municipality_id, person_id, kind, case_id, cipher, version, updated_at),
   update (cipher, version, updated_at) on draft to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on draft for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on draft to faellesblik_app;

@@ -7,3 +7,7 @@ create policy logged on follow_up for insert to faellesblik_app
 create policy gate_reads on follow_up for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, measure_id, author_id, held_on, done, participation, line, at) on follow_up to faellesblik_app;
 grant select on follow_up to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on follow_up for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on follow_up to faellesblik_app;

@@ -9,3 +9,7 @@ create policy told_again on known_answer for update to faellesblik_app
 create policy past_its_time on known_answer for delete to faellesblik_app
   using ((select gate.municipality()) is null and (select gate.person()) is null and told_at < now() - interval '1 hour');
 grant select, delete, insert (municipality_id, case_id, person_id, hash, told_at), update (told_at) on known_answer to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on known_answer for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on known_answer to faellesblik_app;

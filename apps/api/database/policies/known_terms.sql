@@ -11,3 +11,7 @@ create policy gate_reads on known_terms for select to faellesblik_gate using (tr
 grant select, insert (municipality_id, case_id, sealed, version, changed_by, changed_at),
   update (sealed, version, changed_by, changed_at) on known_terms to faellesblik_app;
 grant select on known_terms to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on known_terms for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on known_terms to faellesblik_app;

@@ -9,3 +9,7 @@ grant select, insert (municipality_id, id, case_id, version, state, title, level
     duration_weeks, goal, signs, makes_sense, first_follow_up, next_follow_up, level_reason, proposed_by, proposed_at),
   update (state, version, next_follow_up) on measure to faellesblik_app;
 grant select on measure to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on measure for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on measure to faellesblik_app;

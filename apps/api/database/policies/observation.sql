@@ -17,3 +17,7 @@ grant select, insert (municipality_id, id, case_id, author_id, shared_at, versio
     practice, child_place, child_place_source, child_place_not_yet, parents_view, parents_text, tried, wish, urgency, withdrawn_at)
   on observation to faellesblik_app;
 grant select on observation to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on observation for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on observation to faellesblik_app;

@@ -20,3 +20,7 @@ create policy gate_reads on observation_addition for select to faellesblik_gate 
 grant select, insert (municipality_id, observation_id, line, number, case_id, author_id, at, content)
   on observation_addition to faellesblik_app;
 grant select on observation_addition to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on observation_addition for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on observation_addition to faellesblik_app;

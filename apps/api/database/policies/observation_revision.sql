@@ -8,3 +8,7 @@ create policy kept on observation_revision for insert to faellesblik_app
     where o.municipality_id = observation_revision.municipality_id and o.id = observation_revision.observation_id
       and o.author_id = (select gate.person())));
 grant select, insert (municipality_id, observation_id, version, case_id, replaced_at, content) on observation_revision to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on observation_revision for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on observation_revision to faellesblik_app;

@@ -7,3 +7,7 @@ create policy gate_reads on parent_contact for select to faellesblik_gate using 
 grant select, insert (municipality_id, id, case_id, form, held_on, what, view, contribution, contact_id, author_id, at)
   on parent_contact to faellesblik_app;
 grant select on parent_contact to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on parent_contact for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on parent_contact to faellesblik_app;

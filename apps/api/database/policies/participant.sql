@@ -32,3 +32,7 @@ create policy gate_reads on participant for select to faellesblik_gate using (tr
 grant select, insert (municipality_id, case_id, person_id, unit_id, function, sees_from, second_adult, invited_by, since),
   update (unit_id, function, sees_from, second_adult, invited_by, since, until) on participant to faellesblik_app;
 grant select on participant to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on participant for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on participant to faellesblik_app;

@@ -11,3 +11,7 @@ create policy suggested_anew on participant_suggestion for update to faellesblik
   with check (municipality_id = (select gate.municipality()) and settled_at is null and suggested_by = (select gate.person()));
 grant select, insert (municipality_id, case_id, person_id, suggested_by, suggested_at),
   update (suggested_by, suggested_at, settled_at) on participant_suggestion to faellesblik_app;
+-- Goes when the forløb is cleared.
+create policy cleared on participant_suggestion for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on participant_suggestion to faellesblik_app;

@@ -8,3 +8,7 @@ create policy set_at_opening on round_measure for insert to faellesblik_app
 create policy gate_reads on round_measure for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, round_id, measure_id) on round_measure to faellesblik_app;
 grant select on round_measure to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on round_measure for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared_round(municipality_id, round_id));
+grant delete on round_measure to faellesblik_app;

@@ -8,3 +8,7 @@ create policy answered on round_voter for update to faellesblik_app
 create policy gate_reads on round_voter for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, round_id, person_id, case_id, voice), update (answered_at) on round_voter to faellesblik_app;
 grant select on round_voter to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on round_voter for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on round_voter to faellesblik_app;

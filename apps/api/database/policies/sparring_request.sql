@@ -16,3 +16,7 @@ create policy gate_reads on sparring_request for select to faellesblik_gate usin
 grant select, insert (municipality_id, id, case_id, unit_id, question, wish, urgency, community_kind, age_band, side, asked_by, asked_at),
   update (taken_by, taken_at, answered_at) on sparring_request to faellesblik_app;
 grant select on sparring_request to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on sparring_request for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on sparring_request to faellesblik_app;

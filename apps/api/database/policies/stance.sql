@@ -11,3 +11,7 @@ create policy given on stance for insert to faellesblik_app
 create policy gate_reads on stance for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, round_id, person_id, number, case_id, answer, reason, would_do, at) on stance to faellesblik_app;
 grant select on stance to faellesblik_gate;
+-- Goes when the forløb is cleared.
+create policy cleared on stance for delete to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+grant delete on stance to faellesblik_app;

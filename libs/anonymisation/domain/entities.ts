@@ -1,5 +1,5 @@
 import { kin, roleWords } from './cues';
-import { detailWords, personWords } from './entity-words';
+import { detailWords, isHouseOrStreet, personWords } from './entity-words';
 import type { Kind, Sighting } from './finding';
 import { FreeNames } from './free-names';
 import { genderNearby } from './gender-nearby';
@@ -35,6 +35,7 @@ export function entitiesOf(
   const names = sightings.map((sighting) => nameOf(text, sighting));
   const persons = sightings.map((sighting, index) => {
     if (sighting.kind !== 'PERSON' && sighting.kind !== 'KNOWN') return undefined;
+    if (sighting.kind === 'KNOWN' && isHouseOrStreet(names[index] as string)) return undefined;
     const person = people.called(names[index] as string, sighting.reasons.includes('on-name-list'));
     describe(person, text, sighting, sightings[index + 1]?.start ?? text.length);
     person.chosen ??= chosen.get(names[index] as string);

@@ -34,9 +34,25 @@ const NOTHING: readonly string[] = [];
 
 /** What a detail may be called instead; `name` is how it stands in small letters. */
 export function detailWords(kind: Kind, name: string): readonly string[] {
+  if (kind === 'KNOWN')
+    return [isHouse(name) ? (institutionWords(name)[0] ?? '') : '[adresse]', PERSON_UNSAID];
   if (kind === 'INSTITUTION') return institutionWords(name);
   if (kind === 'BIRTHDATE' || kind === 'QUASI') return dateWords(name, kind === 'BIRTHDATE');
   return neutral[kind] ?? NOTHING;
+}
+
+/** Whether what is kept as a known term is no person by its last word: "Nordby Skole", "Gyvelstien". */
+export function isHouseOrStreet(name: string): boolean {
+  return (
+    isHouse(name) ||
+    /.(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)(?: \d+.*)?$/u.test(
+      name,
+    )
+  );
+}
+
+function isHouse(name: string): boolean {
+  return houses.some(([pattern]) => pattern.test(name));
 }
 
 /** The kinds of houses by what their names hold, the more special before the less. */

@@ -3,6 +3,7 @@ import { type Sighting, sightingOf } from './finding';
 import { withoutGenitive } from './genitive';
 import { foldWord, isOneSlipApart } from './near-words';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
 /** From this length on a known term is also found with one letter wrong. */
@@ -22,11 +23,19 @@ export function findKnownTerms(reading: Reading, known: readonly string[]): read
       if (!term.every((word, offset) => isMet(index + offset, word))) continue;
       const first = tokens[index];
       const last = tokens[index + term.length - 1];
-      if (first !== undefined && last !== undefined)
-        findings.push(sightingOf('KNOWN', first.start, last.end, evidence.knownTerm));
+      if (first === undefined || last === undefined) continue;
+      const end = endOfTerm(last, folded[index + term.length - 1] ?? '', term[term.length - 1] ?? '');
+      findings.push(sightingOf('KNOWN', first.start, end, evidence.knownTerm));
     }
   }
   return findings;
+}
+
+/** A genitive is left outside, as with names. */
+function endOfTerm(token: Token, folded: string, term: string): number {
+  const stem = withoutGenitive(token.lower);
+  if (folded === term || stem === token.lower || folded.length <= term.length) return token.end;
+  return token.end - (token.lower.length - stem.length);
 }
 
 /** The words of a text as they are compared: in small letters, without accents and signs. */

@@ -117,6 +117,9 @@ describe('what is suggested for a detail', () => {
     ['QUASI', 'Den 14. november 2025 begyndte det', '14. november 2025', 'En uge i november begyndte det'],
     ['QUASI', 'fra 03.04.25 til jul', '03.04.25', 'fra en uge i april til jul'],
     ['BIRTHDATE', 'født d. 2019-02-03', '2019-02-03', 'født en dag i februar'],
+    ['KNOWN', 'på Nordby Skole i dag', 'Nordby Skole', 'på skolen i dag'],
+    ['KNOWN', 'hjemme på Gyvelstien 5', 'Gyvelstien 5', 'hjemme på [adresse]'],
+    ['KNOWN', 'vi så Sofies mor', 'Sofie', "vi så Barn A's mor"],
     ['QUASI', 'far er imam', 'imam', 'far er imam'],
   ])('%s in «%s»', (kind, text, words, expected) => {
     expect(apply(text, found(text, [[kind, words]]))).toBe(expected);

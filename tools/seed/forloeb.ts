@@ -106,7 +106,7 @@ export const FORLOEB: readonly string[] = [
     child_place_source: oneOf(['said', 'drawn', 'seenByAdults'], 'n + k'),
     parents_view: `'talked'`,
     parents_text: text('parentsText', 'n + k'),
-    tried: text('tried', 'n + k'),
+    tried: `array[${text('tried', 'n + k')}]`,
     urgency: oneOf(['canWait', 'within14Days'], 'n + k'),
   }),
   insert('sparring_request', CASES, {

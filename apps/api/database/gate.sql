@@ -77,21 +77,31 @@ $$;
 
 -- From when the asking person sees the history of a forløb: -infinity = all of it, null = not at all.
 -- A leader of the unit sees all; a participant as invited, and only while still working in the unit invited from.
--- Asked for many rows of a read, so it is one statement and calls no other function of the gate.
+-- Asked for every row of a read: PL/pgSQL keeps its plans, and nearly always the first statement is enough.
 create or replace function gate.sees_since(a_case uuid) returns timestamptz
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select min(seen.since) from (
-    select '-infinity'::timestamptz as since
-    from public."case" c join public.membership m on m.municipality_id = c.municipality_id and m.unit_id = c.unit_id
-    where c.municipality_id = gate.municipality() and c.id = a_case and m.person_id = gate.person() and m.role = 'leader'
-      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)
-    union all
-    select case p.sees_from when 'start' then '-infinity'::timestamptz else p.since end
-    from public.participant p join public.membership m
-      on m.municipality_id = p.municipality_id and m.person_id = p.person_id and m.unit_id = p.unit_id
-    where p.municipality_id = gate.municipality() and p.case_id = a_case and p.person_id = gate.person() and p.until is null
-      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)) seen
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  town uuid := gate.municipality();
+  reader uuid := gate.person();
+  invited timestamptz;
+begin
+  select case p.sees_from when 'start' then '-infinity' else p.since end into invited
+  from public.participant p
+  where p.municipality_id = town and p.case_id = a_case and p.person_id = reader and p.until is null and exists (
+    select from public.membership m
+    where m.municipality_id = town and m.person_id = reader and m.unit_id = p.unit_id
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date));
+  if invited = '-infinity' then
+    return invited;
+  end if;
+  if exists (
+    select from public."case" c join public.membership m on m.municipality_id = c.municipality_id and m.unit_id = c.unit_id
+    where c.municipality_id = town and c.id = a_case and m.person_id = reader and m.role = 'leader'
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)) then
+    return '-infinity';
+  end if;
+  return invited;
+end $$;
 
 -- Does the asking person lead the forløb's unit, or take part and do more than look on?
 create or replace function gate.works_on(a_case uuid) returns boolean

@@ -77,8 +77,10 @@ with subject as materialized (
   where c.municipality_id = $1 and c.id = $2
 ), logged as (
   insert into access_log (municipality_id, person_id, at, what, case_id) select $1, $4, $5, $6, subject.id from subject
+), log as materialized (
+  select e.sequence, e.kind, e.subject_id, e.actor_id, e.at from case_event e where e.municipality_id = $1 and e.case_id = $2
 ), news as materialized (
-  select e.kind, e.subject_id from case_event e where e.municipality_id = $1 and e.case_id = $2 and e.sequence > $3::integer
+  select log.kind, log.subject_id from log where log.sequence > $3::integer
 ), assessments as materialized (${ASSESSMENTS}
 ), people as materialized (
   ${PEOPLE}
@@ -86,8 +88,8 @@ with subject as materialized (
     select holder_id from subject union select opened_by from subject
     union select person_id from participant where municipality_id = $1 and case_id = $2
     union select person_id from participant_suggestion where municipality_id = $1 and case_id = $2
-    union select subject_id from case_event where municipality_id = $1 and case_id = $2 and kind like any (array['participant.%', 'holder.%'])
-    union select actor_id from case_event where municipality_id = $1 and case_id = $2
+    union select subject_id from log where kind like any (array['participant.%', 'holder.%'])
+    union select actor_id from log
     union select person_id from round_voter where municipality_id = $1 and case_id = $2
     union select owner_id from measure where municipality_id = $1 and case_id = $2
     union select co_owner_id from measure where municipality_id = $1 and case_id = $2)
@@ -116,7 +118,7 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
     'reviews', ${list(REVIEW, 'w.at', `review w where ${asked('w')}`)},
     'closing', ${CLOSING},
-    'events', ${list(EVENT, 'e.sequence', 'case_event e where e.municipality_id = $1 and e.case_id = $2 and ($3::integer is null or e.sequence > $3::integer)')}
+    'events', ${list(EVENT, 'e.sequence', 'log e where $3::integer is null or e.sequence > $3::integer')}
   ) as workspace,
   (select row_to_json(counted) from (select ${CASE_FACTS} from gate.case_facts($2, $5) facts) counted) as facts
 from subject`;

@@ -50,6 +50,7 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
     for (const form of irregularFinite(word)) finite.add(form);
     if (word.note === '+GENITIV' || word.flags.has(Flag.forbidden)) continue;
     if (startsWithCapital(word.form)) {
+      if (/^\p{Lu}{2}$/u.test(word.form)) continue;
       if (isThing(word)) {
         things.add(word.form.toLowerCase());
         continue;
@@ -88,7 +89,7 @@ export function sortDictionary(forms: Iterable<WordForm>): DictionaryWords {
  */
 function isThing({ form, stemFlags }: WordForm): boolean {
   if (stemFlags.has(Flag.place)) return false;
-  if (/^\p{Lu}{3,}$/u.test(form) && !stemFlags.has(Flag.nameGenitive)) return true;
+  if (/^\p{Lu}{3,}$/u.test(form)) return true;
   if (/^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(form)) return true;
   return form.length > 3 && stemFlags.has(Flag.genitive) && !stemFlags.has(Flag.nameGenitive);
 }

@@ -102,7 +102,7 @@ function lastDotted(reading: Reading, index: number): number {
 /** A single letter is a person when it does something or somebody is with it; "I" is mostly the pronoun. */
 function isActing(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
-  if (token.lower === 'i') return false;
+  if (token.lower === 'i' || reading.text.charAt(token.start - 1) === '/') return false;
   const next = reading.tokens[index + 1];
   const before = reading.tokens[index - 1];
   const follows = next?.shape === 'lower' && isNextTo(reading, token, next);

@@ -18,6 +18,7 @@ import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-wor
 import type { Token } from './tokens';
 import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
+import { isInTitle } from './word-titles';
 
 /** No word of a name is longer; what is, is no word. */
 const LONGEST = 40;
@@ -73,7 +74,7 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
       closesQuotation(reading, index) ||
       isThing(reading, index, lower) ||
       isUsed(reading, index) ||
-      isQuality(reading, index, lower)
+      isInTitle(reading, index)
       ? undefined
       : evidence.wordInside;
   }
@@ -156,24 +157,6 @@ function isThing(reading: Reading, index: number, lower: string): boolean {
   return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
 }
 
-/** Words that rather join people than things. */
-const besidePerson = new Set(['med', 'hos', 'til', 'fra', 'og', 'mellem']);
-
-/** "temaet Tillid", "kortene Glad og Vred": what cannot be counted is nobody's name, nor even a nickname. */
-function isQuality(reading: Reading, index: number, lower: string): boolean {
-  const { lexicon } = reading;
-  return (
-    lexicon.isListedForm(lower) &&
-    !lexicon.isCountable(lower) &&
-    !lexicon.isDefiniteNoun(lower) &&
-    !lexicon.isVerbForm(lower) &&
-    !lexicon.isFiniteVerb(lower) &&
-    !lower.endsWith('s') &&
-    !besidePerson.has(reading.tokens[index - 1]?.lower ?? '') &&
-    !callsForPerson(reading, index)
-  );
-}
-
 /** The last word of "Danser med Ulve": an ordinary word that ends a title of several words. */
 function closesQuotation({ text, tokens }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
@@ -234,7 +217,7 @@ function isExplained(reading: Reading, index: number, token: Token): boolean {
   if ((marks & Mark.grammar) !== 0 && token.shape === 'title') return true;
   const stem = withoutGenitive(lower);
   if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
-  if (token.shape === 'upper' && isKnownAbbreviation(lower)) return true;
+  if (isKnownAbbreviation(lower) && (token.shape === 'upper' || isShortForm(lower))) return true;
   if (/['’-]/.test(lower)) return isExplainedCompound(reading, token);
   if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;
   if (isCutOff(reading, token)) return true;

@@ -8,6 +8,7 @@ const knownAbbreviations = words(`
   adhd add ass ptsd ocd nld dsm icd pics who crc fgu stu hf hhx htx stx eud eux skp kui ung ssp stl
   vm em ol t-shirt t-shirts usb-stik cd-rom edb hiv aids vip
   cpr cvr ean iban nemid mitid gdpr ai qr led id nr mf mht pga dvs bl a/s aps mus apv tr amr arbejdsmiljø
+  pt pr ca evt osv mfl jf fx tlf stk incl inkl ekskl vedr
   tras topi spu nussa krap duå pmto teacch aseba cbcl trog lkt uu uuv ppv pædpsyk vips udl dsa dus dif dbu sind foa dlf hk
   sfp sfi dst moc bum bur fbu hpv mfr itp iup lup dup ptu rgo vejl pæd ass adj obs gdpr faq ngo bmi gta pga obs rsv fif amu ipsykiatri itslearning
   am pm ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
@@ -35,7 +36,7 @@ export const ordinaryCapitals = words(`
 
 /** Councils, departments, laws and plans: many, and public. */
 const publicBody =
-  /.{3}(?:forvaltning(?:en)?|udvalg(?:et)?|ministeri(?:um|et)|styrelsen?|kommunen?|loven?|planen?|rådet|afdelingen|teamet|rådgivning(?:en)?|konventionen?)s?$/u;
+  /.{3}(?:forvaltning(?:en)?|udvalg(?:et)?|ministeri(?:um|et)|styrelsen?|kommunen?|loven?|planen?|rådet|afdelingen|teamet|universitet(?:et)?|højskolen?|institut(?:tet)?|rådgivning(?:en)?|konventionen?)s?$/u;
 
 /** Words that number or letter a person, group or thing: what follows them is a placeholder. */
 export const placeholderNouns = words(`

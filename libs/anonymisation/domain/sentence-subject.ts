@@ -20,6 +20,7 @@ const clauseVerbs = new Set(
 const doubtfulVerbs = new Set(['så', 'når', 'ved', 'have', 'havde']);
 /** How far behind the verb "sin" may stand to belong to the subject. */
 const REACH = 6;
+const LONGEST_ACCIDENT = 8;
 
 /** An ordinary word at the start that is also a listed name is one when something only a person can have follows. */
 export function isSubject(reading: Reading, index: number): boolean {
@@ -105,11 +106,12 @@ export function isNickname(reading: Reading, index: number): boolean {
   if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1))
     return false;
   if (doubtfulVerbs.has(verb.lower)) return false;
-  if (grammarWords.has(token.lower) || !lexicon.isListedForm(token.lower)) return false;
+  if (grammarWords.has(token.lower)) return false;
+  const feels = mindVerbs.has(verb.lower) && !/^vil(?:le)?$/.test(verb.lower);
+  if (!lexicon.isListedForm(token.lower)) return feels && isShortCompound(token.lower);
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
   if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
-  if (mindVerbs.has(verb.lower) && !/^vil(?:le)?$/.test(verb.lower) && isThingWord(reading, token.lower))
-    return true;
+  if (feels && isThingWord(reading, token.lower)) return true;
   for (let at = index + 2; at <= index + REACH; at++) {
     const word = tokens[at];
     if (word === undefined || word.opens || word.shape !== 'lower') return false;
@@ -117,6 +119,11 @@ export function isNickname(reading: Reading, index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Jasmine", "Dildar": short enough to be made of two Danish words by accident. */
+function isShortCompound(lower: string): boolean {
+  return lower.length <= LONGEST_ACCIDENT && !/(?:e[nt]|ne|er)s?$/.test(lower) && !isPersonNoun(lower);
 }
 
 /** "Mus", "Plet": a noun that needs an article, since it can be counted, and stands without one. */

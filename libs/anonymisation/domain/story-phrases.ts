@@ -13,7 +13,7 @@ skammerens datter|antboy|busters verden|busteronkel|kim og lykkehjulet|silas og 
 dyr i drift|larven aldrigmæt|gruffalo|gruffaloen|hvor de vilde dyr er|muldvarpen|den lille muldvarp|findus og peddersen|peddersen og findus|peddersen|findus
 onkel anders|fru peppermint|mimi og måneskin|snuden|brumme|prik|bamse|kylling|aben osvald|osvald og kaj
 tudemarie|spørge jørgen|den lille hvide|rosa fra rouladegade|rosa på rouladegade|anna og lotte|kaptajn sabeltand|kaptajn bligh|detektivbureau nr. 2|zombie-jæger|zombiejæger|dog man|dogman|garfield|radiserne|steen og stoffer|gummi t|mumitroldene|pingo|skildpadden skalle
-jeppe på bjerget|store claus og lille claus|peter og ulven|nøddeknækkeren|hakkebakkeskoven|kardemomme by|saltkråkan|bulderby|lønneberg|hogwarts|draco malfoy|frodo|min mormors gebis|lasse-leif|alle mine morgener på jorden|de fem`;
+jeppe på bjerget|store claus og lille claus|peter og ulven|nøddeknækkeren|hakkebakkeskoven|kardemomme by|saltkråkan|bulderby|lønneberg|hogwarts|draco malfoy|frodo|min mormors gebis|hodja|hodja fra pjort|pjort|lasse-leif|alle mine morgener på jorden|de fem`;
 
 const tales = `
 karius og baktus|karius|baktus|rødhætte|hans og grete|snehvide|snehvide og de syv små dværge|askepot|tornerose|rapunzel|klods hans|tommelise|den grimme ælling|kejserens nye klæder
@@ -45,7 +45,7 @@ hjulene på bussen drejer rundt|oh when the saints|vi tænder nu lys|velkommen i
 
 const games = `
 kims leg|simon siger|simon says|kongens efterfølger|alle mine kyllinger kom hjem|alle mine kyllinger|hund og kat|ståtrold|konge efter tur|kong gulerod|kong efter tur|far, mor og børn|hest og kat|rødt lys grønt lys|rødt lys stop|dåseskjul|gemmeleg|kluddermor|kluddermutter|hønsefødder|hønsefødder og gulerødder|sorte mand|hvem er bange for den sorte mand|stikbold|høvdingebold|rundbold|trekant frem|sørøverleg|stjæle flag|jorden er giftig|sur røv|sorteper|sorte per|æsel|uno|matador|jenga|memory|vildkatten|ludo|yatzy|gæt hvem|kalaha|skak|kryds og bolle|stratego|dobble|halli galli|bezzerwizzer|skipper pip|tampen brænder|sten saks papir|sten, saks, papir|flasken peger på|sandhed eller konsekvens|orden og uorden|banko|vendespil|billedlotteri
-minecraft|roblox|fortnite|brawl stars|among us|clash royale|fifa|fc 24|fc 25|mario kart|the sims|geometry dash|subway surfers|candy crush|gta|counter-strike|counter strike|valorant|league of legends|call of duty|animal crossing|toca boca|toca life|skylanders|angry birds|hay day|just dance|wii|momio|kahoot|quizlet|gonoodle|duolingo|scratch|geogebra|word-feud|wordfeud
+minecraft|roblox|fortnite|brawl stars|among us|clash royale|fifa|fc 24|fc 25|mario kart|the sims|geometry dash|subway surfers|candy crush|gta|counter-strike|counter strike|valorant|league of legends|call of duty|animal crossing|toca boca|toca life|skylanders|angry birds|hay day|just dance|wii|momio|kahoot|family link|quizlet|gonoodle|duolingo|scratch|geogebra|word-feud|wordfeud
 lego|lego friends|duplo|brio|playmobil|plus-plus|plus plus|geomag|magformers|hama|hama perler|kapla|gogos|diddl|squishmallow|squishmallows|labubu|furby|tamagotchi|loom|loombands|sylvanian families|schleich|hot wheels|nerf|play-doh|play doh|cernit|popit|pop it|fidget spinner|zuru
 partners|hint|alias|junior alias|domino|rummikub|carcassonne|catan|settlers|ticket to ride|qwirkle|blokus|tumba|pictureka|labyrinten|fire på stribe|sænke slagskibe|mastermind|monopoly|backgammon|mikado|yahtzee|skovspillet|kukkeluk|frække frida|gurkespillet|snydespil|hjerterfri|fisk og gris|dixit
 codenames|bandido|exploding kittens|bonanza|geister|kubb|viking kubb|spar dame|sænke slag|kegl|dødbold|høvdinge|munkebold|alle mand over|fange fugle|ulv og lam|hundehus|konge og kongerige|bold til kongen|stopdans|stoledans|slå til søren|find en makker|airtrack|air track|mooncar|mooncars
@@ -63,6 +63,9 @@ google drev|google meet|microsoft teams|chatgpt|copilot|hour of code|first lego 
 zumba kids|yoga|mindfulness|barnets bog|ba-be|babe|babys første bog|dialogisk læsning|lkt|stjernehimlen|icdp|ssp|girl talk|mindhelper|cyberhus|natur og teknologi|natur/teknologi|natur og teknik|håndværk og design|understøttende undervisning|åben skole|walk and talk|walk & talk|brain break
 brain breaks|high five|thumbs up|show and tell|show & tell|quiz og byt|quiz & byt|tænk par del|ordet rundt|dobbeltcirklen|møde på midten|circle time|stop op|tommel op`;
 
+const medicines = `
+ritalin|medikinet|concerta|motiron|melatonin|circadin|strattera|elvanse|atomoxetin|methylphenidat|risperidon|abilify|sertralin|panodil|pamol|pinex|ipren|ibumetin|zyrtec|benadryl|benaday|aerius|ventoline|bricanyl|movicol|laxido|epipen|jext|insulin|novorapid|libre|freestyle libre|dexcom|diazepam|stesolid|lamotrigin|orfiril|protac|protac kugledyne|kugledyne|zendium|locobase`;
+
 const days = `
 sankt hans|skt. hans|sct. hans|sankt lucia|luciabrud|sankt nikolaus|julemanden|nissemor|nissefar|nissepigen|nisse puk|tandfeen|påskeharen|mortens aften|mortensaften|valentins dag|valentinsdag|store bededag|store bededagsaften|kristi himmelfart|kristi himmelfartsdag|grundlovsdag|fastelavn|fastelavns mandag|black friday|halloween|mors dag|fars dag|helligtrekonger|hellig tre konger|skærtorsdag|langfredag|palmesøndag|earth day|til lucia|luciaoptog|skolernes motionsdag|alle børn cykler|ramadan|eid al-fitr|eid al-adha|eid|newroz|nowruz|diwali|hanukkah|yom kippur|dannebrog|barnets dag|børnenes dag
 dansk røde kors|red barnet|børns vilkår|mary fonden|røde kors|unicef|amnesty|læger uden grænser|kirkens korshær|blå kors|ungdommens røde kors|natteravnene|børnerådet|headspace|egmont fonden|tryg fonden|trygfonden|nordea-fonden|a.p. møller fonden|lions club|rotary|den blå planet|tivoli|legoland|zoo|københavns zoo|aalborg zoo|odense zoo|givskud zoo|djurs sommerland|fårup sommerland|experimentarium|naturama|kattegatcentret|moesgaard|louisiana|statens museum for kunst|den gamle by|lalandia|bonbon-land|dyrehavsbakken
@@ -78,6 +81,7 @@ export const storyPhrases: readonly (readonly string[])[] = [
   songs,
   games,
   methods,
+  medicines,
   days,
 ]
   .flatMap((group) => group.split(/[|\n]/))

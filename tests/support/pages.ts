@@ -28,6 +28,25 @@ const write =
     await page.locator('fb-guard-panel li').first().waitFor();
   };
 
+const risky = 'Mads Sørensen på Engvej 12 bliver sur, og han er altid den sidste.';
+
+const openDrawer: PageState['then'] = async (page) => {
+  await write(risky)?.(page);
+  await page.locator('fb-guard-concern .more').first().click();
+};
+
+/** The words of the list are not Danish or English: names. */
+const keepTerms: PageState['then'] = async (page) => {
+  await press('fb-participants-card .known')?.(page);
+  for (const term of ['Trunte', 'Engvej 12']) {
+    await page.locator('dialog input').fill(term);
+    await page.locator('dialog form button').click();
+    await page.locator('dialog li', { hasText: term }).waitFor();
+  }
+  await page.locator('dialog li button').last().click();
+  await page.locator('dialog li.off').waitFor();
+};
+
 const choose = (value: string, then: string): PageState['then'] =>
   press(`main label:has([value="${value}"])`, then);
 
@@ -160,6 +179,18 @@ const workspace: readonly PageState[] = [
     then: press('fb-participants-card li button'),
   },
   {
+    name: 'workspace-known-terms-empty',
+    as: 'leder-dagtilbud',
+    at: ({ wonder }) => `/forloeb/${wonder}/overblik`,
+    then: press('fb-participants-card .known', 'dialog .empty'),
+  },
+  {
+    name: 'workspace-known-terms',
+    as: 'leder-dagtilbud',
+    at: ({ running }) => `/forloeb/${running}/overblik`,
+    then: keepTerms,
+  },
+  {
     name: 'workspace-basis',
     as: 'leder-dagtilbud',
     at: ({ running }) => `/forloeb/${running}/overblik`,
@@ -198,8 +229,6 @@ const mirror: readonly PageState[] = [
 
 const labelling = 'Barn A er urolig og gider ikke være med. Han er aldrig i gang, og han styrer legen.';
 
-const risky = 'Mads Sørensen på Engvej 12 bliver sur, og han er altid den sidste.';
-
 const forms: readonly PageState[] = [
   { name: 'open-case', as: 'leder-dagtilbud', at: () => '/forloeb/nyt' },
   { name: 'open-case-incomplete', as: 'leder-skole', at: () => '/forloeb/nyt', then: send },
@@ -218,6 +247,12 @@ const forms: readonly PageState[] = [
       await page.locator('main textarea:visible').first().fill(labelling);
       await page.locator('fb-mirror-note').waitFor();
     },
+  },
+  {
+    name: 'observation-why',
+    as: 'leder-dagtilbud',
+    at: ({ wonder }) => `/forloeb/${wonder}/iagttagelse`,
+    then: openDrawer,
   },
   {
     name: 'observation-unfolded',

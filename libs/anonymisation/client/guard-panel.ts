@@ -1,9 +1,8 @@
 import {
+  ApplicationRef,
   Component,
   DestroyRef,
   ElementRef,
-  Injector,
-  afterNextRender,
   afterRenderEffect,
   computed,
   effect,
@@ -19,6 +18,7 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { Meter } from '@faellesblik/platform/ui/meter';
 import { Shortcuts } from '@faellesblik/platform/ui/shortcuts';
 import { uniqueId } from '@faellesblik/platform/ui/unique-id';
+import type { Concern } from './concern';
 import { GuardConcern } from './guard-concern';
 import { LIST_KEYS } from './guard-keys';
 import { GuardLexicon } from './guard-lexicon';
@@ -59,7 +59,7 @@ export class GuardPanel {
   });
   protected readonly summary = computed(() => summaryOf(this.store));
 
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
 
@@ -102,20 +102,22 @@ export class GuardPanel {
   /** It is gone from the list: on to the text one came from, else to what is next. */
   protected onSettled(index: number): void {
     const from = this.store.visit.end();
-    if (from) afterNextRender(() => this.store.visit.show(from), { injector: this.injector });
+    this.app.tick(); // the next key goes to the text, or to what is next, already
+    if (from) this.store.visit.show(from);
     else this.focusNext(index);
   }
 
+  protected askAgain(concern: Concern): void {
+    this.store.ask(concern);
+    this.app.tick();
+    this.focusOn(concern.key);
+  }
+
   /** What had the focus is gone from the list; the next one takes it. */
-  protected focusNext(index: number): void {
-    afterNextRender(
-      () => {
-        const left = this.items();
-        const next = left[Math.min(index, left.length - 1)];
-        ((next && firstWay(next)) ?? this.title().nativeElement).focus();
-      },
-      { injector: this.injector },
-    );
+  private focusNext(index: number): void {
+    const left = this.items();
+    const next = left[Math.min(index, left.length - 1)];
+    ((next && firstWay(next)) ?? this.title().nativeElement).focus();
   }
 
   private goBack(): boolean {

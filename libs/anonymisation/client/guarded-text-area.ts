@@ -1,10 +1,9 @@
 import {
+  ApplicationRef,
   Component,
   DestroyRef,
   ElementRef,
-  Injector,
   type OnInit,
-  afterNextRender,
   booleanAttribute,
   computed,
   inject,
@@ -100,7 +99,7 @@ export class GuardedTextArea implements OnInit {
   /** Said of the field to those who do not see the marks. */
   protected readonly note = computed(() => openText(this.guard.open().length));
 
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.store.release(this.guard));
@@ -122,11 +121,13 @@ export class GuardedTextArea implements OnInit {
     if (goesToList(event)) {
       event.preventDefault();
       if (!this.store.visit.begin(here)) this.toasts.say(NOTHING);
+      this.app.tick(); // the next key goes to the list already
     } else if (takesBack(event)) {
       const undone = this.store.undoLast();
       if (!undone) return;
       event.preventDefault();
-      afterNextRender(() => this.store.visit.show(undone.from ?? here), { injector: this.injector });
+      this.app.tick();
+      this.store.visit.show(undone.from ?? here);
     }
   }
 

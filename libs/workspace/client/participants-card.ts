@@ -50,7 +50,7 @@ type Participant = CaseWholeFragment['participants'][number];
         </button>
       }
       @if (subject().viewerCan.readKnownTerms) {
-        <button fbButton="quiet" wide type="button" (click)="knownTerms.emit()">
+        <button class="known" fbButton="quiet" wide type="button" (click)="knownTerms.emit()">
           <fb-icon name="shield-check" /><ng-container i18n="@@workspace.known-terms"
             >Kendte ord</ng-container
           >

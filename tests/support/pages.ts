@@ -1,6 +1,20 @@
-import type { Page } from 'playwright-core';
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { DemoPlaces } from './demo-places.ts';
+import {
+  choose,
+  find,
+  keepTerms,
+  log,
+  lookFor,
+  loseConnection,
+  openDrawer,
+  press,
+  risky,
+  send,
+  unfoldAll,
+  write,
+} from './page-acts.ts';
+import type { Act } from './page-acts.ts';
 
 /** A page in one of its states, as somebody of the demo sees it. */
 export interface PageState {
@@ -9,82 +23,9 @@ export interface PageState {
   /** Who looks; null when nobody is signed in. */
   readonly as: PersonaKey | null;
   readonly at: (demo: DemoPlaces) => string;
-  /** What is done on the page until it is in this state. By structure and not by words: it happens in both languages. */
-  readonly then?: (page: Page) => Promise<void>;
+  /** What is done on the page until it is in this state. */
+  readonly then?: Act;
 }
-
-const press =
-  (selector: string, then = 'dialog[open], :popover-open'): PageState['then'] =>
-  async (page) => {
-    await page.locator(selector).first().click();
-    await page.locator(then).first().waitFor();
-  };
-
-const write =
-  (...texts: readonly string[]): PageState['then'] =>
-  async (page) => {
-    const fields = page.locator('main textarea:visible');
-    for (const [index, text] of texts.entries()) await fields.nth(index).fill(text);
-    await page.locator('fb-guard-panel li').first().waitFor();
-  };
-
-const risky = 'Mads Sørensen på Engvej 12 bliver sur, og han er altid den sidste.';
-
-const openDrawer: PageState['then'] = async (page) => {
-  await write(risky)?.(page);
-  await page.locator('fb-guard-concern .more').first().click();
-};
-
-/** The words of the list are not Danish or English: names. */
-const keepTerms: PageState['then'] = async (page) => {
-  await press('fb-participants-card .known')?.(page);
-  for (const term of ['Trunte', 'Engvej 12']) {
-    await page.locator('dialog input').fill(term);
-    await page.locator('dialog form button').click();
-    await page.locator('dialog li', { hasText: term }).waitFor();
-  }
-  await page.locator('dialog li button').last().click();
-  await page.locator('dialog li.off').waitFor();
-};
-
-const choose = (value: string, then: string): PageState['then'] =>
-  press(`main label:has([value="${value}"])`, then);
-
-const log: PageState['then'] = async (page) => {
-  await page.locator('main label:has([value=yes])').click();
-  await page.locator('main fb-scale label').nth(3).click();
-  await page.locator('main textarea').fill('To hold gik ud uden kø ved døren.');
-  await page.locator('main form button[type=submit]').click();
-  await page.locator('fb-toaster .toast').waitFor();
-};
-
-const unfoldAll: PageState['then'] = async (page) => {
-  for (const line of await page.locator('main summary').all()) await line.click();
-};
-
-const loseConnection: PageState['then'] = async (page) => {
-  await page.evaluate(() => dispatchEvent(new Event('offline')));
-  await page.locator('fb-connection-banner fb-banner').waitFor();
-};
-
-const send: PageState['then'] = async (page) => {
-  await page.locator('main form button[type=submit]').last().click();
-  await page.locator('[aria-invalid=true]').first().waitFor();
-};
-
-const lookFor =
-  (text: string): PageState['then'] =>
-  async (page) => {
-    await page.locator('main input[type=search]').first().fill(text);
-    await page.locator('main search p:not(:empty)').waitFor();
-  };
-
-const find =
-  (text: string): PageState['then'] =>
-  async (page) => {
-    await page.locator('main input[type=search]').first().fill(text);
-    await page.locator('main fb-empty-state').waitFor();
-  };
 
 const around: readonly PageState[] = [
   { name: 'sign-in', as: null, at: () => '/log-ind' },
@@ -204,7 +145,7 @@ const workspace: readonly PageState[] = [
   },
 ];
 
-const writeMirrorEntry: PageState['then'] = async (page) => {
+const writeMirrorEntry: Act = async (page) => {
   await page.locator('main section .top button').click();
   const fields = page.locator('dialog textarea');
   await fields.nth(0).fill('vildbasse, vildbasser');

@@ -27,6 +27,8 @@ import { Mark } from './word-marks';
 const SHORTEST = 3;
 /** No name written in one is longer; what is, is no word. */
 const LONGEST = 40;
+/** How much may stand between the two halves of a word that a line break parts, as in text taken from a page. */
+const BREAK = 6;
 
 /** Names written small in a hurry. A list alone or a cue alone is enough only for words that are no Danish word. */
 export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
@@ -79,7 +81,8 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     (isShortened(reading, token) && !lexicon.isGivenName(lower)) ||
     /['’]/.test(lower) ||
     isJoinedGrammar(lower) ||
-    isInsideAddress(reading, token)
+    isInsideAddress(reading, token) ||
+    /\p{L}-\s*\n\s*$/u.test(reading.text.slice(Math.max(0, token.start - BREAK), token.start))
   )
     return undefined;
   if (lower.includes('-')) return hurried && isDoubleName(lexicon, lower) ? evidence.smallListed : undefined;

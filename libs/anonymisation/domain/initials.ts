@@ -1,4 +1,4 @@
-import { beforePerson, grammarWords } from './cues';
+import { beforePerson, grammarWords, nearPerson } from './cues';
 import { evidence } from './evidence';
 import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
 import { isProperThing } from './lexicon';
@@ -6,7 +6,23 @@ import { nameLikeness } from './name-likeness';
 import { endOfRun } from './name-run';
 import type { PersonCandidate } from './person-candidate';
 import { type Reading, isNextTo } from './reading';
+import { isSmallInitials } from './small-initials';
 import type { Token } from './tokens';
+
+const LONGEST = 3;
+const objectPrepositions = new Set([
+  'på',
+  'med',
+  'til',
+  'hos',
+  'fra',
+  'af',
+  'for',
+  'om',
+  'ved',
+  'mellem',
+  'mod',
+]);
 
 /** Initials used as names: "PH og jeg", "R.T.", "M-L", "G har fortalt". Known abbreviations are left alone. */
 export function findInitials(reading: Reading): readonly PersonCandidate[] {
@@ -14,9 +30,14 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (token.shape !== 'title' && token.shape !== 'upper') continue;
+    if (token.shape === 'lower') {
+      if (token.end - token.start <= LONGEST && isSmallInitials(reading, index))
+        found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
+      continue;
+    }
+    if (token.shape === 'number') continue;
     const length = token.end - token.start;
-    if (length > 3 || isPlaceholder(reading, index)) continue;
+    if (length > LONGEST || isPlaceholder(reading, index)) continue;
     if (/^[a-zæøå]['’]s$/u.test(token.lower)) {
       found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
       continue;
@@ -102,7 +123,8 @@ function lastDotted(reading: Reading, index: number): number {
 /** A single letter is a person when it does something or somebody is with it; "I" is mostly the pronoun. */
 function isActing(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
-  if (token.lower === 'i' || reading.text.charAt(token.start - 1) === '/') return false;
+  if (token.lower === 'i') return isObject(reading, index);
+  if (reading.text.charAt(token.start - 1) === '/') return false;
   const next = reading.tokens[index + 1];
   const before = reading.tokens[index - 1];
   const follows = next?.shape === 'lower' && isNextTo(reading, token, next);
@@ -114,8 +136,18 @@ function isActing(reading: Reading, index: number): boolean {
   return (
     before !== undefined &&
     isNextTo(reading, before, token) &&
-    beforePerson.has(before.lower) &&
+    (beforePerson.has(before.lower) || nearPerson.has(before.lower)) &&
     !(follows && next.lower === 'eller')
+  );
+}
+
+/** "tæt på I.": the pronoun would be "jer" behind a preposition. */
+function isObject({ tokens, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before === undefined || text.slice(before.end, token.start) !== ' ') return false;
+  return (
+    objectPrepositions.has(before.lower) && /^(?:[.,;:!?)]|\s*$)/u.test(text.slice(token.end, token.end + 3))
   );
 }
 

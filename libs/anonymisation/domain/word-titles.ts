@@ -30,7 +30,11 @@ function isPlainWord(reading: Reading, at: number): boolean {
 
 function isBesideWord(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  return isPlainWord(reading, index - 1) && isNextTo(reading, tokens[index - 1], tokens[index]);
+  return [index - 1, index].some(
+    (left) =>
+      isPlainWord(reading, left === index ? index + 1 : left) &&
+      isNextTo(reading, tokens[left], tokens[left + 1]),
+  );
 }
 
 function isJoinedToWord(reading: Reading, index: number): boolean {

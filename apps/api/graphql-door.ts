@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@faellesblik/access/domain/actor';
-import type { Actors } from '@faellesblik/access/server/actors';
 import type { SignIn } from '@faellesblik/access/server/sign-in';
 import { PERSON_HEADER } from '@faellesblik/contracts/person-header';
 import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
@@ -11,7 +10,6 @@ import { languageOf } from '@faellesblik/platform/server/web/client-pages';
 
 interface Door {
   readonly signIn: SignIn;
-  readonly actors: Actors;
   readonly demo: boolean;
   readonly knownDocuments: ReadonlySet<string>;
   readonly texts: ErrorTexts;
@@ -37,11 +35,10 @@ export function guardGraphql(fastify: FastifyInstance, door: Door): void {
 
 async function refusalOf(
   request: FastifyRequest,
-  { signIn, actors, demo, knownDocuments }: Door,
+  { signIn, demo, knownDocuments }: Door,
 ): Promise<PlatformCode | undefined> {
   if (!signIn.isOwnOrigin(request.headers.origin, request.headers.host)) return 'not-allowed';
-  const who = await signIn.whoIs(request.headers.cookie);
-  const actor = who && (await actors.of(who));
+  const actor = await signIn.actorOf(request.headers.cookie);
   if (actor && isSomebodyElse(request, actor)) return 'sign-in-needed';
   if (actor) asking.set(request, actor);
   const document = (request.body as { query?: unknown } | null | undefined)?.query;

@@ -5,7 +5,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Realtime } from '@faellesblik/platform/server/realtime/realtime';
 import { serveClient } from '@faellesblik/platform/server/web/client-pages';
 import { securityHeaders } from '@faellesblik/platform/server/web/security-headers';
-import { Actors } from '@faellesblik/access/server/actors';
 import { ProfileLanguage } from '@faellesblik/access/server/profile-language';
 import { SignIn } from '@faellesblik/access/server/sign-in';
 import { errorTexts } from './error-texts';
@@ -52,7 +51,6 @@ export async function serve({ host, port, clientFolder, app: options }: ServeOpt
   );
   guardGraphql(fastify as never, {
     signIn: app.get(SignIn, { strict: false }),
-    actors: app.get(Actors, { strict: false }),
     demo: options.demo,
     knownDocuments: options.knownDocuments,
     texts: errorTexts,

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Database } from '@faellesblik/platform/server/database/database';
 import type { Language } from '@faellesblik/platform/domain/language';
-import { Actors } from './actors';
 import { SignIn } from './sign-in';
 
 /** The language somebody has chosen for every device of theirs. */
@@ -10,14 +9,12 @@ import { SignIn } from './sign-in';
 export class ProfileLanguage {
   constructor(
     @Inject(SignIn) private readonly signIn: SignIn,
-    @Inject(Actors) private readonly actors: Actors,
     @Inject(Database) private readonly database: Database,
   ) {}
 
   /** Null when nobody is signed in, or has chosen none. */
   async of(cookieHeader: string | undefined): Promise<Language | null> {
-    const who = await this.signIn.whoIs(cookieHeader);
-    const actor = who && (await this.actors.of(who));
+    const actor = await this.signIn.actorOf(cookieHeader);
     return actor?.language ?? null;
   }
 

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '@faellesblik/access/domain/actor';
 import type { Who } from '@faellesblik/platform/server/database/who';
 import type { Authenticator, Visitor } from '@faellesblik/platform/server/realtime/authenticator';
 import { PUBLIC_URL } from './access-options';
+import { Actors } from './actors';
 import { SessionCookie } from './session-cookie';
-import { Sessions } from './sessions';
+import { hashOf, Sessions } from './sessions';
 
 /** From cookie to person and back. */
 @Injectable()
@@ -13,6 +15,7 @@ export class SignIn implements Authenticator {
 
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(Actors) private readonly actors: Actors,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {
     this.cookie = new SessionCookie(publicUrl.startsWith('https:'));
@@ -30,9 +33,10 @@ export class SignIn implements Authenticator {
     return true;
   }
 
-  whoIs(cookieHeader: string | undefined): Promise<Who | undefined> {
+  /** Who is signed in, with the memberships of today. */
+  async actorOf(cookieHeader: string | undefined): Promise<Actor | undefined> {
     const token = this.cookie.tokenIn(cookieHeader);
-    return token ? this.sessions.whoIs(token) : Promise.resolve(undefined);
+    return token === undefined ? undefined : this.actors.ofSession(hashOf(token));
   }
 
   async visitorOf(cookieHeader: string | undefined): Promise<Visitor | undefined> {

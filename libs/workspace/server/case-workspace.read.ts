@@ -8,6 +8,7 @@ import { requirementsForViewer } from '@faellesblik/cases/domain/requirements';
 import { factsOf } from '@faellesblik/cases/server/case.repository';
 import { roundView } from '@faellesblik/measures/server/round-view';
 import { blinded } from '@faellesblik/observations/domain/assessment';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error';
 import { CASE_WORKSPACE } from './case-workspace.sql';
@@ -17,7 +18,10 @@ import type { CaseWorkspace } from './workspace.types';
 /** The forløb page: one statement, then what the rules say about it for this reader. */
 @Injectable()
 export class CaseWorkspaceRead {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   whole(actor: Actor, caseId: string): Promise<CaseWorkspace> {
     return this.read(actor, caseId, null, 'case.read');
@@ -28,19 +32,17 @@ export class CaseWorkspaceRead {
     return this.read(actor, caseId, since, 'case.changes');
   }
 
-  private read(actor: Actor, caseId: string, since: number | null, what: string): Promise<CaseWorkspace> {
-    return this.database.transaction(actor, async (tx) => {
-      const [row] = await tx.query<WorkspaceRow>(CASE_WORKSPACE, [
-        actor.municipalityId,
-        caseId,
-        since,
-        actor.personId,
-        tx.now,
-        what,
-      ]);
-      if (!row?.facts) throw new ProblemError('not-found');
-      return forReader(row.workspace, row.facts, actor, tx.now.toISOString());
-    });
+  private async read(
+    actor: Actor,
+    caseId: string,
+    since: number | null,
+    what: string,
+  ): Promise<CaseWorkspace> {
+    const now = this.clock.now();
+    const asked = [actor.municipalityId, caseId, since, actor.personId, now, what];
+    const [row] = await this.database.read<WorkspaceRow>(actor, CASE_WORKSPACE, asked);
+    if (!row?.facts) throw new ProblemError('not-found');
+    return forReader(row.workspace, row.facts, actor, now.toISOString());
   }
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { Clock } from './clock';
+import { Connection } from './connection';
 import { writeAnnouncements } from './outbox';
 import { Reactions } from './reactions';
 import { Transaction } from './transaction';
@@ -9,6 +10,14 @@ import type { Who } from './who';
 /** PostgreSQL ended the transaction for reasons of its own; it may be run again as it was. */
 const RUN_AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
+
+type Statement = readonly [sql: string, parameters: readonly unknown[]];
+
+const BEGIN = 'start transaction';
+/** Row-level security reads these two, in this transaction alone. */
+const SETTINGS = `select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`;
+const SETTINGS_OF_SESSION = `select set_config('app.municipality', s.municipality_id::text, true), set_config('app.person', s.person_id::text, true)
+  from gate.session_of($1) s`;
 
 /** What a committed transaction leaves: its result, and the newest number of each forløb it wrote to. */
 export interface Committed<Result> {
@@ -41,6 +50,17 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
+  /** One statement for this person, together with the transaction around it in one round trip. */
+  read<Row>(who: Who, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const settings = [who.municipalityId, who.personId];
+    return this.inOneGo<Row>([SETTINGS, settings], [sql, parameters]);
+  }
+
+  /** As `read`, for the person behind a living session, who is found out on the way. No session, nobody: no row. */
+  readAsSession<Row>(tokenHash: Buffer, sql: string): Promise<Row[]> {
+    return this.inOneGo<Row>([SETTINGS_OF_SESSION, [tokenHash]], [sql, []]);
+  }
+
   /** One statement for nobody in particular: who is it, and what is past its time. Row-level security shows nobody nothing. */
   asNobody<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     return this.source.query<Row[]>(sql, [...parameters]);
@@ -56,24 +76,60 @@ export class Database implements OnApplicationShutdown {
     who: Who,
     work: (tx: Transaction) => Promise<Result>,
   ): Promise<Committed<Result>> {
-    let begun: Transaction | undefined;
+    const connection = await Connection.take(this.source);
+    const tx = new Transaction(connection, who, this.clock.now());
     try {
-      return await this.source.transaction(async (manager) => {
-        const tx = (begun = new Transaction(manager, who, this.clock.now()));
-        await tx.query(
-          `select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`,
-          [who.municipalityId, who.personId],
-        );
-        const result = await work(tx);
-        await this.reactions.answer(tx);
-        return { result, sequences: await writeAnnouncements(tx) };
-      });
+      return await this.within(connection, tx, work);
     } catch (error) {
-      for (const remember of begun?.whenRefused ?? []) {
+      for (const remember of tx.whenRefused) {
         const instead = await this.transaction(who, remember);
         if (instead) throw instead;
       }
       throw error;
+    }
+  }
+
+  private async within<Result>(
+    connection: Connection,
+    tx: Transaction,
+    work: (tx: Transaction) => Promise<Result>,
+  ): Promise<Committed<Result>> {
+    // They travel with the first statement of the work. Did one of them fail, so do all after it.
+    const begun = Promise.all([
+      connection.query(BEGIN),
+      connection.query(SETTINGS, [tx.who.municipalityId, tx.who.personId]),
+    ]);
+    begun.catch(() => undefined); // told where it is awaited
+    try {
+      const result = await work(tx);
+      await this.reactions.answer(tx);
+      const sequences = await writeAnnouncements(tx);
+      await begun;
+      await connection.query('commit');
+      return { result, sequences };
+    } catch (error) {
+      await connection.query('rollback').catch(() => undefined); // why it failed is what counts
+      await begun;
+      throw error;
+    } finally {
+      await connection.giveBack();
+    }
+  }
+
+  private async inOneGo<Row>(settings: Statement, read: Statement): Promise<Row[]> {
+    const connection = await Connection.take(this.source);
+    const sent = [
+      connection.query(BEGIN),
+      connection.query(...settings),
+      connection.query<Row>(...read),
+      connection.query('commit'),
+    ] as const;
+    try {
+      const [, , rows] = await Promise.all(sent);
+      return rows;
+    } finally {
+      await Promise.allSettled(sent);
+      await connection.giveBack();
     }
   }
 

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Announcement } from './announcement';
+import type { Connection } from './connection';
 import type { Who } from './who';
 
 const columnName = (property: string): string =>
@@ -13,7 +13,7 @@ export class Transaction {
   readonly whenRefused: Remember[] = [];
 
   constructor(
-    readonly manager: EntityManager,
+    private readonly connection: Connection,
     readonly who: Who,
     /** The moment of the transaction; rows written together carry the same time. */
     readonly now: Date,
@@ -21,7 +21,7 @@ export class Transaction {
 
   /** Rows of one statement. Values go as parameters, never into the text. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...parameters]);
+    return this.connection.query<Row>(sql, parameters);
   }
 
   /** One new row of the asking person's municipality; property names are column names in camel case. */

@@ -19,6 +19,10 @@ const classLabel =
 const beforeClass = /(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu;
 const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
 
+/** Houses behind which a name stands also in a hurry: "børnehuset solstrålen". */
+const smallHouse =
+  /^(?:sfo|sfo'en|skolen|institutionen|huset|klubben|(?:\p{L}{3,20})?(?:børnehaven|vuggestuen|børnehuset|friskolen|klubben|børnegården)|dagtilbuddet|legestuen|fritidshjemmet)$/u;
+
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
 export function findInstitutions(reading: Reading): readonly Sighting[] {
   const findings: Sighting[] = [];
@@ -53,6 +57,10 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
         ),
       );
       index++;
+    } else if (isRoom && reading.hurried && isColouredRoom(reading, index)) {
+      findings.push(
+        sightingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, evidence.houseInSmall),
+      );
     } else if (token.shape === 'title') {
       const house = capitalHouse(reading, index, token, next);
       if (house !== undefined) findings.push(house);
@@ -125,9 +133,19 @@ function isSmallName(reading: Reading, token: Token, next: Token | undefined): b
   if (/^(?:året|dagen|ugen|timen|tiden|måneden|resten)$/.test(next.lower)) return false;
   if (token.lower === 'stue') return true;
   return (
-    /^(?:klubben|børnehaven|vuggestuen|sfo|sfo'en|skolen|institutionen|huset)$/.test(token.lower) &&
-    /(?:en|et|ne)$/.test(next.lower) &&
-    reading.lexicon.isOrdinary(next.lower)
+    smallHouse.test(token.lower) && /(?:en|et|ne)$/.test(next.lower) && reading.lexicon.isOrdinary(next.lower)
+  );
+}
+
+/** "på rød stue". */
+function isColouredRoom({ tokens, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  return (
+    token.lower === 'stue' &&
+    before?.shape === 'lower' &&
+    colours.has(before.lower) &&
+    text.slice(before.end, token.start) === ' '
   );
 }
 

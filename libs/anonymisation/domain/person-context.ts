@@ -4,10 +4,10 @@ import { type Reading, isNextTo } from './reading';
 
 /** What somebody is, by the end of the word: "civilingeniør", "klubformand", "børnehavebarn". */
 const personNoun =
-  /(?:minister|direktør|formand|chef|leder|mester|advokat|læge|konsulent|inspektør|professor|redaktør|træner|lærer|pædagog|kunstner|forfatter|sekretær|ingeniør|medlem|frue|fælle|kammerat|kollega|ven|veninde|nabo|elev|barn|dreng|pige|mand|kvinde|søster|bror|mor|far|kusine|fætter|tante|onkel|tvilling|vikar|gæst|klient|patient|ekspert|præst|kok|baby|person|forælder|søn|datter|unge|mester|hjælp|vært|folk|.[iøo]st|er|ør|ent|ant|ling)$/u;
+  /(?:minister|direktør|formand|chef|leder|mester|advokat|læge|konsulent|inspektør|professor|redaktør|træner|lærer|pædagog|kunstner|forfatter|sekretær|ingeniør|medlem|frue|fælle|kammerat|kollega|ven|veninde|nabo|elev|barn|dreng|pige|mand|kvinde|søster|bror|mor|far|kusine|fætter|tante|onkel|tvilling|vikar|gæst|klient|patient|ekspert|præst|kok|baby|person|forælder|søn|datter|unge|mester|hjælp|vært|folk|prins|prinsesse|konge|dronning|greve|baron|kaptajn|general|biskop|frk|fru|.[iøo]st|er|ør|ent|ant|ling)$/u;
 /** What stands before a name: "industriminister", "klubformand". */
 const title =
-  /.{2}(?:minister|direktør|formand|chef|leder|mester|advokat|læge|konsulent|inspektør|professor|redaktør|træner|lærer|pædagog|kunstner|forfatter|sekretær|ingeniør|medlem|frue|fælle|kammerat|kollega)$/u;
+  /.{2}(?:minister|direktør|formand|chef|leder|mester|advokat|læge|konsulent|inspektør|professor|redaktør|træner|lærer|pædagog|kunstner|forfatter|sekretær|ingeniør|medlem|frue|fælle|kammerat|kollega|prins|prinsesse)$/u;
 
 /** Whether the word says what somebody is, so that it may stand for a person without being a name. */
 export function isPersonNoun(lower: string): boolean {
@@ -20,7 +20,7 @@ export function callsForPerson(reading: Reading, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined) return false;
-  if (before?.shape === 'lower') {
+  if (before?.shape === 'lower' || before?.shape === 'title') {
     const between = text.slice(before.end, token.start);
     const isTitle =
       roleWords.has(before.lower) || (title.test(before.lower) && lexicon.isOrdinary(before.lower));

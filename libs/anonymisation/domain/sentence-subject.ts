@@ -103,6 +103,7 @@ export function isNickname(reading: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   const verb = tokens[index + 1];
   if (hasAge(reading, token) && isThingWord(reading, token.lower)) return true;
+  if (verb?.lower === 'og' && isBesideFullName(reading, index)) return true;
   if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1))
     return false;
   if (doubtfulVerbs.has(verb.lower)) return false;
@@ -119,6 +120,17 @@ export function isNickname(reading: Reading, index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Pari og Mehar Singh": a bare word beside somebody with a family name. */
+function isBesideFullName(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { lower } = tokens[index] as Token;
+  const [other, family] = [tokens[index + 2], tokens[index + 3]];
+  if (other?.shape !== 'title' || family?.shape !== 'title' || !isNextTo(reading, other, family))
+    return false;
+  if (grammarWords.has(lower) || isPersonNoun(lower) || isDefiniteNoun(reading, lower)) return false;
+  return lexicon.isGivenName(other.lower) && !lexicon.isOrdinary(other.lower) && !lexicon.isFiniteVerb(lower);
 }
 
 /** "Jasmine", "Dildar": short enough to be made of two Danish words by accident. */

@@ -31,7 +31,9 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const rooms = words(
   'stue stuen team hus huset afdeling afdelingen basisgruppe gruppe gruppen hold holdet spor klassen klub klubben sfo stuerne',
 );
-const smallHouses = words("børnehaven vuggestuen sfo'en skolen institutionen");
+const smallHouses = words(
+  "børnehaven vuggestuen sfo'en skolen institutionen børnehuset skovbørnehaven naturbørnehaven friskolen fritidsklubben ungdomsklubben børnegården dagtilbuddet legestuen fritidshjemmet",
+);
 const caseLabels = words(
   'sag sagen sagsnr sagsnummer sags-id sagsid journalnr journalnummer journal j jnr esdh doknr dokumentnr telefonnotat notat aktnr akt-id',
 );

@@ -36,6 +36,7 @@ const cases: Routes = [
 const pages: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@client.today:Mit bord`, loadComponent: async () => (await import('@faellesblik/workspace/client/today-page')).TodayPage },
   { path: 'forloeb', canMatch: [allows('seeCases')], children: cases },
+  { path: 'forslag', canMatch: [allows('openCase', 'proposeCase')], title: $localize`:@@client.proposals:Forslag`, loadComponent: async () => (await import('@faellesblik/cases/client/proposals-page')).ProposalsPage },
   { path: 'sparring', canMatch: [allows('seeCases')], title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
   { path: 'erfaringer', pathMatch: 'full', canMatch: [allows('readCards')], title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
   { path: 'erfaringer/:id', canMatch: [allows('readCards')], title: $localize`:@@client.card:Erfaringskort`, loadComponent: async () => (await import('@faellesblik/learning/client/card-page')).CardPage },

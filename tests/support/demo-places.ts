@@ -1,7 +1,24 @@
 import type * as Types from '@faellesblik/contracts/generated/schema';
-import { aMeasure, anOpenRound, aRunningCase, aSharedLook, type Ground, type House } from './builders';
+import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
+import {
+  aMeasure,
+  anOpenRound,
+  aProposal,
+  aRunningCase,
+  aSharedLook,
+  type Ground,
+  type House,
+} from './builders';
 import { closed, search, toRead } from './learning';
-import { answerRound, look } from './operations';
+import {
+  answerRound,
+  liftOutCase,
+  look,
+  offerHolder,
+  pauseCase,
+  stateBasis,
+  suggestParticipant,
+} from './operations';
 import { signInAs, type SignedIn } from './sign-in';
 
 /** Ids that the addresses of the demo's pages are made of; each forløb by its state. */
@@ -27,6 +44,10 @@ export interface DemoPlaces {
   /** SFO Bien, opened here: its one tiltag runs, for somebody to log. */
   readonly logged: string;
   readonly loggedMeasure: string;
+  /** Indskolingens frikvarter, opened here: one rests, one is offered to the teacher, one goes on in the journal system. */
+  readonly paused: string;
+  readonly offered: string;
+  readonly liftedOut: string;
 }
 
 /** Finds them by asking as the people of the demo, and makes the forløb that the demo has none of. */
@@ -41,6 +62,7 @@ export async function findPlaces(url: string): Promise<DemoPlaces> {
   const running = await caseAbout(leader, 'Stuen Engen');
   const maagen = await caseAbout(other, 'Stuen Mågen');
   await closed(other, maagen, closingAtTheWindow);
+  await proposed(leader, { staff: await signInAs({ url }, 'paedagog'), ppr });
   return {
     wonder: await caseAbout(leader, 'Stuen Bækken'),
     agreeing: await caseAbout(school, '1.b'),
@@ -49,6 +71,7 @@ export async function findPlaces(url: string): Promise<DemoPlaces> {
     closed: maagen,
     ...(await cardsOf(ppr)),
     ...(await atSchool({ leader: school, colleague: teacher })),
+    ...(await besideTheWay({ leader: school, colleague: teacher })),
   };
 }
 
@@ -84,6 +107,50 @@ async function atSchool(
   await answerRound(house.leader, { roundId, answer: 'yes' });
   const { caseId: logged, measureId: loggedMeasure } = await aRunningCase(ground, house, about('SFO Bien'));
   return { sharedLook, answered, logged, loggedMeasure };
+}
+
+async function besideTheWay(house: House): Promise<Pick<DemoPlaces, 'paused' | 'offered' | 'liftedOut'>> {
+  const { leader, colleague } = house;
+  const ground = await groundOf(leader);
+  const about: Partial<Types.OpenCaseInput> = {
+    communityId: ground.solvang.community('Indskolingens frikvarter'),
+    ageBand: 'age6to9',
+  };
+  const seen = async (caseId: string) => ({ caseId, version: (await look(leader, caseId)).version });
+  const paused = await aSharedLook(ground, house, about);
+  const reason = 'Legepladsen bliver bygget om. Vi ser på det igen, når klatrestativet står.';
+  const lookAgain = addDays(dateOf(new Date().toISOString()), 24);
+  await pauseCase(leader, { ...(await seen(paused)), reason, lookAgain });
+  const offered = await aSharedLook(ground, house, about);
+  await offerHolder(leader, { caseId: offered, personId: colleague.personId });
+  const { personId } = await colleagueCalled(colleague, 'Omar Siddiqui');
+  await suggestParticipant(colleague, { caseId: offered, personId });
+  const liftedOut = await aSharedLook(ground, house, about);
+  await stateBasis(leader, { caseId: liftedOut, basis: { kind: 'anonymous' } });
+  await liftOutCase(leader, await seen(liftedOut));
+  return { paused, offered, liftedOut };
+}
+
+/** What the leader of the house finds under *Forslag*: one from her own house, one from PPR. */
+async function proposed(
+  leader: SignedIn,
+  { staff, ppr }: { readonly staff: SignedIn; readonly ppr: SignedIn },
+): Promise<void> {
+  const ground = await groundOf(leader);
+  const communityId = ground.solvang.community('Stuen Engen');
+  const late =
+    'Sidst på eftermiddagen bliver der helt stille ved puderne. Hvad sker der, når der er færre at lege med?';
+  const morning = 'Flere af jer har nævnt morgenerne. Skal vi se på afleveringen sammen?';
+  await aProposal(ground, staff, { communityId, wondering: late });
+  await aProposal(ground, ppr, { communityId, wondering: morning });
+}
+
+async function colleagueCalled(who: SignedIn, name: string): Promise<{ readonly personId: string }> {
+  const { colleagues } = await question<{ colleagues: Types.PersonRef[] }>(
+    who,
+    `{ colleagues(search: "${name}") { id } }`,
+  );
+  return { personId: the(colleagues[0]).id };
 }
 
 async function groundOf(leader: SignedIn): Promise<Ground> {

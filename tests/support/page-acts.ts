@@ -85,3 +85,12 @@ export const find =
     await page.locator('main input[type=search]').first().fill(text);
     await page.locator('main fb-empty-state').waitFor();
   };
+
+/** Chooses something under *Mere* of a forløb. */
+export const more =
+  (choice: string): Act =>
+  async (page) => {
+    await page.locator('fb-case-menu .opener').click();
+    await page.locator(`fb-case-menu button[name=${choice}]`).click();
+    await page.locator('dialog[open]').waitFor();
+  };

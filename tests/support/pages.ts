@@ -1,5 +1,6 @@
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { DemoPlaces } from './demo-places.ts';
+import { life } from './life-pages.ts';
 import {
   choose,
   find,
@@ -111,13 +112,13 @@ const workspace: readonly PageState[] = [
     name: 'workspace-invite',
     as: 'leder-dagtilbud',
     at: ({ running }) => `/forloeb/${running}/overblik`,
-    then: press('fb-participants-card button[fbButton][wide]'),
+    then: press('fb-participants-card .invite'),
   },
   {
     name: 'workspace-remove',
     as: 'leder-dagtilbud',
     at: ({ running }) => `/forloeb/${running}/overblik`,
-    then: press('fb-participants-card li button'),
+    then: press('fb-participants-card li .out'),
   },
   {
     name: 'workspace-known-terms-empty',
@@ -243,4 +244,4 @@ const forms: readonly PageState[] = [
 ];
 
 /** Every page and state that pictures are made of and that is tested for everybody to be able to use. */
-export const pages: readonly PageState[] = [...around, ...tables, ...workspace, ...forms, ...mirror];
+export const pages: readonly PageState[] = [...around, ...tables, ...workspace, ...life, ...forms, ...mirror];

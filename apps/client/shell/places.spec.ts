@@ -2,6 +2,7 @@ import { placesFor } from './places';
 
 const nothing = {
   openCase: false,
+  proposeCase: false,
   takeSparring: false,
   readCards: false,
   seeCases: false,

@@ -8,7 +8,6 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
   untracked,
 } from '@angular/core';
 import { FormSending, type Needs } from '@faellesblik/anonymisation/client/form-sending';
@@ -42,6 +41,8 @@ import { FUNCTION_WORDS } from './participant-words';
 })
 export class InviteDialog {
   readonly subject = input.required<CaseWholeFragment>();
+  /** Somebody whom a colleague has suggested: they are chosen already. */
+  readonly suggested = input<PersonFragment | null>(null);
   readonly closed = output();
   /** The newest event number after the colleague came in. */
   readonly done = output<number>();
@@ -50,7 +51,7 @@ export class InviteDialog {
   protected readonly functions = INVITED_FUNCTIONS.map((value) => ({ value, word: FUNCTION_WORDS[value] }));
   protected readonly sees: readonly ChoiceOption<SeesFrom>[] = SEES_OPTIONS;
 
-  protected readonly person = signal<PersonFragment | null>(null);
+  protected readonly person = linkedSignal<PersonFragment | null>(() => this.suggested());
   protected readonly function = linkedSignal<ParticipantFunction | null>(() => {
     const person = this.person();
     return person && proposedFunction(person);

@@ -6,19 +6,29 @@ import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
-import { CommunitiesDocument, OpenCaseDocument } from '@faellesblik/contracts/generated/cases';
+import {
+  CommunitiesDocument,
+  CommunitiesToProposeDocument,
+  OpenCaseDocument,
+  ProposeCaseDocument,
+} from '@faellesblik/contracts/generated/cases';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { Session } from '@faellesblik/platform/client/session';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { BLANK_CASE, openCaseFormOf } from './open-case-form';
 import type { OpenCaseForm } from './open-case-form';
-import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './open-case-words';
+import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, OPENING, communityOption } from './open-case-words';
+
+/** As many houses as stand well among the communities themselves. */
+const FEW_HOUSES = 2;
 
 /** *Nyt forløb*: a community, what is looked at, about how old, and the wondering. A wondering is enough to open. */
 @Component({
@@ -32,6 +42,7 @@ import { AGE_OPTIONS, FOCUS_OPTIONS, MISSING_WORDS, communityOption } from './op
     GuardPanel,
     GuardedTextArea,
     PageHeader,
+    SelectField,
     Skeleton,
   ],
   providers: [DraftKeeper, FormSending, GuardStore],
@@ -45,11 +56,10 @@ export class OpenCasePage {
   private readonly toasts = inject(Toasts);
 
   protected readonly problemText = problemText;
-  protected readonly heading = $localize`:@@cases.open-heading:Åbn et forløb`;
-  protected readonly lead = $localize`:@@cases.open-lead:En undring er nok. Resten kommer, når I ser på det sammen.`;
+  /** Who leads no house writes the same to its leader, as a proposal. */
+  protected readonly proposes = inject(Session).can().openCase === false;
+  protected readonly words = this.proposes ? OPENING.propose : OPENING.open;
   protected readonly asideLabel = $localize`:@@cases.open-aside:Uden navne, kladde og åbning`;
-  protected readonly noneHeading = $localize`:@@cases.open-none:Her er ingen fællesskaber endnu`;
-  protected readonly noneText = $localize`:@@cases.open-none-text:Det er lederen i husets egne fællesskaber, der åbner et forløb. Tal med din leder om din undring.`;
   protected readonly ageOptions = AGE_OPTIONS;
   protected readonly focusOptions = FOCUS_OPTIONS;
 
@@ -60,12 +70,28 @@ export class OpenCasePage {
   protected readonly shown = ['wondering', 'communityId', 'focus', 'ageBand'];
 
   protected readonly communities = resource({
-    loader: async () => (await this.graphql.request(CommunitiesDocument)).communities,
+    loader: async () =>
+      this.proposes
+        ? (await this.graphql.request(CommunitiesToProposeDocument)).communitiesToPropose
+        : (await this.graphql.request(CommunitiesDocument)).communities,
   });
   private readonly known = computed(() => (this.communities.hasValue() ? this.communities.value() : []));
+  protected readonly houses = computed(() => {
+    const houses = new Map(this.known().map(({ unit }) => [unit.id, unit.name]));
+    return [...houses].map(([value, word]) => ({ value, word }));
+  });
+  /** Among very many communities the house comes first. */
+  protected readonly asksForHouse = computed(() => this.proposes && this.houses().length > FEW_HOUSES);
+  private readonly chosenHouse = signal<string | null>(null);
+  /** The house that was chosen, or that of the community a draft has. */
+  protected readonly house = computed(
+    () => this.chosenHouse() ?? this.known().find(({ id }) => id === this.form().communityId)?.unit.id ?? '',
+  );
   protected readonly communityOptions = computed(() => {
-    const severalHouses = new Set(this.known().map(({ unit }) => unit.id)).size > 1;
-    return this.known().map((community) => communityOption(community, severalHouses));
+    const known = this.known().filter(({ unit }) => !this.asksForHouse() || unit.id === this.house());
+    return known.map((community) =>
+      communityOption(community, !this.asksForHouse() && this.houses().length > 1),
+    );
   });
   protected readonly size = computed(
     () => this.known().find(({ id }) => id === this.form().communityId)?.sizeBand ?? null,
@@ -92,16 +118,31 @@ export class OpenCasePage {
     this.form.set(openCaseFormOf(body));
   }
 
+  protected chooseHouse(house: string): void {
+    this.chosenHouse.set(house);
+    this.set({ communityId: null });
+  }
+
   protected async send(): Promise<void> {
-    const sent = await this.sending.send(
+    const address = await this.sending.send(
       () => ({ ...this.form() }),
-      () => this.graphql.mutate(OpenCaseDocument, this.written()),
+      () => (this.proposes ? this.propose() : this.open()),
       (field) => MISSING_WORDS[field],
     );
-    if (!sent) return;
+    if (!address) return;
     this.keeper.close();
-    this.toasts.say($localize`:@@cases.opened:Forløbet er åbnet og har fået sit eget kodenavn.`);
-    await this.router.navigate(['/forloeb', sent.openCase.caseId], { replaceUrl: true });
+    this.toasts.say(this.words.done);
+    await this.router.navigateByUrl(address, { replaceUrl: true });
+  }
+
+  private async open(): Promise<string> {
+    const { openCase } = await this.graphql.mutate(OpenCaseDocument, this.written());
+    return `/forloeb/${openCase.caseId}`;
+  }
+
+  private async propose(): Promise<string> {
+    await this.graphql.mutate(ProposeCaseDocument, this.written());
+    return '/forslag';
   }
 
   private written() {

@@ -38,3 +38,25 @@ export const MISSING_WORDS: Readonly<Record<string, string>> = {
   ageBand: $localize`:@@cases.open-age-missing:Vælg en alder.`,
   wondering: $localize`:@@cases.open-wondering-missing:Skriv din undring. Et par linjer er nok.`,
 };
+
+/** The words of the page, for the leader who opens and for whoever proposes. */
+export const OPENING = {
+  open: {
+    heading: $localize`:@@cases.open-heading:Åbn et forløb`,
+    lead: $localize`:@@cases.open-lead:En undring er nok. Resten kommer, når I ser på det sammen.`,
+    none: $localize`:@@cases.open-none:Her er ingen fællesskaber endnu`,
+    noneText: $localize`:@@cases.open-none-text:Det er lederen i husets egne fællesskaber, der åbner et forløb. Tal med din leder om din undring.`,
+    send: $localize`:@@cases.open-send:Åbn forløbet`,
+    then: $localize`:@@cases.open-then:Forløbet får sit eget kodenavn, og du bliver tovholder. Bagefter skriver I den første iagttagelse og inviterer en makker.`,
+    done: $localize`:@@cases.opened:Forløbet er åbnet og har fået sit eget kodenavn.`,
+  },
+  propose: {
+    heading: $localize`:@@cases.propose-heading:Foreslå et forløb`,
+    lead: $localize`:@@cases.propose-lead:En undring er nok. Lederen i huset åbner forløbet, og du er med fra starten.`,
+    none: $localize`:@@cases.open-none:Her er ingen fællesskaber endnu`,
+    noneText: $localize`:@@cases.propose-none-text:Der er ingen stuer, klasser eller grupper at vælge endnu. Tal med din leder om din undring.`,
+    send: $localize`:@@cases.propose-send:Send forslaget til lederen`,
+    then: $localize`:@@cases.propose-then:Kun du og husets leder kan se forslaget. Lederen åbner forløbet eller svarer dig med et ord.`,
+    done: $localize`:@@cases.proposed:Forslaget er sendt til lederen.`,
+  },
+};

@@ -1,8 +1,8 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { CardsToReadQuery, CardsToReadQueryVariables, CaseToCloseQuery, CaseToCloseQueryVariables, CloseCaseMutation, CloseCaseMutationVariables, LearningCardQuery, LearningCardQueryVariables, LearningCardsQuery, LearningCardsQueryVariables, ReleaseCardMutation, ReleaseCardMutationVariables, ReopenCaseMutation, ReopenCaseMutationVariables } from './operations';
+import type { CardsToReadQuery, CardsToReadQueryVariables, CaseToCloseQuery, CaseToCloseQueryVariables, CloseCaseMutation, CloseCaseMutationVariables, LearningCardQuery, LearningCardQueryVariables, LearningCardsQuery, LearningCardsQueryVariables, LiftOutCaseMutation, LiftOutCaseMutationVariables, ReleaseCardMutation, ReleaseCardMutationVariables, ReopenCaseMutation, ReopenCaseMutationVariables } from './operations';
 
-export type { CardsToReadQuery, CardsToReadQueryVariables, CaseToCloseQuery, CaseToCloseQueryVariables, CloseCaseMutation, CloseCaseMutationVariables, LearningCardQuery, LearningCardQueryVariables, LearningCardsQuery, LearningCardsQueryVariables, ReleaseCardMutation, ReleaseCardMutationVariables, ReopenCaseMutation, ReopenCaseMutationVariables };
+export type { CardsToReadQuery, CardsToReadQueryVariables, CaseToCloseQuery, CaseToCloseQueryVariables, CloseCaseMutation, CloseCaseMutationVariables, LearningCardQuery, LearningCardQueryVariables, LearningCardsQuery, LearningCardsQueryVariables, LiftOutCaseMutation, LiftOutCaseMutationVariables, ReleaseCardMutation, ReleaseCardMutationVariables, ReopenCaseMutation, ReopenCaseMutationVariables };
 
 export const CardsToReadDocument: TypedDocument<CardsToReadQuery, CardsToReadQueryVariables> = {
   name: 'CardsToRead',
@@ -27,6 +27,11 @@ export const LearningCardDocument: TypedDocument<LearningCardQuery, LearningCard
 export const LearningCardsDocument: TypedDocument<LearningCardsQuery, LearningCardsQueryVariables> = {
   name: 'LearningCards',
   text: "query LearningCards($search: FreeText!) {\n  learningCards(search: $search) {\n    ...CardWhole\n  }\n}\n\nfragment CardWhole on LearningCard {\n  id\n  version\n  state\n  situation\n  ageBand\n  communityKind\n  what\n  signs\n  starMoment\n  tripwire\n  advice\n  releasedAt\n  authoredByMe\n  canRelease\n}",
+};
+
+export const LiftOutCaseDocument: TypedDocument<LiftOutCaseMutation, LiftOutCaseMutationVariables> = {
+  name: 'LiftOutCase',
+  text: "mutation LiftOutCase($input: MoveCaseInput!) {\n  liftOutCase(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };
 
 export const ReleaseCardDocument: TypedDocument<ReleaseCardMutation, ReleaseCardMutationVariables> = {

@@ -1,8 +1,8 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { AnswerRoundMutation, AnswerRoundMutationVariables, CloseRoundMutation, CloseRoundMutationVariables, HoldReviewMutation, HoldReviewMutationVariables, LogFollowUpMutation, LogFollowUpMutationVariables, MeasureSettingQuery, MeasureSettingQueryVariables, OpenRoundMutation, OpenRoundMutationVariables, ProposeMeasureMutation, ProposeMeasureMutationVariables, UnitsToInviteQuery, UnitsToInviteQueryVariables } from './operations';
+import type { AnswerRoundMutation, AnswerRoundMutationVariables, CloseRoundMutation, CloseRoundMutationVariables, HoldReviewMutation, HoldReviewMutationVariables, LogFollowUpMutation, LogFollowUpMutationVariables, MeasureSettingQuery, MeasureSettingQueryVariables, OpenRoundMutation, OpenRoundMutationVariables, ProposeMeasureMutation, ProposeMeasureMutationVariables, UnitsToInviteQuery, UnitsToInviteQueryVariables, WithdrawRoundMutation, WithdrawRoundMutationVariables } from './operations';
 
-export type { AnswerRoundMutation, AnswerRoundMutationVariables, CloseRoundMutation, CloseRoundMutationVariables, HoldReviewMutation, HoldReviewMutationVariables, LogFollowUpMutation, LogFollowUpMutationVariables, MeasureSettingQuery, MeasureSettingQueryVariables, OpenRoundMutation, OpenRoundMutationVariables, ProposeMeasureMutation, ProposeMeasureMutationVariables, UnitsToInviteQuery, UnitsToInviteQueryVariables };
+export type { AnswerRoundMutation, AnswerRoundMutationVariables, CloseRoundMutation, CloseRoundMutationVariables, HoldReviewMutation, HoldReviewMutationVariables, LogFollowUpMutation, LogFollowUpMutationVariables, MeasureSettingQuery, MeasureSettingQueryVariables, OpenRoundMutation, OpenRoundMutationVariables, ProposeMeasureMutation, ProposeMeasureMutationVariables, UnitsToInviteQuery, UnitsToInviteQueryVariables, WithdrawRoundMutation, WithdrawRoundMutationVariables };
 
 export const AnswerRoundDocument: TypedDocument<AnswerRoundMutation, AnswerRoundMutationVariables> = {
   name: 'AnswerRound',
@@ -42,4 +42,9 @@ export const ProposeMeasureDocument: TypedDocument<ProposeMeasureMutation, Propo
 export const UnitsToInviteDocument: TypedDocument<UnitsToInviteQuery, UnitsToInviteQueryVariables> = {
   name: 'UnitsToInvite',
   text: "query UnitsToInvite {\n  sparringUnits {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const WithdrawRoundDocument: TypedDocument<WithdrawRoundMutation, WithdrawRoundMutationVariables> = {
+  name: 'WithdrawRound',
+  text: "mutation WithdrawRound($input: WithdrawRoundInput!) {\n  withdrawRound(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };

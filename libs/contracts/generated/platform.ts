@@ -6,7 +6,7 @@ export type { MeQuery, MeQueryVariables, SetLanguageMutation, SetLanguageMutatio
 
 export const MeDocument: TypedDocument<MeQuery, MeQueryVariables> = {
   name: 'Me',
-  text: "query Me {\n  me {\n    person {\n      ...Person\n    }\n    language\n    languageMirror\n    municipality\n    memberships {\n      unit {\n        id\n        name\n        kind\n        side\n      }\n      role\n      profession\n    }\n    can {\n      openCase\n      takeSparring\n      readCards\n      seeCases\n      keepMirror\n    }\n    demo\n  }\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+  text: "query Me {\n  me {\n    person {\n      ...Person\n    }\n    language\n    languageMirror\n    municipality\n    memberships {\n      unit {\n        id\n        name\n        kind\n        side\n      }\n      role\n      profession\n    }\n    can {\n      openCase\n      proposeCase\n      takeSparring\n      readCards\n      seeCases\n      keepMirror\n    }\n    demo\n  }\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
 };
 
 export const SetLanguageDocument: TypedDocument<SetLanguageMutation, SetLanguageMutationVariables> = {

@@ -72,6 +72,7 @@ export class Session {
 
 const NOTHING: Me['can'] = {
   openCase: false,
+  proposeCase: false,
   takeSparring: false,
   readCards: false,
   seeCases: false,

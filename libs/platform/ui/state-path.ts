@@ -23,13 +23,15 @@ import { CASE_STATE_WORDS, PATH_STATES, pathPosition } from './case-states';
 })
 export class StatePath {
   readonly state = input.required<CaseState>();
+  /** Where it stood when it left the path, when that is known. */
+  readonly from = input<CaseState | null>(null);
 
   protected readonly label = $localize`:@@ui.path-label:Forløbets vej`;
   protected readonly beside = computed(() =>
     PATH_STATES.some((station) => station === this.state()) ? '' : CASE_STATE_WORDS[this.state()],
   );
   protected readonly stations = computed(() => {
-    const position = pathPosition(this.state());
+    const position = pathPosition(this.from() ?? this.state());
     return PATH_STATES.map((station, index) => ({
       word: CASE_STATE_WORDS[station],
       when: index < position ? 'past' : index === position ? 'now' : 'ahead',

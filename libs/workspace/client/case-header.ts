@@ -8,15 +8,18 @@ import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
 import { sidesInOrder } from '@faellesblik/platform/ui/sides';
 import { StatePath } from '@faellesblik/platform/ui/state-path';
+import { CaseMenu, type CaseChoice } from './case-menu';
 import { PresentPeople } from './present-people';
 import { WorkspaceStore } from './workspace-store';
 
 /** The top of a forløb: where it belongs, its code name, its basis, who is here, who is in it, and how far it is. */
 @Component({
   selector: 'fb-case-header',
-  imports: [Chip, PageHeader, PresentPeople, SideChip, StatePath],
+  imports: [CaseMenu, Chip, PageHeader, PresentPeople, SideChip, StatePath],
   template: `
-    <fb-page-header [heading]="subject().codeName" [above]="context()" />
+    <fb-page-header [heading]="subject().codeName" [above]="context()">
+      <fb-case-menu [subject]="subject()" (chosen)="chosen.emit($event)" />
+    </fb-page-header>
     <ul class="facts" [attr.aria-label]="factsLabel">
       <li>
         @if (subject().viewerCan.stateBasis) {
@@ -41,13 +44,15 @@ import { WorkspaceStore } from './workspace-store';
         <li><fb-present-people [people]="store.present()" [count]="store.presentCount()" /></li>
       }
     </ul>
-    <fb-state-path [state]="subject().state" />
+    <fb-state-path [state]="subject().state" [from]="subject().pause?.from ?? null" />
   `,
   styleUrl: './case-header.scss',
 })
 export class CaseHeader {
   readonly subject = input.required<CaseWholeFragment>();
   readonly changeBasis = output();
+  /** Something seldom is to be done with the forløb. */
+  readonly chosen = output<CaseChoice>();
 
   protected readonly store = inject(WorkspaceStore);
   protected readonly dueText = dueText;

@@ -3,7 +3,8 @@ import { NO_FILTER, boardOf, filterCases } from './cases-filter';
 import { aWorkspace } from './workspace.builder';
 
 function aCard(more: Partial<CaseCardWholeFragment>): CaseCardWholeFragment {
-  const { id, codeName, community, state, level, ageBand, focus, nextDate, openedAt, holder } = aWorkspace();
+  const { id, codeName, community, state, level, ageBand, focus, nextDate, openedAt, holder, deadlines } =
+    aWorkspace();
   return {
     id,
     codeName,
@@ -17,6 +18,7 @@ function aCard(more: Partial<CaseCardWholeFragment>): CaseCardWholeFragment {
     holder,
     sides: ['dagtilbud'],
     standsAlone: false,
+    deadlines,
     ...more,
   };
 }

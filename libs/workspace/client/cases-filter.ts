@@ -1,3 +1,4 @@
+import { isOpen } from '@faellesblik/cases/domain/case-state';
 import type { CaseCardWholeFragment } from '@faellesblik/contracts/generated/operations';
 import type { CaseState } from '@faellesblik/contracts/generated/schema';
 import { CASE_STATE_WORDS, PATH_STATES } from '@faellesblik/platform/ui/case-states';
@@ -32,12 +33,12 @@ export function filterCases(
   );
 }
 
-/** Whether somebody carries it alone now; a closed forløb is carried by nobody. */
+/** Whether somebody carries it alone now; one that rests or has ended is carried by nobody. */
 export function isAlone({
   state,
   standsAlone,
 }: Pick<CaseCardWholeFragment, 'state' | 'standsAlone'>): boolean {
-  return standsAlone && state !== 'closed';
+  return standsAlone && isOpen(state);
 }
 
 /** One column of the board. */

@@ -73,7 +73,7 @@ export class CasesPage {
   protected readonly heading = $localize`:@@workspace.cases:Forløb`;
   protected readonly emptyHeading = $localize`:@@workspace.cases-empty:Du har ingen forløb endnu`;
   protected readonly emptyLeader = $localize`:@@workspace.cases-empty-leader:En undring er nok til at åbne et.`;
-  protected readonly emptyOther = $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, så tal med din leder.`;
+  protected readonly emptyOther = $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, kan du foreslå et forløb.`;
   protected readonly noneHeading = $localize`:@@workspace.cases-none:Ingen forløb passer`;
   protected readonly searchWord = $localize`:@@workspace.search:Søg efter kodenavn`;
   protected readonly stateWord = $localize`:@@workspace.filter-state:Hvor forløbet er`;

@@ -16,6 +16,13 @@ export function nextFromHere(can: Me['can']): NextFromHere {
       link: '/forloeb/nyt',
     };
   }
+  if (can.proposeCase && !can.takeSparring) {
+    return {
+      text: $localize`:@@workspace.next-propose:Er der noget, du undrer dig over? En undring er nok til at foreslå et forløb.`,
+      word: $localize`:@@workspace.propose-case:Foreslå et forløb`,
+      link: '/forloeb/nyt',
+    };
+  }
   if (can.takeSparring) {
     return {
       text: $localize`:@@workspace.next-sparring:Når nogen beder om sparring, står det her.`,

@@ -5,7 +5,7 @@ import { reviewDay } from './review-day';
 /** What the one primary button of a forløb does: open a page or tab (a path under the forløb), or act right here. */
 export type NextStep =
   | { readonly kind: 'go'; readonly to: string; readonly word: string }
-  | { readonly kind: 'invite' | 'basis' | 'beginSharedLook'; readonly word: string };
+  | { readonly kind: 'invite' | 'basis' | 'beginSharedLook' | 'resume'; readonly word: string };
 
 /** The next thing this viewer can do to bring the forløb on; null when it waits for others. */
 export function nextStep(workspace: CaseWholeFragment, viewerId: string, today: string): NextStep | null {
@@ -20,6 +20,8 @@ export function nextStep(workspace: CaseWholeFragment, viewerId: string, today: 
       return fromRunning(workspace, viewerId, today);
     case 'review':
       return fromReview(workspace);
+    case 'paused':
+      return workspace.viewerCan.resume ? { kind: 'resume', word: WORDS.resume } : null;
     case 'closed':
       return { kind: 'go', to: 'laering', word: WORDS.learned };
     default:
@@ -92,6 +94,7 @@ const WORDS = {
   answer: $localize`:@@workspace.step-answer:Giv dit svar`,
   closeRound: $localize`:@@workspace.step-close-round:Luk aftalerunden`,
   followUp: $localize`:@@workspace.step-follow-up:Skriv en opfølgning`,
+  resume: $localize`:@@workspace.step-resume:Tag det op igen`,
   close: $localize`:@@workspace.step-close:Afslut forløbet`,
   learned: $localize`:@@workspace.step-learned:Se, hvad vi lærte`,
 };

@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FUNCTION_WORDS, SECOND_ADULT_WORD } from '@faellesblik/cases/client/participant-words';
 import type { CaseWholeFragment, PersonFragment } from '@faellesblik/contracts/generated/operations';
 import { Session } from '@faellesblik/platform/client/session';
@@ -7,6 +7,7 @@ import { dayText } from '@faellesblik/platform/ui/day-text';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { Sheet } from '@faellesblik/platform/ui/sheet';
+import { CaseActs } from './case-acts';
 
 type Participant = CaseWholeFragment['participants'][number];
 
@@ -14,50 +15,7 @@ type Participant = CaseWholeFragment['participants'][number];
 @Component({
   selector: 'fb-participants-card',
   imports: [Button, Icon, ProfessionChip, Sheet],
-  template: `
-    <fb-sheet [heading]="heading">
-      <ul>
-        @for (participant of subject().participants; track participant.person.id) {
-          <li>
-            <span class="name">{{ participant.person.name }}</span>
-            <span class="quiet role">{{ roleOf(participant) }}</span>
-            <fb-profession-chip
-              [profession]="participant.person.profession"
-              [side]="participant.person.unit.side"
-            />
-            @if (participant.seesFrom !== 'start') {
-              <span class="quiet sees">{{ seesOf(participant) }}</span>
-            }
-            @if (mayRemove(participant)) {
-              <button
-                fbButton="quiet"
-                small
-                type="button"
-                [attr.aria-label]="removeLabel(participant.person)"
-                (click)="remove.emit(participant.person)"
-              >
-                <fb-icon name="close" />
-              </button>
-            }
-          </li>
-        }
-      </ul>
-      @if (subject().viewerCan.invite) {
-        <button fbButton wide type="button" (click)="invite.emit()">
-          <fb-icon name="user-plus" /><ng-container i18n="@@workspace.invite"
-            >Inviter en kollega</ng-container
-          >
-        </button>
-      }
-      @if (subject().viewerCan.readKnownTerms) {
-        <button class="known" fbButton="quiet" wide type="button" (click)="knownTerms.emit()">
-          <fb-icon name="shield-check" /><ng-container i18n="@@workspace.known-terms"
-            >Kendte ord</ng-container
-          >
-        </button>
-      }
-    </fb-sheet>
-  `,
+  templateUrl: './participants-card.html',
   styleUrl: './participants-card.scss',
 })
 export class ParticipantsCard {
@@ -65,9 +23,22 @@ export class ParticipantsCard {
   readonly invite = output();
   /** To see to the words that may never stand in its texts. */
   readonly knownTerms = output();
-  readonly remove = output<PersonFragment>();
+  /** To invite somebody who has been suggested. */
+  readonly inviteThis = output<PersonFragment>();
+  readonly suggest = output();
 
   protected readonly heading = $localize`:@@workspace.participants:Med i forløbet`;
+
+  protected readonly offerLabel = $localize`:@@workspace.offer:Rollen som tovholder`;
+  protected readonly acts = inject(CaseActs);
+  /** By when somebody is to stand beside the tovholder; empty while somebody does. */
+  protected readonly aloneText = computed(() => {
+    const { secondAdultBy, secondAdultOverdue } = this.subject().deadlines;
+    if (!secondAdultBy) return '';
+    return secondAdultOverdue
+      ? $localize`:@@workspace.alone-late:Ingen makker endnu. Fristen var ${dayText(secondAdultBy)}:day:.`
+      : $localize`:@@workspace.alone-by:Ingen makker endnu. Find en senest ${dayText(secondAdultBy)}:day:.`;
+  });
 
   private readonly session = inject(Session);
 
@@ -86,5 +57,13 @@ export class ParticipantsCard {
 
   protected removeLabel(person: PersonFragment): string {
     return $localize`:@@workspace.remove:Tag ${person.name}:name: ud af forløbet`;
+  }
+
+  protected widenLabel(person: PersonFragment): string {
+    return $localize`:@@workspace.widen-label:Lad ${person.name}:name: se forløbet fra starten`;
+  }
+
+  protected suggestionLabel(person: PersonFragment): string {
+    return $localize`:@@workspace.suggestion-label:Forslag om ${person.name}:name:`;
   }
 }

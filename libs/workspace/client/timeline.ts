@@ -58,13 +58,25 @@ function entryOf(event: WorkspaceEvent, workspace: CaseWholeFragment): TimelineE
 function aboutOf({ kind, subjectId }: WorkspaceEvent, workspace: CaseWholeFragment): string {
   if (kind === 'measure.proposed') return workspace.measures.find(({ id }) => id === subjectId)?.title ?? '';
   if (kind === 'follow-up.logged') return measureOfFollowUp(subjectId, workspace);
-  if (kind === 'participant.invited') {
-    return workspace.participants.find(({ person }) => person.id === subjectId)?.person.name ?? '';
-  }
+  if (ABOUT_SOMEBODY.has(kind)) return nameOf(subjectId, workspace);
   if (kind === 'sparring.asked')
     return workspace.requests.find(({ id }) => id === subjectId)?.unit.name ?? '';
   const review = kind === 'review.held' ? workspace.reviews.find(({ id }) => id === subjectId) : null;
   return review ? OUTCOME_WORDS[review.outcome].word : '';
+}
+
+/** Events done to a colleague; who does something by themselves is named already. */
+const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
+  'participant.invited',
+  'participant.widened',
+  'participant.suggested',
+  'holder.offered',
+  'holder.withdrawn',
+]);
+
+function nameOf(personId: string | null, { participants, suggestions }: CaseWholeFragment): string {
+  const known = [...participants, ...suggestions].map(({ person }) => person);
+  return known.find(({ id }) => id === personId)?.name ?? '';
 }
 
 function measureOfFollowUp(subjectId: string | null, { measures }: CaseWholeFragment): string {

@@ -1,5 +1,6 @@
 import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
 import { COMMUNITY_KIND_WORDS } from '@faellesblik/cases/client/community-words';
+import type { ReminderKind } from '@faellesblik/contracts/generated/schema';
 import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
 import type { ChipTone } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dayText, dueText, momentText } from '@faellesblik/platform/ui/day-text';
@@ -20,12 +21,15 @@ export interface WaitingThing {
   readonly link: string;
 }
 
-/** What waits for me, in the order it matters: follow-ups, rounds, sparring, cards to read, drafts. */
+/** What waits for me, in the order it matters: follow-ups, rounds, sparring, proposals and offers, what is late, cards to read, drafts. */
 export function waitingThings(today: TodayView, now = new Date()): WaitingThing[] {
   return [
     ...today.followUps.map((one) => followUp(one, now)),
     ...today.rounds.map((one) => round(one, now)),
     ...today.requests.map(request),
+    ...today.proposals.map(proposal),
+    ...today.holderOffers.map(holderOffer),
+    ...today.reminders.map((one) => reminder(one, now)),
     ...today.cardsToRead.map(card),
     ...today.drafts.map((one) => draft(one, now)),
   ];
@@ -97,6 +101,61 @@ function request({
     chip: { word: waited, tone: urgency === 'now' || daysWaiting >= 4 ? 'ask' : 'plain' },
     button: $localize`:@@workspace.take:Tag den`,
     link: '/sparring',
+  };
+}
+
+function proposal({
+  id,
+  state,
+  community,
+  unit,
+  proposedBy,
+  caseId,
+}: TodayView['proposals'][number]): WaitingThing {
+  const waits = state === 'waiting';
+  return {
+    key: `proposal ${id}`,
+    icon: 'flag',
+    title: waits
+      ? $localize`:@@workspace.waits-proposal:Forslag fra ${proposedBy.name}:name:`
+      : state === 'accepted'
+        ? $localize`:@@workspace.proposal-accepted:Dit forslag er blevet til et forløb`
+        : $localize`:@@workspace.proposal-declined:Lederen har svaret på dit forslag`,
+    text: `${community} · ${unit}`,
+    button: waits ? $localize`:@@workspace.read:Læs` : $localize`:@@workspace.see:Se`,
+    link: caseId ? `/forloeb/${caseId}` : '/forslag',
+  };
+}
+
+function holderOffer({ caseId, codeName, from }: TodayView['holderOffers'][number]): WaitingThing {
+  return {
+    key: `offer ${caseId}`,
+    icon: 'handshake',
+    title: $localize`:@@workspace.waits-offer:${from.name}:name: spørger, om du vil være tovholder`,
+    text: codeName,
+    button: $localize`:@@workspace.answer:Svar`,
+    link: `/forloeb/${caseId}`,
+  };
+}
+
+const REMINDERS: Readonly<Record<ReminderKind, string>> = {
+  secondAdult: $localize`:@@workspace.reminder-second-adult:Ingen står alene: find en makker`,
+  sharedLook: $localize`:@@workspace.reminder-shared-look:Er I klar til fælles blik?`,
+  pauseOver: $localize`:@@workspace.reminder-pause:Pausen er slut: se på det igen`,
+};
+
+function reminder(
+  { caseId, codeName, kind, by, overdue }: TodayView['reminders'][number],
+  now: Date,
+): WaitingThing {
+  return {
+    key: `reminder ${kind} ${caseId}`,
+    icon: kind === 'pauseOver' ? 'play' : kind === 'sharedLook' ? 'eye' : 'user',
+    title: REMINDERS[kind],
+    text: codeName,
+    chip: { word: dueText(by, now), tone: overdue ? 'ask' : 'plain' },
+    button: $localize`:@@workspace.to-case:Gå til forløbet`,
+    link: `/forloeb/${caseId}`,
   };
 }
 

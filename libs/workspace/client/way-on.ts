@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { REQUIREMENT_WORDS } from '@faellesblik/cases/client/requirement-words';
+import { isOpen } from '@faellesblik/cases/domain/case-state';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Session } from '@faellesblik/platform/client/session';
 import { Button } from '@faellesblik/platform/ui/button';
@@ -8,7 +9,7 @@ import { Checklist } from '@faellesblik/platform/ui/checklist';
 import { isoDay } from '@faellesblik/platform/ui/day-text';
 import { nextStep } from './next-step';
 import type { NextStep } from './next-step';
-import { wayOnLead } from './way-on-words';
+import { wayOnLead, whoTakesIt } from './way-on-words';
 
 /** *For at komme videre*: what is there, what is missing, and the one thing this person can do next. */
 @Component({
@@ -26,10 +27,13 @@ import { wayOnLead } from './way-on-words';
             {{ step.word }}
           </button>
         }
-      } @else {
+      } @else if (isOpen()) {
         <p class="quiet" i18n="@@workspace.way-others">
           Lige nu er det andres tur. Mit bord siger til, når det er din.
         </p>
+      }
+      @if (who(); as words) {
+        <p class="quiet who">{{ words }}</p>
       }
       @if (mayClose()) {
         <a
@@ -45,6 +49,10 @@ import { wayOnLead } from './way-on-words';
     </fb-checklist>
   `,
   styles: `
+    .who {
+      margin-top: 12px;
+      font-size: 0.875rem;
+    }
     .close {
       margin: 8px 0 -10px;
     }
@@ -59,6 +67,8 @@ export class WayOn {
   protected readonly items = computed(() =>
     this.subject().requirements.map(({ code, met }) => ({ word: REQUIREMENT_WORDS[code], met })),
   );
+  protected readonly who = computed(() => whoTakesIt(this.subject()));
+  protected readonly isOpen = computed(() => isOpen(this.subject().state));
   protected readonly lead = computed(() => wayOnLead(this.subject()));
   protected readonly step = computed(() => nextStep(this.subject(), this.viewerId(), isoDay(new Date())));
   protected readonly mayClose = computed(() => {

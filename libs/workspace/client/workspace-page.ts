@@ -5,20 +5,24 @@ import { KnownTermsDialog } from '@faellesblik/anonymisation/client/known-terms-
 import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { BasisDialog } from '@faellesblik/cases/client/basis-dialog';
 import { InviteDialog } from '@faellesblik/cases/client/invite-dialog';
-import { RemoveDialog } from '@faellesblik/cases/client/remove-dialog';
-import { BeginSharedLookDocument } from '@faellesblik/contracts/generated/cases';
+import { HolderDialog } from '@faellesblik/cases/client/holder-dialog';
+import { PauseDialog } from '@faellesblik/cases/client/pause-dialog';
+import { SuggestDialog } from '@faellesblik/cases/client/suggest-dialog';
 import type { PersonFragment } from '@faellesblik/contracts/generated/operations';
-import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { ConfirmDialog } from '@faellesblik/platform/client/confirm-dialog';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
-import { focusKeeper } from '@faellesblik/platform/ui/keep-focus';
+import { dayText } from '@faellesblik/platform/ui/day-text';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Tabs } from '@faellesblik/platform/ui/tabs';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { filter, map } from 'rxjs';
+import { ACT_SAID } from './case-act-words';
+import { CaseActs } from './case-acts';
 import { CaseHeader } from './case-header';
+import type { CaseChoice } from './case-menu';
 import { tabsOf } from './case-tabs';
 import { Gone } from './gone';
 import { isNotFound } from './is-not-found';
@@ -28,6 +32,8 @@ import { ParticipantsCard } from './participants-card';
 import { WayOn } from './way-on';
 import { WorkspaceStore } from './workspace-store';
 
+type OpenDialog = 'invite' | 'basis' | 'knownTerms' | 'pause' | 'holder' | 'suggest';
+
 /** One forløb: its top, its tabs, and at the right, always in the same place, what brings it on and who is in it. */
 @Component({
   selector: 'fb-workspace-page',
@@ -36,18 +42,21 @@ import { WorkspaceStore } from './workspace-store';
     BasisDialog,
     Button,
     CaseHeader,
+    ConfirmDialog,
     Gone,
+    HolderDialog,
     InviteDialog,
     KnownTermsDialog,
     PageHeader,
     ParticipantsCard,
-    RemoveDialog,
+    PauseDialog,
     RouterOutlet,
     Skeleton,
+    SuggestDialog,
     Tabs,
     WayOn,
   ],
-  providers: [WorkspaceStore],
+  providers: [CaseActs, WorkspaceStore],
   templateUrl: './workspace-page.html',
   styleUrl: './workspace-page.scss',
 })
@@ -62,16 +71,14 @@ export class WorkspacePage {
   protected readonly asideLabel = $localize`:@@workspace.aside:Næste skridt og deltagere`;
 
   /** The dialog that is open. */
-  protected readonly open = signal<'invite' | 'basis' | 'knownTerms' | null>(null);
-  /** The colleague who is about to be taken out. */
-  protected readonly leaving = signal<PersonFragment | null>(null);
-  protected readonly moving = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  protected readonly open = signal<OpenDialog | null>(null);
+  /** The colleague whom somebody has suggested, while they are being invited. */
+  protected readonly suggested = signal<PersonFragment | null>(null);
+  protected readonly acts = inject(CaseActs);
+  protected readonly said = ACT_SAID;
 
   private readonly router = inject(Router);
-  private readonly graphql = inject(GraphqlClient);
   private readonly toasts = inject(Toasts);
-  private readonly keepFocus = focusKeeper('aside');
   private readonly url = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -101,40 +108,36 @@ export class WorkspacePage {
     });
   }
 
-  protected async act(step: Exclude<NextStep['kind'], 'go'>): Promise<void> {
-    if (step !== 'beginSharedLook') return this.open.set(step);
-    const { id, version } = this.store.opened();
-    this.moving.set(true);
-    this.problem.set(null);
-    try {
-      const { beginSharedLook } = await this.graphql.mutate(BeginSharedLookDocument, { caseId: id, version });
-      await this.show(beginSharedLook.sequence, $localize`:@@workspace.begun:Nu ser I på det sammen.`);
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.moving.set(false);
-    }
+  protected act(step: Exclude<NextStep['kind'], 'go'>): void {
+    if (step === 'beginSharedLook') void this.acts.beginSharedLook();
+    else if (step === 'resume') void this.acts.resume();
+    else this.openDialog(step);
   }
 
-  protected async invited(sequence: number): Promise<void> {
+  /** What was chosen under *Mere*. */
+  protected choose(choice: CaseChoice): void {
+    if (choice === 'withdrawRound') this.acts.askToWithdrawRound();
+    else if (choice === 'liftOut') this.acts.askToLiftOut();
+    else if (choice === 'leave') this.acts.askToLeave();
+    else this.openDialog(choice);
+  }
+
+  protected inviteThis(person: PersonFragment): void {
+    this.openDialog('invite');
+    this.suggested.set(person);
+  }
+
+  protected openDialog(dialog: OpenDialog): void {
+    this.suggested.set(null);
+    this.open.set(dialog);
+  }
+
+  protected async done(sequence: number, words: string): Promise<void> {
     this.open.set(null);
-    await this.show(sequence, $localize`:@@workspace.invited:Din kollega er med.`);
+    await this.acts.show(sequence, words);
   }
 
-  protected async stated(sequence: number): Promise<void> {
-    this.open.set(null);
-    await this.show(sequence, $localize`:@@workspace.basis-saved:Grundlaget er gemt.`);
-  }
-
-  protected async removed(sequence: number): Promise<void> {
-    this.leaving.set(null);
-    await this.show(sequence, $localize`:@@workspace.removed:Din kollega er ikke længere med.`);
-  }
-
-  /** Shows what an own act has changed, and says it. */
-  private async show(sequence: number, words: string): Promise<void> {
-    await this.store.refresh(sequence);
-    this.toasts.say(words);
-    this.keepFocus();
+  protected pausedUntil(day: string): string {
+    return $localize`:@@workspace.paused-until:På pause til ${dayText(day)}:day:.`;
   }
 }

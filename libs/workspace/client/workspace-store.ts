@@ -124,8 +124,10 @@ export class WorkspaceStore {
         since: before.sequence,
       });
       if (this.wanted === wanted) this.wanted = caseChanges.sequence;
-      if (this.held()?.id === caseChanges.id)
-        this.take(mergeChanges(before, caseChanges), caseChanges.events);
+      const after = this.isWidened(caseChanges)
+        ? (await this.graphql.request(CaseWorkspaceDocument, { id: before.id })).caseWorkspace
+        : mergeChanges(before, caseChanges);
+      if (this.held()?.id === after.id) this.take(after, caseChanges.events);
     } catch (error) {
       if (isNotFound(error)) this.drop();
       else this.behind.set(true);
@@ -137,6 +139,12 @@ export class WorkspaceStore {
     this.behind.set(false);
     const byOthers = events.filter(({ actor }) => actor.id !== this.session.me()?.person.id);
     if (byOthers.length > 0) this.heard.set(byOthers);
+  }
+
+  /** Somebody has let this reader see from the start: what was there before is no news, and comes with the whole. */
+  private isWidened({ events }: CaseWholeFragment): boolean {
+    const me = this.session.me()?.person.id;
+    return events.some(({ kind, subjectId }) => kind === 'participant.widened' && subjectId === me);
   }
 
   private isBehind(): boolean {

@@ -112,10 +112,6 @@ describe('the guard, beside somebody who writes', () => {
       await paedagog.selects('I hvilken situation?', 'Måltid');
       await paedagog.writes('Hvilke styrker og interesser ser vi?', 'Sang og rytme.');
       await paedagog.writes('Hvornår går det godt, og hvad gør vi da?', 'Når vi synger, før vi spiser.');
-      await paedagog.chooses('Hvor ved vi det fra?', 'Set af voksne');
-      await paedagog.writes('Med barnets ord, streger eller blik', 'Fødderne går i takt.');
-      await paedagog.chooses('Hvor langt er vi?', 'Vi har talt om det');
-      await paedagog.writes('Hvad ser de?', 'De synger det samme derhjemme.');
       await paedagog.presses(/^Del med/);
       await paedagog.standsAt(NICKNAME);
       expect(await paedagog.shownOf(`${NICKNAME}: det peger ikke på nogen`)).toEqual([]);

@@ -89,6 +89,24 @@ function withMention(
   };
 }
 
+/** Whether two lists ask the same about the same places, so that nothing has to be shown anew. */
+export function areSameConcerns(before: readonly Concern[], now: readonly Concern[]): boolean {
+  return before.length === now.length && before.every((each, index) => isSame(each, now[index]));
+}
+
+function isSame(one: Concern, other: Concern | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.key === other.key &&
+    one.severity === other.severity &&
+    one.proposals.join() === other.proposals.join() &&
+    one.reasons.join() === other.reasons.join() &&
+    one.mentions.map(placeText).join() === other.mentions.map(placeText).join()
+  );
+}
+
+const placeText = ({ field, start, end, words }: Mention): string => `${field} ${start} ${end} ${words}`;
+
 /** The text with a word in place of these mentions, as it is written at each. */
 export function replaceMentions(text: string, mentions: readonly Mention[], word: string): string {
   return replaceAll(

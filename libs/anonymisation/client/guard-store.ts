@@ -4,7 +4,7 @@ import { type Kind, type Sighting, sightingOf } from '@faellesblik/anonymisation
 import type { FindingAnswer } from '@faellesblik/anonymisation/domain/guarded-text';
 import { leadingBlanks } from '@faellesblik/contracts/free-text';
 import type { ProblemFinding } from '@faellesblik/platform/client/graphql-problem';
-import { type Concern, type Mention, gatherConcerns, replaceMentions } from './concern';
+import { type Concern, type Mention, areSameConcerns, gatherConcerns, replaceMentions } from './concern';
 import { FieldGuard, type GuardedField } from './field-guard';
 import { GuardLexicon } from './guard-lexicon';
 import { KnownTermsHere } from './known-terms-here';
@@ -28,9 +28,13 @@ export class GuardStore {
   /** Whether the guard can read along. */
   readonly standing = this.lexicon.standing;
   /** What must be changed or answered before sharing, and hints that may be ignored. */
-  readonly concerns = computed(() => this.gather((guard, finding) => !guard.isAnswered(finding)));
+  readonly concerns = computed(() => this.gather((guard, finding) => !guard.isAnswered(finding)), {
+    equal: areSameConcerns,
+  });
   /** What the author has said identifies nobody. */
-  readonly answered = computed(() => this.gather((guard, finding) => guard.isAnswered(finding)));
+  readonly answered = computed(() => this.gather((guard, finding) => guard.isAnswered(finding)), {
+    equal: areSameConcerns,
+  });
   /** How many places must be looked at before sharing. */
   readonly openPlaces = computed(() =>
     this.concerns().reduce(
@@ -156,7 +160,7 @@ export class GuardStore {
       text: guard.field.text(),
       findings: guard.findings().filter((finding) => isAsked(guard, finding)),
     }));
-    return gatherConcerns(fields, this.chosen());
+    return fields.some(({ findings }) => findings.length > 0) ? gatherConcerns(fields, this.chosen()) : [];
   }
 }
 

@@ -5,6 +5,8 @@ export const pathological: readonly (readonly [name: string, piece: string])[] =
   ['nothing but names', 'Xqw '],
   ['nothing but listed names', 'Sofie '],
   ['nothing but gods', 'Odin '],
+  ['short words no list has', 'xq '],
+  ['words in a list', 'Tegn, '],
   ['one endless number', '1'],
   ['digits and blanks', '12 '],
   ['dates', '1.1.2020'],

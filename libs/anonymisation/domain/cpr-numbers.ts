@@ -4,7 +4,7 @@ import { type Sighting, sightingOf } from './finding';
 /** Signs people put between the parts: blanks, hyphens and dashes of all kinds, full stop, slash. */
 const gap = String.raw`[ \u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff.\-\u2010-\u2015\u2212/_·]`;
 const digit = String.raw`[0-9\uff10-\uff19]`;
-const serial = String.raw`(?:${digit}{4}|${digit}{2}${gap}${digit}{2}|${digit}(?:${gap}?${digit}){3}|[0-9\uff10-\uff19A-ZÆØÅ]{4})`;
+const serial = String.raw`(?:${digit}{4}|${digit}{2}${gap}${digit}{2}|${digit}(?:${gap}?${digit}){3}|[0-9\uff10-\uff19A-ZÆØÅ]{4}|[xX*]{4})`;
 const shape = new RegExp(
   String.raw`(${digit})${gap}{0,2}(${digit})${gap}{0,3}(${digit})${gap}{0,2}(${digit})${gap}{0,3}((?:${digit}${gap}{0,2}){2}|(?:19|20)${digit}{2})(${gap}{0,3})(${serial})(?![0-9A-Za-zÆØÅæøå])`,
   'y',

@@ -147,7 +147,9 @@ function ordinaryLikeness(reading: Reading, index: number, lower: string): Evide
   if (given && isStart(reading, index) && isBeforeFirstName(reading, index)) return evidence.smallListedWord;
   if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
   if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
-  const isName = given || (isStart(reading, index) && reading.lexicon.isName(lower));
+  const isThing =
+    reading.lexicon.isDefiniteNoun(lower) && !mindVerbs.has(reading.tokens[index + 1]?.lower ?? '');
+  const isName = !isThing && (given || (isStart(reading, index) && reading.lexicon.isName(lower)));
   return isName && standsAsSubject(reading, index) ? evidence.smallSubject : undefined;
 }
 

@@ -29,8 +29,9 @@ export function phoneAt(text: string, start: number): Sighting | undefined {
   if (isPartOfNumber(before)) return undefined;
   const number = matchAt(danish, text, start);
   if (number === undefined) return undefined;
-  const after = text.slice(start + number.length, start + number.length + 3);
-  if (/^[.,:/-]\d/.test(after) || /^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after)) return undefined;
+  const after = text.slice(start + number.length, start + number.length + 4);
+  if (/^[.,:-]\d|^\/\d{1,2}(?!\d)/.test(after) || /^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after))
+    return undefined;
   if (cue.test(before)) return sightingOf('PHONE', start, start + number.length, evidence.numberSaid);
   if (isDateOrYears(number)) return undefined;
   return sightingOf('PHONE', start, start + number.length, evidence.numberLikely);

@@ -1,7 +1,7 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
 
-const account = /(?!00)\d{4}(?:(?: ?- ?| )?\d{6,10}|[ -]\d{3} \d{3} \d{4})(?!\d)/y;
+const account = /(?!00\d\d[ -])\d{4}(?:(?: ?- ?| )?\d{6,10}|[ -]\d{3} \d{3} \d{4})(?!\d)/y;
 const plate = /(?<![\p{L}\d-])[A-ZÆØÅ]{2}[ -]?\d{2}[ -]?\d{3}(?![\p{L}\d])/uy;
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?(?!\d)/uy;
 const caseLabel =

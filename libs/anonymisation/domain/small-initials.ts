@@ -22,8 +22,9 @@ export function isSmallInitials({ text, tokens, lexicon }: Reading, index: numbe
     beforeSignature.test(text.slice(Math.max(0, start - 14), start))
   )
     return !isKnownAbbreviation(lower);
-  const opened = text.lastIndexOf('(', start);
-  if (opened < 0 || start - opened > REACH) return false;
-  inBrackets.lastIndex = opened;
+  const from = Math.max(0, start - REACH);
+  const opened = text.slice(from, start).lastIndexOf('(');
+  if (opened < 0) return false;
+  inBrackets.lastIndex = from + opened;
   return inBrackets.test(text) && inBrackets.lastIndex > start && !isKnownAbbreviation(lower);
 }

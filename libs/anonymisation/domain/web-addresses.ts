@@ -27,7 +27,7 @@ export function findWebAddresses(text: string): readonly Sighting[] {
       collect(findings, run, start, email, 'EMAIL', evidence.number);
       collect(findings, run, start, handle, 'HANDLE', evidence.number);
     }
-    if (run.includes('://') || run.includes('www.'))
+    if (run.includes('://') || /www\./i.test(run))
       collect(findings, run, start, link, 'URL', evidence.number);
     if (run.includes('.')) collect(findings, run, start, bareDomain, 'URL', evidence.numberLikely);
     read = end;

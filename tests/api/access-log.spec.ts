@@ -36,6 +36,8 @@ const reads: Readonly<Record<string, Read | string>> = {
   caseWorkspace: { logged: [{ what: 'case.read', ofCase: true }] },
   caseChanges: { logged: [{ what: 'case.changes', ofCase: true }] },
   knownTerms: { logged: [{ what: 'known-terms.read', ofCase: true }] },
+  dutyChecks:
+    'no words of the forløb; and the log would tell its participants that somebody has considered the duty',
   cases: { logged: [{ what: 'case.list', ofCase: false }] },
   today: {
     reader: () => psychologist,

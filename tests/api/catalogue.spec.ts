@@ -36,6 +36,8 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   caseWorkspace: readers,
   caseChanges: readers,
   since: readers,
+  dutyChecks: readers,
+  considerDuty: readers,
   learningCards: readers,
   learningCard: readers,
   cardsToRead: readers,

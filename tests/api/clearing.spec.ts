@@ -7,6 +7,7 @@ import {
   acceptProposal,
   askForSparring,
   closeCase,
+  considerDuty,
   holdReview,
   logFollowUp,
   look,
@@ -66,6 +67,7 @@ async function aFullForloeb(): Promise<string> {
   const { caseId, measureId } = await aRunningCase(app, { leader, colleague });
   await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
   await saveKnownTerms(leader, { caseId, terms: ['Maximilian'], version: 0 });
+  await considerDuty(colleague, { caseId, result: 'notRelevant' });
   await suggestParticipant(colleague, { caseId, personId: ppr.personId });
   await aParticipant(leader, caseId, ppr.personId, { function: 'ppr' });
   await anObservation(leader, caseId);

@@ -8,6 +8,8 @@ import {
   by,
   CASE,
   COMMUNITY,
+  DUTY_CHECK,
+  DUTY_CHECK_OF_SCHOOL,
   NEW,
   NEW_OBSERVATION,
   ofCase,
@@ -91,6 +93,12 @@ async function layOutCase(add: Add): Promise<void> {
     { ...invited, personId: people.newcomer.personId, seesFrom: 'today', since: BETWEEN },
     { ...invited, personId: people.removed.personId, until: BETWEEN },
     { ...invited, personId: people.movedAway.personId },
+  );
+  const considered = { ...ofCase, at: NEW, result: 'discussedWithLeader' };
+  await add(
+    'duty_check',
+    { ...considered, id: DUTY_CHECK, personId: people.participant.personId, unitId: HOUSE },
+    { ...considered, id: DUTY_CHECK_OF_SCHOOL, personId: people.leftPpr.personId, unitId: SCHOOL },
   );
   await add('participant_suggestion', {
     ...ofCase,

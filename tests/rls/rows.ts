@@ -22,6 +22,10 @@ export const WITHDRAWN_OBSERVATION = id(329);
 export const PROPOSAL = id(314);
 export const PROPOSAL_OF_PPR = id(315);
 
+/** By the participant; and by somebody who takes part from the school, whose leader has no part in the forløb. */
+export const DUTY_CHECK = id(341);
+export const DUTY_CHECK_OF_SCHOOL = id(342);
+
 /** The newcomer's history begins between the two. */
 export const OLD = '2022-03-01T10:00:00Z';
 export const BETWEEN = '2022-03-15T10:00:00Z';

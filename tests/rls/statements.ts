@@ -62,6 +62,9 @@ export const contactBy = (name: PersonName, number: number): string =>
 /** A number for the participation. */
 export const assessmentBy = (name: PersonName, observation: string, place = 2): string =>
   `insert into assessment (municipality_id, observation_id, place, case_id, person_id, participation, at) ${values(`'${observation}', ${place}, '${CASE}', ${person(name)}, 3, now()`)}`;
+/** That one has considered the duty to notify. */
+export const dutyCheckBy = (name: PersonName, number: number, unitId = HOUSE): string =>
+  `insert into duty_check (municipality_id, id, case_id, person_id, unit_id, at, result) ${values(`'${newId}${number}', '${CASE}', ${person(name)}, '${unitId}', now(), 'notRelevant'`)}`;
 export const membershipOf = (name: PersonName, number: number): string =>
   `insert into membership (municipality_id, id, person_id, unit_id, role, profession, valid_from) ${values(`'${newId}${number}', ${person(name)}, '${HOUSE}', 'leader', 'leder', '2020-01-01'`)}`;
 export const mirrorEntryBy = (name: PersonName, number: number): string =>

@@ -50,6 +50,10 @@ export const removeParticipant = mutation<Types.RemoveParticipantInput>(
   RECEIPT,
   false,
 );
+export const considerDuty = mutation<
+  Types.ConsiderDutyInput,
+  Pick<Types.DutyCheck, 'id' | 'result' | 'mine'>[]
+>('considerDuty', 'ConsiderDutyInput', '{ id result mine }', false);
 export const proposeCase = mutation<Types.ProposeCaseInput, Types.OutsideReceipt>(
   'proposeCase',
   'ProposeCaseInput',

@@ -12,6 +12,7 @@ import { LifeOfACase } from './migrations/0010-life-of-a-case';
 import { Clearing } from './migrations/0011-clearing';
 import { LookingTogether } from './migrations/0013-looking-together';
 import { Perspectives } from './migrations/0014-perspectives';
+import { DutyChecks } from './migrations/0016-duty-check';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   Clearing,
   LookingTogether,
   Perspectives,
+  DutyChecks,
 ];

@@ -25,6 +25,8 @@ export const Permission = {
   TakePart: 'takePart',
   /** Hand the role of tovholder over. */
   OfferHolder: 'offerHolder',
+  /** Consider the duty to notify, and see one's own considerations and those of the unit one leads. */
+  ConsiderDuty: 'considerDuty',
   /** Say on what basis others look with. */
   StateBasis: 'stateBasis',
   /** Invite and remove participants. */
@@ -74,6 +76,7 @@ const everybody: readonly Permission[] = [Permission.WhoAmI, Permission.ReadOwn]
 
 const takingPart: readonly Permission[] = [
   Permission.ReadCases,
+  Permission.ConsiderDuty,
   Permission.ReadProposals,
   Permission.TakePart,
   Permission.OfferHolder,
@@ -111,7 +114,13 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   leader: [...everybody, ...takingPart, ...leading],
   staff: [...everybody, ...takingPart, ...proposing],
   consultant: [...everybody, ...takingPart, ...proposing, Permission.TakeSparring, Permission.ReleaseCard],
-  clusterLeader: [...everybody, Permission.ReadCases, Permission.ReadCards, Permission.ReleaseCard],
+  clusterLeader: [
+    ...everybody,
+    Permission.ReadCases,
+    Permission.ConsiderDuty,
+    Permission.ReadCards,
+    Permission.ReleaseCard,
+  ],
   administration: everybody,
   administrator: [...everybody, Permission.KeepMirror],
 };

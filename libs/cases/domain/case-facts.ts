@@ -13,7 +13,10 @@ export interface CaseFacts {
   readonly secondAdult: boolean;
   /** The basis has been stated. */
   readonly hasBasis: boolean;
-  /** Somebody has considered the duty to notify (underretningsovervejelse); who and with what result is told to nobody here. */
+  /**
+   * The duty to notify has been considered (underretningsovervejelse), as far as the reader may know: the one fact that is not
+   * the same for everybody, since it would tell others that somebody has.
+   */
   readonly hasDutyCheck: boolean;
   /** Participants now who are not of the community's unit. */
   readonly outsiders: number;

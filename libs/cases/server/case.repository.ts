@@ -63,7 +63,7 @@ export class CaseRepository {
   }
 
   async facts(tx: Transaction, id: string): Promise<CaseFacts> {
-    const [row] = await tx.query<FactsRow>(`select ${CASE_FACTS} from gate.case_facts($1, $2) facts`, [
+    const [row] = await tx.query<FactsRow>(`select ${caseFacts('$1')} from gate.case_facts($1, $2) facts`, [
       id,
       tx.now,
     ]);
@@ -114,11 +114,15 @@ export function factsOf({ hasChildPerspective, hasParentsPerspective, ...facts }
   return { ...facts, perspectives };
 }
 
-/** Columns of gate.case_facts, named as CaseFacts names them. */
-export const CASE_FACTS = `
+/**
+ * Columns of gate.case_facts, named as CaseFacts names them. What is the reader's own to know is not counted by the gate but
+ * read with the reader's rights.
+ */
+export const caseFacts = (caseId: '$1' | '$2'): string => `
   facts.shared_observations as "sharedObservations", facts.observations_with_strength as "observationsWithStrength",
   facts.has_child_perspective as "hasChildPerspective", facts.has_parents_perspective as "hasParentsPerspective",
-  facts.adults, facts.has_second_adult as "secondAdult", facts.outsiders, facts.has_basis as "hasBasis", false as "hasDutyCheck",
+  facts.adults, facts.has_second_adult as "secondAdult", facts.outsiders, facts.has_basis as "hasBasis", 
+  exists (select from duty_check d where d.municipality_id = gate.municipality() and d.case_id = ${caseId}) as "hasDutyCheck",
   facts.community_measures_proposed as "communityMeasuresProposed", facts.community_measures_followed_up as "communityMeasuresFollowedUp",
   facts.measures_running as "measuresRunning",
   facts.round_open as "roundOpen", facts.deadline_passed as "deadlinePassed", facts.answers_missing as "answersMissing",

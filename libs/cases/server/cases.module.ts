@@ -7,6 +7,9 @@ import { CaseService } from './case.service';
 import { Communities } from './communities.read';
 import { CommunityRepository } from './community.repository';
 import { CommunityService } from './community.service';
+import { DutyCheckRepository } from './duty-check.repository';
+import { DutyCheckResolver } from './duty-check.resolver';
+import { DutyCheckService } from './duty-check.service';
 import { KnownTermsResolver } from './known-terms.resolver';
 import { KnownTermsService } from './known-terms.service';
 import { HolderService } from './holder.service';
@@ -30,6 +33,9 @@ import { SuggestionRepository } from './suggestion.repository';
     Communities,
     CommunityRepository,
     CommunityService,
+    DutyCheckRepository,
+    DutyCheckResolver,
+    DutyCheckService,
     KnownTermsResolver,
     KnownTermsService,
     HolderService,

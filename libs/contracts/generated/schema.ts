@@ -392,6 +392,12 @@ export type CommunityRef = {
   readonly unit: UnitRef;
 };
 
+export type ConsiderDutyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly result: DutyResult;
+};
+
 export type ContactForm =
   | 'agreedTime'
   | 'meeting'
@@ -480,6 +486,21 @@ export type DueFollowUp = {
   readonly measureId: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
 };
+
+/** That somebody has considered the duty to notify; seen by that person and the leader of that unit. */
+export type DutyCheck = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mine: Scalars['Boolean']['output'];
+  readonly person: PersonRef;
+  readonly result: DutyResult;
+};
+
+/** What somebody came to who considered the duty to notify. */
+export type DutyResult =
+  | 'discussedWithLeader'
+  | 'notRelevant'
+  | 'reported';
 
 export type EventsSince = {
   readonly events: ReadonlyArray<CaseEvent>;
@@ -745,6 +766,8 @@ export type Mutation = {
   readonly closeCase: CaseReceipt;
   /** The leader, who has answered, decides; the tiltag of the round run. */
   readonly closeRound: CaseReceipt;
+  /** Keeps that one has considered the duty to notify, and answers what one may see of them. */
+  readonly considerDuty: ReadonlyArray<DutyCheck>;
   /** Declines it with a word that the proposer reads. */
   readonly declineProposal: OutsideReceipt;
   /** Throws a draft away. Repeating it changes nothing. */
@@ -866,6 +889,11 @@ export type MutationcloseCaseArgs = {
 
 export type MutationcloseRoundArgs = {
   input: CloseRoundInput;
+};
+
+
+export type MutationconsiderDutyArgs = {
+  input: ConsiderDutyInput;
 };
 
 
@@ -1349,6 +1377,8 @@ export type Query = {
   readonly communitiesToPropose: ReadonlyArray<CommunityRef>;
   /** What I was writing. No forløb only for openCase. */
   readonly draft?: Maybe<Draft>;
+  /** One’s own in a forløb, and those of the people in the unit one leads; the newest first. The only place they are told. */
+  readonly dutyChecks: ReadonlyArray<DutyCheck>;
   /** For who leads or holds the forløb (viewerCan.readKnownTerms). */
   readonly knownTerms: KnownTerms;
   /** A released card, or a proposed one of mine or that I may release. */
@@ -1391,6 +1421,11 @@ export type QuerycolleaguesArgs = {
 export type QuerydraftArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
   kind: DraftKind;
+};
+
+
+export type QuerydutyChecksArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 

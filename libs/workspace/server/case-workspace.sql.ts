@@ -1,6 +1,6 @@
 import { PEOPLE, unitJson } from '@faellesblik/access/server/people.read';
 import type { CaseEventKind } from '@faellesblik/cases/domain/case-event';
-import { CASE_FACTS } from '@faellesblik/cases/server/case.repository';
+import { caseFacts } from '@faellesblik/cases/server/case.repository';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
 import { ASSESSMENTS, observationJson } from '@faellesblik/observations/server/observation.sql';
 import { aloneSince } from '@faellesblik/cases/server/deadlines.sql';
@@ -120,5 +120,5 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'closing', ${CLOSING},
     'events', ${list(EVENT, 'e.sequence', 'log e where $3::integer is null or e.sequence > $3::integer')}
   ) as workspace,
-  (select row_to_json(counted) from (select ${CASE_FACTS} from gate.case_facts($2, $5) facts) counted) as facts
+  (select row_to_json(counted) from (select ${caseFacts('$2')} from gate.case_facts($2, $5) facts) counted) as facts
 from subject`;

@@ -38,6 +38,7 @@ export const CLEARED = [
   'sparring_request',
   'closing',
   'basis',
+  'duty_check',
   'participant_suggestion',
   'case_proposal',
   'known_answer',

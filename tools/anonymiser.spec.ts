@@ -32,6 +32,12 @@ describe('names in Danish text', () => {
     ['small letters in a hurry', 'god dag. fatuma legede med clara', ['PERSON fatuma', 'PERSON clara']],
     ['offsets after an emoji', '😀😀 Så kom Sofie 💙', ['PERSON Sofie']],
     ['a house', 'De går i Børnehaven Regnbuen.', ['INSTITUTION Børnehaven Regnbuen']],
+    ['a first name that is grammar', 'Så sang Nat King Cole.', ['PERSON Nat King Cole']],
+    ['a family name that is a corner of the world', 'Vi ringede til Torben Vest.', ['PERSON Torben Vest']],
+    ['a thing that speaks', 'Mus siger nej.', ['PERSON Mus']],
+    ['a full name in small letters', 'god dag. vi så karin holm', ['PERSON karin holm']],
+    ['a double name in small letters', 'god dag. vi så tove-karin', ['PERSON tove-karin']],
+    ['initials in small letters', 'god dag. alle kom (ms og lh)', ['PERSON ms', 'PERSON lh']],
     ['a class', 'Vi var i 5.y hele dagen.', ['INSTITUTION 5.y']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -47,6 +53,12 @@ describe('plain notes', () => {
     ['- Tiltag: Legegrupper på fire børn'],
     ['vi prøver igen i morgen. han var glad og ville gerne være med i køkkenet'],
     ['Vi har brugt Marte Meo og sunget Mester Jakob.'],
+    ['Ros virker. Yoga for børn i hal B. Sørger for at alle er med.'],
+    ['Emneuge om vikinger. Thor og Odin fylder i legen.'],
+    ['Vi så dukken Kalle. Hvad skal Kalle vide?'],
+    ['Følgende punkter: Sammenhæng, Mål, Tiltag, Tegn, Inklusion og Evaluering.'],
+    ['Kl. 9.30: Samling. Vi laver et kort med IntoWords og taler om Snapchat-grupper.'],
+    ['sagde godnat. ihvertfald var eftermidag kaos, tror sundhedspl kommer'],
     ['Stuen er rolig om morgenen. Lad os prøve to små borde.'],
   ])('«%s» gives nothing to block or answer', (text) => {
     expect(finder.analyse(text).filter(({ severity }) => severity !== 'warn')).toEqual([]);

@@ -87,7 +87,9 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
 function isBehindAbbreviation({ text, tokens }: Reading, index: number): boolean {
   const before = tokens[index - 1];
   return (
-    before?.shape === 'lower' && text.slice(before.end, (tokens[index] as Token).start).trimEnd() === '.'
+    before !== undefined &&
+    (before.shape === 'lower' || before.end - before.start === 1) &&
+    text.slice(before.end, (tokens[index] as Token).start).trimEnd() === '.'
   );
 }
 

@@ -37,7 +37,7 @@ interface Who {
 interface Asked {
   readonly variables: { readonly id: string };
 }
-type Workspace = Record<string, unknown> & { participants: Record<string, unknown>[] };
+type Workspace = Readonly<Record<string, unknown>>;
 
 const parameters = (who: Who, body: unknown): unknown[] => [
   who.municipality_id,
@@ -74,7 +74,6 @@ server.post('/rls', async (request, reply) => {
       client.query(byName('commit', 'commit', [])),
     ]);
     const workspace: Workspace = { ...(rows[0]?.workspace as Workspace), ...added, ...left };
-    for (const participant of workspace.participants) participant['personId'] = undefined;
     return await reply.send({ data: { caseWorkspace: workspace } });
   } finally {
     client.release();

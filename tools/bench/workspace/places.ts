@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,13 @@ import { asOwner, inTransaction, lifted } from '../../../apps/api/demo/owner-con
 import { startEmbeddedPostgres } from '../../../apps/api/embedded-postgres.ts';
 import { bootstrapRoles } from '../../../apps/api/postgres/roles.ts';
 import { migrate } from '../../../libs/platform/server/database/migrate.ts';
+import {
+  CASES_PER_CONSULTANT,
+  CASES_PER_HOUSE,
+  FIRST_OF_PPR,
+  FIRST_OF_SUPPORT,
+  PEOPLE_PER_HOUSE,
+} from '../../seed/places.ts';
 import { seedLoad } from '../../seed/seed-load.ts';
 import { idOf } from '../../seed/sql.ts';
 
@@ -44,12 +51,27 @@ export async function startPlaces(): Promise<Places> {
 /** The municipality that is filled. */
 const MUNICIPALITY = 1;
 
+export const municipalityId = idOf('municipality', MUNICIPALITY, 0);
+export const personId = (n: number): string => idOf('person', MUNICIPALITY, n);
 /** The forløb with this number. */
 export const caseId = (n: number): string => idOf('case', MUNICIPALITY, n);
 
+/** Numbers of those who take part in it, the holder first. */
+export function participantsOf(n: number): readonly number[] {
+  const house = (1 + Math.floor((n - 1) / CASES_PER_HOUSE)) * PEOPLE_PER_HOUSE;
+  const consultant = 1 + Math.floor((n - 1) / CASES_PER_CONSULTANT);
+  return [
+    house + 1 + (n % 7),
+    house + 1 + ((n + 1) % 7),
+    house,
+    FIRST_OF_PPR + consultant,
+    FIRST_OF_SUPPORT + consultant,
+  ];
+}
+
 /** Signs people in past the door, and answers their cookies in the same order. @param people numbers among the people. */
 export async function signIn({ ownerUrl }: Place, people: readonly number[]): Promise<readonly string[]> {
-  const tokens = people.map((person) => `bench-${person}`);
+  const tokens = people.map((person) => `bench-${person}-${randomUUID()}`);
   await asOwner(ownerUrl, (owner) =>
     inTransaction(owner, () =>
       lifted(owner, ['session'], () =>
@@ -57,8 +79,8 @@ export async function signIn({ ownerUrl }: Place, people: readonly number[]): Pr
           `insert into session (municipality_id, id, person_id, token_hash, created_at, expires_at)
            select $1, gen_random_uuid(), person, hash, now(), now() + interval '1 hour' from unnest($2::uuid[], $3::bytea[]) given (person, hash)`,
           [
-            idOf('municipality', MUNICIPALITY, 0),
-            people.map((person) => idOf('person', MUNICIPALITY, person)),
+            municipalityId,
+            people.map(personId),
             tokens.map((token) => createHash('sha256').update(token).digest()),
           ],
         ),

@@ -1,17 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
 import { CaseWorkspaceDocument } from '../../../libs/contracts/generated/workspace.ts';
 import { compare } from '../compare.ts';
 import type { Print } from '../print.ts';
-import { CASES_PER_HOUSE, PEOPLE_PER_HOUSE } from '../../seed/places.ts';
-import { caseId, signIn, startPlaces, type Place } from './places.ts';
+import {
+  caseId,
+  municipalityId,
+  participantsOf,
+  personId,
+  signIn,
+  startPlaces,
+  type Place,
+} from './places.ts';
 import { expecting, repeated, send, type Asked } from './requests.ts';
 import { serveBare, serveOurs, type Served } from './servers.ts';
 
 /** Forløb of the small place; the large one has a hundred times as many. */
 const CASES = 50;
 const TIMES = 100;
-/** A forløb in indsats, and its holder. */
+/** A forløb in indsats; its holder asks. */
 const CASE = 22;
-const HOLDER = (1 + Math.floor((CASE - 1) / CASES_PER_HOUSE)) * PEOPLE_PER_HOUSE + 1 + (CASE % 7);
 const BLOCK = 1_000;
 
 interface Answer {
@@ -53,7 +61,7 @@ export async function benchReading(print: Print): Promise<void> {
 }
 
 async function asked(place: Place, served: Served[]): Promise<Asked> {
-  const [cookie = ''] = await signIn(place, [HOLDER]);
+  const [cookie = ''] = await signIn(place, participantsOf(CASE).slice(0, 1));
   const server = await serveOurs(place);
   served.push(server);
   const query = CaseWorkspaceDocument.text;
@@ -64,13 +72,34 @@ async function bareOf(place: Place, answer: Answer, served: Served[]): Promise<S
   const { CASE_WORKSPACE } = (await import(
     new URL('../../../dist/api/libs/workspace/server/case-workspace.sql.js', import.meta.url).href
   )) as { CASE_WORKSPACE: string };
-  const { nextState, requirements, viewerCan, rounds } = answer.data.caseWorkspace;
+  const ours = answer.data.caseWorkspace;
+  const stored = await storedOf(place, CASE_WORKSPACE);
   const server = await serveBare({
     ...place,
     statement: CASE_WORKSPACE,
-    added: { nextState, requirements, viewerCan, rounds },
-    dropped: ['unitId', 'holderId', 'answeredOpenRound'],
+    added: Object.fromEntries(
+      Object.entries(ours).filter(([name, value]) => !isDeepStrictEqual(value, stored[name])),
+    ),
+    dropped: Object.keys(stored).filter((name) => !(name in ours)),
   });
   served.push(server);
   return server;
+}
+
+/** What the statement gives the holder, before the rules have looked at it. */
+async function storedOf({ appUrl }: Place, statement: string): Promise<Readonly<Record<string, unknown>>> {
+  const [holder = 0] = participantsOf(CASE);
+  const [municipality, person] = [municipalityId, personId(holder)];
+  const client = new pg.Client({ connectionString: appUrl, options: '-c TimeZone=UTC' });
+  await client.connect();
+  await client.query('begin');
+  await client.query(`select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`, [
+    municipality,
+    person,
+  ]);
+  const asked = [municipality, caseId(CASE), null, person, new Date(), 'case.read'];
+  const { rows } = await client.query<{ workspace: Record<string, unknown> }>(statement, asked);
+  await client.query('commit');
+  await client.end();
+  return rows[0]?.workspace ?? {};
 }

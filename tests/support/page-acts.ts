@@ -36,6 +36,10 @@ export const keepTerms: Act = async (page) => {
     await page.locator('dialog input').fill(term);
     await page.locator('dialog form button').click();
     await page.locator('dialog li', { hasText: term }).waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('dialog[open] input')?.value === '',
+    );
+    await page.locator('dialog form button:not([aria-busy])').waitFor();
   }
   await page.locator('dialog li button').last().click();
   await page.locator('dialog li.off').waitFor();

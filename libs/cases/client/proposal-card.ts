@@ -46,7 +46,12 @@ import { FOCUS_WORDS } from './focus-words';
             Træk tilbage
           </button>
         } @else {
-          <button fbButton="primary" type="button" i18n="@@cases.proposal-accept" (click)="accept.emit()">
+          <button
+            [fbButton]="first() ? 'primary' : 'secondary'"
+            type="button"
+            i18n="@@cases.proposal-accept"
+            (click)="accept.emit()"
+          >
             Åbn forløbet
           </button>
           <button fbButton type="button" i18n="@@cases.proposal-decline" (click)="decline.emit()">
@@ -95,6 +100,8 @@ import { FOCUS_WORDS } from './focus-words';
 })
 export class ProposalCard {
   readonly proposal = input.required<ProposalWholeFragment>();
+  /** Whether it has waited the longest. */
+  readonly first = input(false);
   readonly accept = output();
   readonly decline = output();
   readonly withdraw = output();

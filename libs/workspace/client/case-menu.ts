@@ -15,7 +15,7 @@ export type CaseChoice = 'withdrawRound' | 'holder' | 'pause' | 'liftOut' | 'lea
   template: `
     @if (items().length > 0) {
       <button fbButton="quiet" small type="button" class="opener" popovertarget="case-menu">
-        <fb-icon name="more" /><ng-container i18n="@@workspace.more">Mere</ng-container>
+        <fb-icon name="more" /><span class="word" i18n="@@workspace.more">Mere</span>
       </button>
       <div #panel id="case-menu" class="panel" popover>
         <ul>

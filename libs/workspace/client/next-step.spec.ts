@@ -27,6 +27,15 @@ describe('the one next step', () => {
     expect(stepOf({ requirements }, { beginSharedLook: true })).toBeNull();
   });
 
+  it('is to take a resting forløb up again, for who may', () => {
+    expect(stepOf({ state: 'paused' }, { resume: true })).toBe('resume');
+    expect(stepOf({ state: 'paused' }, { leave: true })).toBeNull();
+  });
+
+  it('is nothing where the work goes on elsewhere', () => {
+    expect(stepOf({ state: 'liftedOut' }, { leave: true })).toBeNull();
+  });
+
   it('is to begin the shared look when everything is there', () => {
     const requirements = [{ code: 'secondAdult', met: true } as const];
     expect(stepOf({ requirements }, { beginSharedLook: true, shareObservation: true })).toBe(

@@ -36,8 +36,8 @@ export class ParticipantsCard {
     const { secondAdultBy, secondAdultOverdue } = this.subject().deadlines;
     if (!secondAdultBy) return '';
     return secondAdultOverdue
-      ? $localize`:@@workspace.alone-late:Ingen makker endnu. Fristen var ${dayText(secondAdultBy)}:day:.`
-      : $localize`:@@workspace.alone-by:Ingen makker endnu. Find en senest ${dayText(secondAdultBy)}:day:.`;
+      ? $localize`:@@workspace.alone-late:Ingen makker endnu. Fristen var ${dayText(secondAdultBy)}:day:`
+      : $localize`:@@workspace.alone-by:Ingen makker endnu. Find en senest ${dayText(secondAdultBy)}:day:`;
   });
 
   private readonly session = inject(Session);

@@ -1,5 +1,6 @@
 import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
 import { waitingThings } from './waiting-things';
+import { aPerson } from './workspace.builder';
 
 const NOW = new Date('2026-11-12T09:00:00Z');
 const NOTHING: TodayQuery['today'] = {
@@ -40,6 +41,16 @@ const REQUEST = {
   daysWaiting: 2,
 } as const;
 
+const PROPOSAL = {
+  id: 'p',
+  state: 'waiting',
+  community: 'Stuen Bækken',
+  unit: 'Børnehuset Solstrålen',
+  proposedBy: aPerson('colleague'),
+  proposedAt: '2026-11-11T09:00:00Z',
+  caseId: null,
+} as const;
+
 describe('what waits on Mit bord', () => {
   it('comes in the order it matters, whatever came first', () => {
     const things = waitingThings(
@@ -48,6 +59,11 @@ describe('what waits on Mit bord', () => {
         drafts: [{ kind: 'openCase', caseId: null, codeName: null, updatedAt: '2026-11-12T08:00:00Z' }],
         cardsToRead: [{ id: 'k', situation: 'Garderoben' }],
         requests: [REQUEST],
+        proposals: [PROPOSAL],
+        holderOffers: [{ caseId: 'c', codeName: 'Blå Lærke', from: aPerson('leader') }],
+        reminders: [
+          { caseId: 'c', codeName: 'Blå Lærke', kind: 'secondAdult', by: '2026-11-10', overdue: true },
+        ],
         rounds: [ROUND],
         followUps: [DUE],
       },
@@ -57,6 +73,9 @@ describe('what waits on Mit bord', () => {
       'follow-up',
       'round',
       'request',
+      'proposal',
+      'offer',
+      'reminder',
       'card',
       'draft',
     ]);
@@ -66,6 +85,32 @@ describe('what waits on Mit bord', () => {
     const [due, later] = waitingThings({ ...NOTHING, followUps: [DUE, { ...DUE, due: '2026-11-15' }] }, NOW);
     expect(due).toMatchObject({ link: '/forloeb/c/opfoelgning/m', chip: { word: 'i dag', tone: 'ask' } });
     expect(later?.chip?.tone).toBe('plain');
+  });
+
+  it('leads the leader to what is proposed, and the one who proposed it to what it became', () => {
+    const links = (['waiting', 'declined', 'accepted'] as const).map(
+      (state) =>
+        waitingThings(
+          { ...NOTHING, proposals: [{ ...PROPOSAL, state, caseId: state === 'accepted' ? 'c' : null }] },
+          NOW,
+        )[0]?.link,
+    );
+    expect(links).toEqual(['/forslag', '/forslag', '/forloeb/c']);
+  });
+
+  it('says when a deadline has passed', () => {
+    const reminder = { caseId: 'c', codeName: 'Blå Lærke', kind: 'pauseOver', by: '2026-11-12' } as const;
+    const [today, late] = waitingThings(
+      {
+        ...NOTHING,
+        reminders: [
+          { ...reminder, overdue: false },
+          { ...reminder, by: '2026-11-10', overdue: true },
+        ],
+      },
+      NOW,
+    );
+    expect([today?.chip?.tone, late?.chip?.tone]).toEqual(['plain', 'ask']);
   });
 
   it('asks for advice where advice is asked for', () => {

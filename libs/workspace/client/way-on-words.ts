@@ -10,7 +10,7 @@ export function wayOnLead(subject: CaseWholeFragment): string {
   if (state === 'closed')
     return $localize`:@@workspace.way-closed:Forløbet er afsluttet. Det, I lærte, er samlet under Læring.`;
   if (pause)
-    return $localize`:@@workspace.way-paused:Forløbet holder pause til ${dayText(pause.lookAgain)}:day:. Alle kan læse med imens.`;
+    return $localize`:@@workspace.way-paused:Alle kan læse med imens. I ser på det igen ${dayText(pause.lookAgain)}:day:`;
   if (state === 'liftedOut')
     return $localize`:@@workspace.way-lifted-out:Der arbejdes videre i fagsystemet. Her kan I læse det, I nåede sammen.`;
   if (state === 'running') {
@@ -48,6 +48,6 @@ const WHO: Readonly<Record<CaseState, string>> = {
 /** Who can bring it on, in a sentence for every state; and how long what has ended is kept. */
 export function whoTakesIt({ state, retentionDate }: CaseWholeFragment): string {
   if (!retentionDate) return WHO[state];
-  const kept = $localize`:@@workspace.kept:Teksterne bliver slettet efter ${dayText(retentionDate)}:day:.`;
+  const kept = $localize`:@@workspace.kept:Teksterne bliver gemt til ${dayText(retentionDate)}:day:`;
   return `${WHO[state]} ${kept}`;
 }

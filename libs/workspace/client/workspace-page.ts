@@ -138,6 +138,6 @@ export class WorkspacePage {
   }
 
   protected pausedUntil(day: string): string {
-    return $localize`:@@workspace.paused-until:På pause til ${dayText(day)}:day:.`;
+    return $localize`:@@workspace.paused-until:På pause til ${dayText(day)}:day:`;
   }
 }

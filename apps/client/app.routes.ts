@@ -6,7 +6,7 @@ import { askBeforeLeaving } from '@faellesblik/platform/client/unsaved-work';
 
 // The tables below are read by line: one address, one line.
 
-/** The six tabs of a forløb's workspace. */
+/** The seven tabs of a forløb's workspace. */
 // prettier-ignore
 const tabs: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overblik' },
@@ -15,6 +15,7 @@ const tabs: Routes = [
   { path: 'sparring', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/sparring-tab')).SparringTab },
   { path: 'aftale', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/agreement-tab')).AgreementTab },
   { path: 'opfoelgning', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/follow-up-tab')).FollowUpTab },
+  { path: 'boern-og-foraeldre', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/perspectives-tab')).PerspectivesTab },
   { path: 'laering', loadComponent: async () => (await import('@faellesblik/workspace/client/tabs/learning-tab')).LearningTab },
 ];
 

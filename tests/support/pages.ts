@@ -1,6 +1,7 @@
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { DemoPlaces } from './demo-places.ts';
 import { life } from './life-pages.ts';
+import { lookingTogether } from './together-pages.ts';
 import {
   choose,
   find,
@@ -244,4 +245,12 @@ const forms: readonly PageState[] = [
 ];
 
 /** Every page and state that pictures are made of and that is tested for everybody to be able to use. */
-export const pages: readonly PageState[] = [...around, ...tables, ...workspace, ...life, ...forms, ...mirror];
+export const pages: readonly PageState[] = [
+  ...around,
+  ...tables,
+  ...workspace,
+  ...lookingTogether,
+  ...life,
+  ...forms,
+  ...mirror,
+];

@@ -13,7 +13,10 @@ import { ReviewService } from '@faellesblik/measures/server/review.service';
 import { RoundAnswering } from '@faellesblik/measures/server/round-answering.service';
 import { RoundClosing } from '@faellesblik/measures/server/round-closing.service';
 import { RoundOpening } from '@faellesblik/measures/server/round-opening.service';
+import { AssessmentService } from '@faellesblik/observations/server/assessment.service';
+import { FillingService } from '@faellesblik/observations/server/filling.service';
 import { ObservationService } from '@faellesblik/observations/server/observation.service';
+import { PerspectiveService } from '@faellesblik/observations/server/perspective.service';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { MessageService } from '@faellesblik/sparring/server/message.service';
@@ -52,12 +55,12 @@ export class Deeds {
         });
         return;
       case 'share':
-        await this.get(ObservationService).share(actor, {
-          ...sent(),
-          caseId: tale.caseId,
-          observation: deed.observation,
-        });
-        return;
+        return this.share(actor, deed, tale);
+      case 'fill':
+      case 'assess':
+      case 'hear':
+      case 'meetParents':
+        return this.lookTogether(actor, deed, tale);
       case 'beginSharedLook':
         await this.get(CaseService).beginSharedLook(actor, { ...sent(), ...(await this.seen(actor, tale)) });
         return;
@@ -103,6 +106,44 @@ export class Deeds {
     await this.get(ParticipantService).invite(actor, { ...sent(), caseId: tale.caseId, ...invited });
   }
 
+  private async share(actor: Actor, { observation }: DeedOf<'share'>, tale: Tale): Promise<void> {
+    const input = { ...sent(), caseId: tale.caseId, observation };
+    tale.keep('observation', await this.get(ObservationService).share(actor, input));
+  }
+
+  private async lookTogether(
+    actor: Actor,
+    deed: DeedOf<'fill' | 'assess' | 'hear' | 'meetParents'>,
+    tale: Tale,
+  ): Promise<void> {
+    const { caseId } = tale;
+    const heldOn = dateOf(deed.at);
+    switch (deed.does) {
+      case 'fill': {
+        const { line, fields } = deed;
+        const input = { ...sent(), id: tale.the('observation'), line, number: 0, fields };
+        await this.get(FillingService).fill(actor, input);
+        return;
+      }
+      case 'assess': {
+        const { participation, asked } = deed;
+        const askedId = asked ? this.directory.person(asked) : null;
+        const input = { ...sent(), observationId: tale.the('observation'), participation, askedId };
+        await this.get(AssessmentService).assess(actor, input);
+        return;
+      }
+      case 'hear': {
+        const input = { ...sent(), caseId, heldOn, askedById: actor.personId, ...deed.voice };
+        await this.get(PerspectiveService).writeChildVoice(actor, input);
+        return;
+      }
+      case 'meetParents': {
+        const input = { ...sent(), caseId, heldOn, contactId: actor.personId, ...deed.contact };
+        await this.get(PerspectiveService).writeParentContact(actor, input);
+      }
+    }
+  }
+
   private async propose(actor: Actor, { measure }: DeedOf<'propose'>, tale: Tale): Promise<void> {
     const { owner, coOwner, signs, ...told } = measure;
     const owners = { ownerId: this.directory.person(owner), coOwnerId: this.directory.person(coOwner) };
@@ -126,9 +167,12 @@ export class Deeds {
         await this.get(TakingService).take(actor, { ...sent(), requestId: tale.the('request') });
         return;
       case 'write': {
-        const replyTo = deed.kind === 'reply' ? tale.the('message') : null;
-        const input = { ...sent(), caseId: tale.caseId, kind: deed.kind, text: deed.text, replyTo };
-        return tale.keep('message', await this.get(MessageService).write(actor, input));
+        const thread = deed.about ? 'question' : 'message';
+        const replyTo = deed.kind === 'reply' ? tale.the(thread) : null;
+        const observationId = deed.about ? tale.the('observation') : null;
+        const { kind, text } = deed;
+        const input = { ...sent(), caseId: tale.caseId, kind, text, replyTo, observationId };
+        return tale.keep(thread, await this.get(MessageService).write(actor, input));
       }
     }
   }

@@ -8,7 +8,10 @@ import type { Decision } from '@faellesblik/measures/domain/close-round';
 import type { FollowUpFields } from '@faellesblik/measures/domain/follow-up';
 import type { MeasureFields } from '@faellesblik/measures/domain/measure';
 import type { ReviewFields } from '@faellesblik/measures/domain/review';
+import type { ChildVoiceFields } from '@faellesblik/observations/domain/child-voice';
 import type { ObservationFields } from '@faellesblik/observations/domain/observation';
+import type { ParentContactFields } from '@faellesblik/observations/domain/parent-contact';
+import type { QuietFields, QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import type { MessageFields } from '@faellesblik/sparring/domain/message';
 import type { SparringFields } from '@faellesblik/sparring/domain/sparring-request';
 
@@ -34,7 +37,14 @@ export type Deed = { readonly at: Instant; readonly by: string } & (
   | { readonly does: 'beginSharedLook' }
   | { readonly does: 'ask'; readonly unit: string; readonly request: SparringFields<string> }
   | { readonly does: 'take' }
-  | ({ readonly does: 'write' } & Omit<MessageFields<string>, 'replyTo'>)
+  | { readonly does: 'fill'; readonly line: QuietLine; readonly fields: QuietFields<string> }
+  | { readonly does: 'assess'; readonly participation: number; readonly asked?: string }
+  | { readonly does: 'hear'; readonly voice: ChildVoiceFields<string> }
+  | { readonly does: 'meetParents'; readonly contact: ParentContactFields<string> }
+  | ({ readonly does: 'write'; readonly about?: 'observation' } & Omit<
+      MessageFields<string>,
+      'replyTo' | 'observationId'
+    >)
   | { readonly does: 'propose'; readonly measure: ToldMeasure }
   | { readonly does: 'openRound'; readonly deadline: Instant }
   | ({ readonly does: 'answer' } & GivenAnswer<string>)

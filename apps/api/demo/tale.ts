@@ -30,4 +30,4 @@ export class Tale {
   }
 }
 
-type Made = 'case' | 'request' | 'message' | 'round' | 'card';
+type Made = 'case' | 'observation' | 'question' | 'request' | 'message' | 'round' | 'card';

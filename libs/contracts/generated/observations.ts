@@ -1,8 +1,18 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables } from './operations';
+import type { AssessParticipationMutation, AssessParticipationMutationVariables, FillObservationMutation, FillObservationMutationVariables, ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WithdrawObservationMutation, WithdrawObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables } from './operations';
 
-export type { ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables };
+export type { AssessParticipationMutation, AssessParticipationMutationVariables, FillObservationMutation, FillObservationMutationVariables, ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WithdrawObservationMutation, WithdrawObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables };
+
+export const AssessParticipationDocument: TypedDocument<AssessParticipationMutation, AssessParticipationMutationVariables> = {
+  name: 'AssessParticipation',
+  text: "mutation AssessParticipation($input: AssessParticipationInput!) {\n  assessParticipation(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
+export const FillObservationDocument: TypedDocument<FillObservationMutation, FillObservationMutationVariables> = {
+  name: 'FillObservation',
+  text: "mutation FillObservation($input: FillObservationInput!) {\n  fillObservation(input: $input) {\n    __typename\n    ... on CaseReceipt {\n      sequence\n    }\n    ... on ObservationConflict {\n      current {\n        ...ObservationWhole\n      }\n    }\n  }\n}\n\nfragment ObservationWhole on Observation {\n  id\n  author {\n    ...Person\n  }\n  sharedAt\n  version\n  revised\n  mine\n  wondering\n  concrete\n  situation\n  strengths\n  goesWell\n  frequency\n  week\n  childrenCount\n  adultsCount\n  participation\n  practice\n  childPlace\n  childPlaceSource\n  childPlaceNotYet\n  parentsView\n  parentsText\n  tried\n  wish\n  urgency\n  additions {\n    line\n    number\n    by {\n      ...Person\n    }\n    at\n    mine\n    fields {\n      frequency\n      week\n      childrenCount\n      adultsCount\n      participation\n      practice\n      childPlace\n      childPlaceSource\n      childPlaceNotYet\n      parentsView\n      parentsText\n      tried\n      wish\n      urgency\n    }\n  }\n  assessments {\n    by {\n      ...Person\n    }\n    asked {\n      ...Person\n    }\n    at\n    mine\n    participation\n  }\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
 
 export const ObservationEditorDocument: TypedDocument<ObservationEditorQuery, ObservationEditorQueryVariables> = {
   name: 'ObservationEditor',
@@ -22,6 +32,11 @@ export const ReviseObservationDocument: TypedDocument<ReviseObservationMutation,
 export const ShareObservationDocument: TypedDocument<ShareObservationMutation, ShareObservationMutationVariables> = {
   name: 'ShareObservation',
   text: "mutation ShareObservation($input: ShareObservationInput!) {\n  shareObservation(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
+export const WithdrawObservationDocument: TypedDocument<WithdrawObservationMutation, WithdrawObservationMutationVariables> = {
+  name: 'WithdrawObservation',
+  text: "mutation WithdrawObservation($input: WithdrawObservationInput!) {\n  withdrawObservation(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };
 
 export const WriteChildVoiceDocument: TypedDocument<WriteChildVoiceMutation, WriteChildVoiceMutationVariables> = {

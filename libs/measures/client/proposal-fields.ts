@@ -13,7 +13,7 @@ import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { APPROACH_WORDS } from './approach-words';
 import { durationText } from './duration-text';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
-import type { KeptFields } from './kept-fields';
+import type { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
 import { LEVEL_WORDS } from './level-words';
 import { MAKES_SENSE_WORDS } from './makes-sense-words';
 import { type MeasureProposal, startingOn } from './measure-proposal';

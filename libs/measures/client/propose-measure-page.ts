@@ -17,7 +17,7 @@ import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
-import { KeptFields } from './kept-fields';
+import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
 import { blankProposal, proposalInput, proposalNeeds } from './measure-proposal';
 import { missingText } from './missing-words';
 import { ProposalFields } from './proposal-fields';

@@ -25,7 +25,7 @@ import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { DONE_WORDS } from './done-words';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
-import { KeptFields } from './kept-fields';
+import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
 import { missingText } from './missing-words';
 import { blankLog, followUpInput, logNeeds, nextDateShown } from './quick-log';
 import { WayBack } from './way-back';

@@ -37,7 +37,7 @@ import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
-import { KeptFields } from './kept-fields';
+import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
 import { MeasureProgress } from './measure-progress';
 import { missingText } from './missing-words';
 import { OUTCOME_WORDS } from './outcome-words';

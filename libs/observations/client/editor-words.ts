@@ -13,7 +13,9 @@ export function reasonToWait(missing: readonly NeededField[], openPlaces: number
 
 /** What to say at a field that is empty, by its path in what is sent. */
 export function neededWords(path: string): string {
-  if (path.endsWith('.situation')) return $localize`:@@observations.choose-one:Vælg en af dem.`;
+  if (CHOSEN.some((name) => path === name || path.endsWith(`.${name}`)))
+    return $localize`:@@observations.choose-one:Vælg en af dem.`;
+  if (path.endsWith('heldOn')) return $localize`:@@observations.choose-day:Vælg en dag.`;
   return $localize`:@@observations.write-something:Skriv et par ord her.`;
 }
 
@@ -28,6 +30,18 @@ export function lookText(places: number): string {
   if (places === 1) return $localize`:@@observations.look-one:1 sted at se på`;
   return $localize`:@@observations.look-more:${places}:count: steder at se på`;
 }
+
+const CHOSEN = [
+  'situation',
+  'of',
+  'child',
+  'source',
+  'form',
+  'childPlaceSource',
+  'parentsView',
+  'urgency',
+  'participation',
+];
 
 function questionOf(name: NeededField): string {
   if (name === 'childPlaceNotYet') return OBSERVATION_LABELS.childPlace;

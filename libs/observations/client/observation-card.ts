@@ -1,6 +1,11 @@
-import { Component, computed, input } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, input, output, signal, type TemplateRef } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type {
+  CaseWholeFragment,
+  ObservationWholeFragment,
+} from '@faellesblik/contracts/generated/operations';
+import { quietLines } from '@faellesblik/observations/domain/quiet-fields';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { momentText } from '@faellesblik/platform/ui/day-text';
@@ -8,8 +13,12 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { fieldText, NOTHING } from './field-text';
+import { FillLines, isOpenIn } from './fill-lines';
+import { ObservationAddition } from './observation-addition';
 import { type WrittenObservation, writtenFrom } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
+import { ParticipationAssessment } from './participation-assessment';
+import { WithdrawDialog } from './withdraw-dialog';
 
 /** What stands behind the first look, in the order of the form. */
 const BEHIND: readonly (keyof WrittenObservation)[] = [
@@ -33,18 +42,38 @@ const BEHIND: readonly (keyof WrittenObservation)[] = [
 /** An observation as colleagues read it: what lights up first, the rest on touch. */
 @Component({
   selector: 'fb-observation-card',
-  imports: [Button, Chip, Icon, ProfessionChip, RouterLink, Unfold],
+  imports: [
+    Button,
+    Chip,
+    FillLines,
+    Icon,
+    NgTemplateOutlet,
+    ObservationAddition,
+    ParticipationAssessment,
+    ProfessionChip,
+    RouterLink,
+    Unfold,
+    WithdrawDialog,
+  ],
   templateUrl: './observation-card.html',
   styleUrl: './observation-card.scss',
   host: { class: 'sheet' },
 })
 export class ObservationCard {
   readonly observation = input.required<ObservationWholeFragment>();
-  readonly caseId = input.required<string>();
-  /** The reader may correct own ones here. */
-  readonly correctable = input(false);
+  readonly subject = input.required<CaseWholeFragment>();
+  /** What was asked at it, given by the page; it gets the observation's id. */
+  readonly questions = input<TemplateRef<{ readonly $implicit: string }>>();
+  /** Something was done here: the newest event number. */
+  readonly changed = output<number>();
 
   protected readonly labels = OBSERVATION_LABELS;
+  /** The reader may share here: correct and take back the own, and fill what stands empty. */
+  protected readonly canShare = computed(() => this.subject().viewerCan.shareObservation);
+  protected readonly leavesOpen = computed(() =>
+    quietLines.some((line) => isOpenIn(this.observation(), line)),
+  );
+  protected readonly withdrawing = signal(false);
   protected readonly when = computed(() => momentText(this.observation().sharedAt));
   protected readonly rest = computed(() => {
     const written = writtenFrom(this.observation());

@@ -1,6 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output, type TemplateRef } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Button } from '@faellesblik/platform/ui/button';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
@@ -14,14 +14,14 @@ import { ObservationCard } from './observation-card';
     @if (newestFirst().length === 0) {
       <fb-empty-state icon="eye" [heading]="emptyHeading" [text]="emptyText">
         @if (canShare()) {
-          <a fbButton="primary" [routerLink]="['/forloeb', caseId(), 'iagttagelse']">
+          <a fbButton="primary" [routerLink]="['/forloeb', subject().id, 'iagttagelse']">
             <fb-icon name="pen-line" /><span i18n="@@observations.write-first">Skriv den første</span>
           </a>
         }
       </fb-empty-state>
     } @else {
       @if (canShare()) {
-        <a class="write" fbButton [routerLink]="['/forloeb', caseId(), 'iagttagelse']">
+        <a class="write" fbButton [routerLink]="['/forloeb', subject().id, 'iagttagelse']">
           <fb-icon name="pen-line" /><span i18n="@@observations.write">Skriv en iagttagelse</span>
         </a>
       }
@@ -29,7 +29,12 @@ import { ObservationCard } from './observation-card';
       <ul>
         @for (observation of newestFirst(); track observation.id) {
           <li>
-            <fb-observation-card [observation]="observation" [caseId]="caseId()" [correctable]="canShare()" />
+            <fb-observation-card
+              [observation]="observation"
+              [subject]="subject()"
+              [questions]="questions()"
+              (changed)="changed.emit($event)"
+            />
           </li>
         }
       </ul>
@@ -50,13 +55,15 @@ import { ObservationCard } from './observation-card';
   `,
 })
 export class ObservationList {
-  readonly observations = input.required<readonly ObservationWholeFragment[]>();
-  readonly caseId = input.required<string>();
-  /** The reader may share here, and correct own ones. */
-  readonly canShare = input.required<boolean>();
+  readonly subject = input.required<CaseWholeFragment>();
+  /** What was asked at an observation, given by the page. */
+  readonly questions = input<TemplateRef<{ readonly $implicit: string }>>();
+  /** Something was done at one of them: the newest event number. */
+  readonly changed = output<number>();
 
+  protected readonly canShare = computed(() => this.subject().viewerCan.shareObservation);
   protected readonly newestFirst = computed(() =>
-    this.observations().toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)),
+    this.subject().observations.toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)),
   );
   protected readonly emptyHeading = $localize`:@@observations.empty:Ingen iagttagelser endnu`;
   protected readonly emptyText = $localize`:@@observations.empty-text:Skriv det, I så og hørte, og husk en styrke: den er vejen videre til et fælles blik.`;

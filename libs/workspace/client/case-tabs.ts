@@ -2,7 +2,14 @@ import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operati
 import type { Tab } from '@faellesblik/platform/ui/tabs';
 
 /** The tabs of a forløb, each with how much there is in it. */
-export function tabsOf({ id, observations, messages, measures }: CaseWholeFragment): Tab[] {
+export function tabsOf({
+  id,
+  observations,
+  messages,
+  measures,
+  childVoices,
+  parentContacts,
+}: CaseWholeFragment): Tab[] {
   const followUps = measures.reduce((sum, measure) => sum + measure.followUps.length, 0);
   const tabs: Tab[] = [
     { link: 'overblik', word: $localize`:@@workspace.tab-overview:Overblik` },
@@ -14,6 +21,11 @@ export function tabsOf({ id, observations, messages, measures }: CaseWholeFragme
     { link: 'sparring', word: $localize`:@@workspace.tab-sparring:Sparring`, count: messages.length },
     { link: 'aftale', word: $localize`:@@workspace.tab-agreement:Aftale og tiltag`, count: measures.length },
     { link: 'opfoelgning', word: $localize`:@@workspace.tab-follow-up:Opfølgning`, count: followUps },
+    {
+      link: 'boern-og-foraeldre',
+      word: $localize`:@@workspace.tab-perspectives:Børn og forældre`,
+      count: childVoices.length + parentContacts.length,
+    },
     { link: 'laering', word: $localize`:@@workspace.tab-learning:Læring` },
   ];
   return tabs.map((tab) => ({ ...tab, link: `/forloeb/${id}/${tab.link}` }));
@@ -29,5 +41,6 @@ const PLACES: readonly { readonly tab: string; readonly starts: readonly string[
   { tab: 'sparring', starts: ['sparring.', 'message.'] },
   { tab: 'aftale', starts: ['measure.', 'round.'] },
   { tab: 'opfoelgning', starts: ['follow-up.', 'review.'] },
+  { tab: 'boern-og-foraeldre', starts: ['child-voice.', 'parent-contact.'] },
   { tab: 'laering', starts: ['case.closed', 'card.'] },
 ];

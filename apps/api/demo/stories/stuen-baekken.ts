@@ -40,7 +40,6 @@ export const stuenBaekken = (days: DemoCalendar): Story => ({
         week: days.weekAgo(20),
         childrenCount: 19,
         adultsCount: 2,
-        participation: 2,
         practice:
           'Vi samler alle på én gang lige før frokost. Kredsen er stor, den voksne taler mest, og den anden voksne dækker bord imens. Måske er det os, der er i gang med noget andet.',
         childPlace:
@@ -53,6 +52,7 @@ export const stuenBaekken = (days: DemoCalendar): Story => ({
         urgency: 'within14Days',
       },
     },
+    { at: days.ago(3, '12:45'), by: 'Amina Yusuf', does: 'assess', participation: 2, asked: 'Birgitte Holm' },
     { at: days.ago(2, '09:25'), by: 'Birgitte Holm', does: 'stateBasis', basis: { kind: 'anonymous' } },
     {
       at: days.ago(2, '09:30'),

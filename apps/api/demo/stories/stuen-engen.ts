@@ -2,11 +2,16 @@ import type { DemoCalendar } from '../demo-calendar';
 import type { Deed, Story } from '../story';
 import { tiltagIGarderoben } from './stuen-engen.measures';
 import { sparringOmGarderoben } from './stuen-engen.sparring';
+import { sammenOmGarderoben } from './stuen-engen.together';
 
 /** A forløb in indsats: the way out through the garderobe. Two tiltag run, and participation moves from 2 to 4. */
 export const stuenEngen = (days: DemoCalendar): Story => ({
   community: 'Stuen Engen',
-  deeds: [...wondering(days), ...sparringOmGarderoben(days), ...tiltagIGarderoben(days)],
+  deeds: [
+    ...wondering(days),
+    ...inOrder([...sparringOmGarderoben(days), ...sammenOmGarderoben(days)]),
+    ...tiltagIGarderoben(days),
+  ],
 });
 
 const wondering = (days: DemoCalendar): readonly Deed[] => [
@@ -76,7 +81,6 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
       strengths: 'De bliver sammen og passer på hinanden. Barn B spørger højt og tydeligt, også anden gang.',
       goesWell: 'De dage, hvor de er blandt de første ude, er de med i legen hele formiddagen.',
       frequency: 'weekly',
-      participation: 2,
       childPlace: 'Det ligner et selskab, der er begyndt, før man fik invitationen.',
       childPlaceSource: 'seenByAdults',
       parentsView: 'agreedTime',
@@ -95,3 +99,6 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
   },
   { at: days.ago(49, '09:15'), by: 'Birgitte Holm', does: 'beginSharedLook' },
 ];
+
+const inOrder = (deeds: readonly Deed[]): readonly Deed[] =>
+  deeds.toSorted((a, b) => a.at.localeCompare(b.at));

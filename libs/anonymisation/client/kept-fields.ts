@@ -1,5 +1,5 @@
 import { type WritableSignal, effect, inject, signal } from '@angular/core';
-import { DraftKeeper, type DraftAddress } from '@faellesblik/anonymisation/client/draft-keeper';
+import { DraftKeeper, type DraftAddress } from './draft-keeper';
 
 /** What can be in a form. */
 type Value = string | number | null | readonly string[];

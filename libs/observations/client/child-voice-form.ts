@@ -1,0 +1,74 @@
+import { Component, computed, inject, input, type OnInit, output } from '@angular/core';
+import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
+import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
+import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
+import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
+import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
+import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
+import { WriteChildVoiceDocument } from '@faellesblik/contracts/generated/observations';
+import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import { childCodes, voicesOf } from '@faellesblik/observations/domain/child-voice';
+import { childPlaceSources } from '@faellesblik/observations/domain/choices';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { Banner } from '@faellesblik/platform/ui/banner';
+import { Button } from '@faellesblik/platform/ui/button';
+import { Choice } from '@faellesblik/platform/ui/choice';
+import { DateField } from '@faellesblik/platform/ui/date-field';
+import { isoDay } from '@faellesblik/platform/ui/day-text';
+import { SelectField } from '@faellesblik/platform/ui/select-field';
+import { CHILD_PLACE_WORDS } from './choice-words';
+import { neededWords } from './editor-words';
+import { OBSERVATION_LABELS } from './observation-labels';
+import { optionsOf } from './options-of';
+import { BLANK_VOICE, voiceInput, voiceNeeds } from './perspective-forms';
+import { VOICE_OF_WORDS, childWord } from './perspective-words';
+
+/** Writes down what a child or the group has said or shown. */
+@Component({
+  selector: 'fb-child-voice-form',
+  imports: [Banner, Button, Choice, DateField, DraftState, GuardedTextArea, GuardPanel, SelectField],
+  providers: [DraftKeeper, FormSending, GuardStore],
+  templateUrl: './child-voice-form.html',
+  styleUrl: './perspective-form.scss',
+})
+export class ChildVoiceForm implements OnInit {
+  readonly subject = input.required<CaseWholeFragment>();
+  /** It was written down: the newest event number. */
+  readonly written = output<number>();
+
+  protected readonly sending = inject(FormSending);
+  protected readonly today = isoDay(new Date());
+  protected readonly fields = new KeptFields({ ...BLANK_VOICE, heldOn: this.today });
+  protected readonly labels = OBSERVATION_LABELS;
+  protected readonly voices = optionsOf(voicesOf, VOICE_OF_WORDS);
+  protected readonly children = childCodes.map((value) => ({ value, word: childWord(value) }));
+  protected readonly sources = optionsOf(childPlaceSources, CHILD_PLACE_WORDS);
+  protected readonly people = computed(() =>
+    this.subject().participants.map(({ person }) => ({ value: person.id, word: person.name })),
+  );
+  protected readonly shown = Object.keys(BLANK_VOICE);
+
+  private readonly graphql = inject(GraphqlClient);
+  private readonly drafts = inject(DraftKeeper);
+
+  ngOnInit(): void {
+    void this.fields.open({ kind: 'childVoice', caseId: this.subject().id });
+  }
+
+  protected async send(): Promise<void> {
+    const sent = await this.sending.send(
+      () => voiceNeeds(this.fields.now()),
+      () =>
+        this.graphql.mutate(WriteChildVoiceDocument, {
+          caseId: this.subject().id,
+          ...voiceInput(this.fields.now()),
+          answers: this.sending.answers(),
+        }),
+      neededWords,
+    );
+    if (!sent) return;
+    this.drafts.close();
+    this.written.emit(sent.writeChildVoice.sequence);
+  }
+}

@@ -51,6 +51,7 @@ const reads: Readonly<Record<string, Read | string>> = {
   learningCards: { logged: [{ what: 'search.learning-cards', ofCase: false }] },
   learningCard: 'a card belongs to no forløb for who reads it',
   cardsToRead: 'a card belongs to no forløb for who reads it',
+  caseReaders: 'who has read it and when, nothing of what it says',
   since: 'events are ids and kinds',
   draft: 'one’s own',
   me: 'no forløb',

@@ -35,6 +35,7 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   cases: readers,
   caseWorkspace: readers,
   caseChanges: readers,
+  caseReaders: readers,
   since: readers,
   dutyChecks: readers,
   considerDuty: readers,

@@ -4,6 +4,7 @@ import { LearningCardsDocument } from '@faellesblik/contracts/generated/learning
 import { SparringInboxDocument } from '@faellesblik/contracts/generated/sparring';
 import {
   CaseChangesDocument,
+  CaseReadersDocument,
   CasesDocument,
   CaseWorkspaceDocument,
   TodayDocument,
@@ -69,6 +70,7 @@ describe('a read that matters is one statement, whatever the data', () => {
   const reads: readonly [string, () => Promise<unknown>][] = [
     ['the whole forløb', () => leader.ask(CaseWorkspaceDocument, { id: caseId })],
     ['what changed in it', () => leader.ask(CaseChangesDocument, { id: caseId, since: 1 })],
+    ['who has read it', () => leader.ask(CaseReadersDocument, { caseId })],
     ['the list and the board', () => leader.ask(CasesDocument, {})],
     ['Mit bord', () => leader.ask(TodayDocument, {})],
     ['what is proposed', () => leader.ask(PROPOSALS, {})],

@@ -41,6 +41,15 @@ async function asHolder<Result>(work: (holder: Viewer) => Promise<Result>): Prom
   }
 }
 
+describe('what was done with the known terms', () => {
+  const done = `access_log where case_id = '${CASE}' and what like 'known-term%'`;
+  test('is seen by who leads the house', () => expectAllSeen(database, people.leader, done));
+  test('is seen by who holds the forløb', () => asHolder((holder) => expectAllSeen(database, holder, done)));
+  test.each([...others, 'otherMunicipality'] as const)('does not exist for others: %s', (name) =>
+    expectHidden(database, people[name], done),
+  );
+});
+
 describe('the known terms of a forløb', () => {
   test('are seen by who leads the house', () => expectAllSeen(database, people.leader, terms));
   test('are seen by who holds the forløb', () =>

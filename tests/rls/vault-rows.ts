@@ -13,4 +13,11 @@ export async function layOutVault(add: Add): Promise<void> {
     hash: bytes,
     toldAt: NEW,
   });
+  const told = { ...ofCase, personId: people.participant.personId, at: NEW };
+  await add(
+    'access_log',
+    { ...told, what: 'known-term' },
+    { ...told, what: 'known-term.withheld' },
+    { ...told, personId: by, what: 'known-terms.read' },
+  );
 }

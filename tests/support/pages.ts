@@ -116,6 +116,12 @@ const workspace: readonly PageState[] = [
     then: press('fb-participants-card .invite'),
   },
   {
+    name: 'workspace-readers',
+    as: 'leder-dagtilbud',
+    at: ({ running }) => `/forloeb/${running}/overblik`,
+    then: press('fb-participants-card .readers', 'fb-readers-dialog li'),
+  },
+  {
     name: 'workspace-remove',
     as: 'leder-dagtilbud',
     at: ({ running }) => `/forloeb/${running}/overblik`,

@@ -230,6 +230,17 @@ export type CaseProposal = {
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who has read in a forløb: when, and never what it said. */
+export type CaseReader = {
+  /** On how many of the last 30 days. */
+  readonly days: Scalars['Int']['output'];
+  readonly lastAt: Scalars['DateTime']['output'];
+  readonly person: PersonRef;
+  readonly reads: ReadonlyArray<ReadsOfAKind>;
+  /** Takes part now. Who leads the house reads without taking part. */
+  readonly takesPart: Scalars['Boolean']['output'];
+};
+
 /** What a mutation on a forløb answers; the page then asks for the change. */
 export type CaseReceipt = {
   readonly caseId: Scalars['ID']['output'];
@@ -1366,6 +1377,8 @@ export type Query = {
   readonly cardsToRead: ReadonlyArray<LearningCard>;
   /** What has changed after an event. */
   readonly caseChanges: CaseWorkspace;
+  /** Who has read in a forløb, the last one first. */
+  readonly caseReaders: ReadonlyArray<CaseReader>;
   readonly caseWorkspace: CaseWorkspace;
   /** The forløb I can see. */
   readonly cases: ReadonlyArray<CaseCard>;
@@ -1405,6 +1418,11 @@ export type Query = {
 export type QuerycaseChangesArgs = {
   id: Scalars['ID']['input'];
   since: Scalars['Int']['input'];
+};
+
+
+export type QuerycaseReadersArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1502,6 +1520,21 @@ export type QuietLine =
   | 'tried'
   | 'urgency'
   | 'wish';
+
+export type ReadKind =
+  | 'inbox'
+  | 'knownTerms'
+  | 'page'
+  | 'termTold'
+  | 'termWithheld'
+  | 'today';
+
+export type ReadsOfAKind = {
+  /** How many of the last 30 days. */
+  readonly days: Scalars['Int']['output'];
+  readonly kind: ReadKind;
+  readonly lastAt: Scalars['DateTime']['output'];
+};
 
 export type ReleaseCardInput = {
   readonly cardId: Scalars['ID']['input'];

@@ -26,6 +26,8 @@ export class ParticipantsCard {
   /** To invite somebody who has been suggested. */
   readonly inviteThis = output<PersonFragment>();
   readonly suggest = output();
+  /** To see who has read. */
+  readonly readers = output();
 
   protected readonly heading = $localize`:@@workspace.participants:Med i forløbet`;
 

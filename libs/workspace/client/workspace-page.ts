@@ -29,10 +29,11 @@ import { isNotFound } from './is-not-found';
 import { newsToast } from './news-toast';
 import type { NextStep } from './next-step';
 import { ParticipantsCard } from './participants-card';
+import { ReadersDialog } from './readers-dialog';
 import { WayOn } from './way-on';
 import { WorkspaceStore } from './workspace-store';
 
-type OpenDialog = 'invite' | 'basis' | 'knownTerms' | 'pause' | 'holder' | 'suggest';
+type OpenDialog = 'invite' | 'basis' | 'knownTerms' | 'pause' | 'holder' | 'suggest' | 'readers';
 
 /** One forløb: its top, its tabs, and at the right, always in the same place, what brings it on and who is in it. */
 @Component({
@@ -50,6 +51,7 @@ type OpenDialog = 'invite' | 'basis' | 'knownTerms' | 'pause' | 'holder' | 'sugg
     PageHeader,
     ParticipantsCard,
     PauseDialog,
+    ReadersDialog,
     RouterOutlet,
     Skeleton,
     SuggestDialog,

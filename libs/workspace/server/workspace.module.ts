@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseCards } from './case-cards.read';
+import { CaseReaders } from './case-readers.read';
 import { CaseWorkspaceRead } from './case-workspace.read';
 import { DraftResolver } from './draft.resolver';
 import { EventsRead } from './events.read';
@@ -7,6 +8,14 @@ import { TodayRead } from './today.read';
 import { WorkspaceResolver } from './workspace.resolver';
 
 @Module({
-  providers: [CaseCards, CaseWorkspaceRead, DraftResolver, EventsRead, TodayRead, WorkspaceResolver],
+  providers: [
+    CaseCards,
+    CaseReaders,
+    CaseWorkspaceRead,
+    DraftResolver,
+    EventsRead,
+    TodayRead,
+    WorkspaceResolver,
+  ],
 })
 export class WorkspaceModule {}

@@ -6,6 +6,8 @@ import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseCard } from '@faellesblik/cases/server/case.types';
 import { CaseCards } from './case-cards.read';
+import { CaseReaders } from './case-readers.read';
+import { CaseReader } from './case-readers.types';
 import { CaseWorkspaceRead } from './case-workspace.read';
 import { EventsRead } from './events.read';
 import { TodayRead } from './today.read';
@@ -17,6 +19,7 @@ export class WorkspaceResolver {
   constructor(
     @Inject(CaseWorkspaceRead) private readonly workspace: CaseWorkspaceRead,
     @Inject(CaseCards) private readonly cards: CaseCards,
+    @Inject(CaseReaders) private readonly readers: CaseReaders,
     @Inject(EventsRead) private readonly events: EventsRead,
     @Inject(TodayRead) private readonly todayRead: TodayRead,
   ) {}
@@ -60,5 +63,14 @@ export class WorkspaceResolver {
     @Args('sequence', { type: () => Int }) sequence: number,
   ): Promise<EventsSince> {
     return this.events.since(actor, caseId, sequence);
+  }
+
+  @Query(() => [CaseReader], { description: 'Who has read in a forløb, the last one first.' })
+  @Allow(Permission.ReadCases)
+  caseReaders(
+    @CurrentActor() actor: Actor,
+    @Args('caseId', { type: () => ID }) caseId: string,
+  ): Promise<CaseReader[]> {
+    return this.readers.of(actor, caseId);
   }
 }

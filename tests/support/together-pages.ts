@@ -2,7 +2,7 @@ import { press, type Act } from './page-acts.ts';
 import type { PageState } from './pages.ts';
 
 const fillLine: Act = async (page) => {
-  await page.locator('main fb-observation-card > fb-unfold summary').last().click();
+  await page.locator('main fb-observation-card > fb-unfold > details > summary').last().click();
   await page.locator('main fb-fill-lines summary').last().click();
   await page.locator('main fb-fill-line button').last().click();
   await page.locator('[aria-invalid=true]').first().waitFor();

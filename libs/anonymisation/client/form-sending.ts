@@ -1,4 +1,4 @@
-import { ElementRef, Injectable, computed, inject, signal } from '@angular/core';
+import { ElementRef, Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import type { FindingAnswer } from '@faellesblik/contracts/generated/schema';
 import { Connection } from '@faellesblik/platform/client/connection';
 import { GraphqlProblem, problemAt, problemText } from '@faellesblik/platform/client/graphql-problem';
@@ -33,10 +33,14 @@ export class FormSending {
   /** It is being sent, or was: what is sent is done with, and one more click while the page changes sends nothing. */
   readonly busy = this.onItsWay.asReadonly();
 
-  /** The guard has something to ask, or to take back: small forms show its panel only then. */
-  readonly hasFound = computed(() => {
-    const { guard } = this;
-    return guard !== null && (guard.concerns().length > 0 || guard.answered().length > 0);
+  /** The guard has something to say of what is written: small forms show its panel from then on, so that nothing jumps. */
+  readonly hasFound = linkedSignal<boolean, boolean>({
+    source: () => {
+      const { guard } = this;
+      const has = guard && guard.concerns().length + guard.answered().length > 0;
+      return has === true || guard?.standing() === 'missing';
+    },
+    computation: (has, before) => has || (before?.value === true && this.guard?.isEmpty() === false),
   });
 
   /** What to say at one field: that it is missing, or what the server says about it. */

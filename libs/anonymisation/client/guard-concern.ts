@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Icon } from '@faellesblik/platform/ui/icon';
-import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { uniqueId } from '@faellesblik/platform/ui/unique-id';
 import type { Concern } from './concern';
 import { GuardStore } from './guard-store';
@@ -50,7 +49,6 @@ export class GuardConcern {
   );
 
   private readonly store = inject(GuardStore);
-  private readonly toasts = inject(Toasts);
   private readonly shown = signal(0);
 
   /** Each touch shows the next place. */
@@ -64,8 +62,7 @@ export class GuardConcern {
   }
 
   protected replace(word: string): void {
-    const run = this.store.replace(this.concern(), word);
-    this.toasts.say($localize`:@@anonymisation.replaced:Nu står der ${word}:proposal:`, { word: UNDO, run });
+    this.store.replace(this.concern(), word);
     this.settled.emit();
   }
 
@@ -74,8 +71,6 @@ export class GuardConcern {
     this.settled.emit();
   }
 }
-
-const UNDO = $localize`:@@anonymisation.undo:Fortryd`;
 
 function placesText(kind: string, count: number): string {
   if (count === 1) return kind;

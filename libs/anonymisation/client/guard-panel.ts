@@ -18,9 +18,10 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { Meter } from '@faellesblik/platform/ui/meter';
 import { Shortcuts } from '@faellesblik/platform/ui/shortcuts';
 import { uniqueId } from '@faellesblik/platform/ui/unique-id';
+import { isBelowWindow } from './below-window';
 import type { Concern } from './concern';
 import { GuardConcern } from './guard-concern';
-import { LIST_KEYS } from './guard-keys';
+import { LIST_KEYS, takesBack } from './guard-keys';
 import { GuardLexicon } from './guard-lexicon';
 import { GuardStore } from './guard-store';
 import { arrowTarget, firstWay } from './list-keys';
@@ -58,6 +59,9 @@ export class GuardPanel {
     return size && !this.store.isEmpty() ? recognisabilityMeter(this.store.telling(), size) : null;
   });
   protected readonly summary = computed(() => summaryOf(this.store));
+  /** There is something to look at, further down than one sees. */
+  protected readonly isOutOfSight = isBelowWindow();
+  protected readonly lookWord = computed(() => lookText(this.store.openPlaces()));
 
   private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -90,7 +94,8 @@ export class GuardPanel {
   protected onKey(event: KeyboardEvent): void {
     const target = arrowTarget(event);
     const isHeldDown = event.key === 'Enter' && event.repeat; // takes one proposal, not all of them
-    if (target || isHeldDown || (event.key === 'Escape' && this.goBack())) event.preventDefault();
+    const isDone = (event.key === 'Escape' && this.goBack()) || (takesBack(event) && this.takeBack());
+    if (target || isHeldDown || isDone) event.preventDefault();
     target?.focus();
   }
 
@@ -111,6 +116,16 @@ export class GuardPanel {
     this.store.ask(concern);
     this.app.tick();
     this.focusOn(concern.key);
+  }
+
+  /** The last replacement never was: back to the text one came from, or to what is found there again. */
+  protected takeBack(): boolean {
+    const undone = this.store.takeBack();
+    if (!undone) return false;
+    this.app.tick();
+    if (undone.from) this.store.visit.show(undone.from);
+    else this.focusOn(undone.key);
+    return true;
   }
 
   /** What had the focus is gone from the list; the next one takes it. */
@@ -137,6 +152,11 @@ export class GuardPanel {
 }
 
 const GO_TO_LIST = $localize`:@@anonymisation.go-to-list:Fra teksten til det næste, der er markeret`;
+
+function lookText(places: number): string {
+  if (places === 1) return $localize`:@@anonymisation.look-one:1 sted at se på`;
+  return $localize`:@@anonymisation.look-more:${places}:count: steder at se på`;
+}
 
 function summaryOf(store: GuardStore): string {
   const open = store.openPlaces();

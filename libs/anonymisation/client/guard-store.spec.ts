@@ -41,37 +41,32 @@ describe('the guard of a form', () => {
 
   it('replaces a name in every text, and gives it back', () => {
     const { store, texts } = aForm('Ayaan kom.', 'Vi så Ayaan.');
-    const undo = store.replace(theOnly(store.concerns()), 'Barn A');
+    store.replace(theOnly(store.concerns()), 'Barn A');
     expect([texts.what(), texts.line(), store.ready()]).toEqual(['Barn A kom.', 'Vi så Barn A.', true]);
-    undo();
+    store.takeBack();
     expect([texts.what(), texts.line(), store.ready()]).toEqual(['Ayaan kom.', 'Vi så Ayaan.', false]);
   });
 
-  it('gives back nothing that was edited since', () => {
-    const { store, texts } = aForm('Ayaan kom.');
-    const undo = store.replace(theOnly(store.concerns()), 'Barn A');
-    texts.what.set('Barn A kom hurtigt.');
-    undo();
-    expect(texts.what()).toBe('Barn A kom hurtigt.');
-  });
-
-  it('takes back replacements from the keyboard, the last one first, while nothing was written since', () => {
+  it('takes replacements back, the last one first', () => {
     const { store, texts } = aForm('Ayaan og Sol.');
     for (const word of ['Barn A', 'Barn B']) {
       const [next] = store.concerns();
       if (next) store.replace(next, word);
     }
     expect(texts.what()).toBe('Barn A og Barn B.');
-    expect([store.undoLast(), texts.what()]).toEqual([{ from: null }, 'Barn A og Sol.']);
-    expect([store.undoLast(), texts.what()]).toEqual([{ from: null }, 'Ayaan og Sol.']);
-    expect(store.undoLast()).toBeNull();
+    expect(store.replaced()?.word).toBe('Barn B');
+    expect([store.takeBack()?.key, texts.what()]).toEqual(['PERSON sol', 'Barn A og Sol.']);
+    expect([store.takeBack()?.key, texts.what()]).toEqual(['PERSON ayaan', 'Ayaan og Sol.']);
+    expect(store.takeBack()).toBeNull();
   });
 
-  it('takes nothing back once something was written', () => {
+  it('takes nothing back once something was written, until that is undone', () => {
     const { store, texts } = aForm('Ayaan kom.');
     store.replace(theOnly(store.concerns()), 'Barn A');
     texts.what.set('Barn A kom hurtigt.');
-    expect([store.undoLast(), texts.what()]).toEqual([null, 'Barn A kom hurtigt.']);
+    expect([store.replaced(), store.takeBack(), texts.what()]).toEqual([null, null, 'Barn A kom hurtigt.']);
+    texts.what.set('Barn A kom.');
+    expect([store.takeBack()?.word, texts.what()]).toEqual(['Barn A', 'Ayaan kom.']);
   });
 
   it('sends an answer with its place, also after edits around it and with blanks before the text', () => {

@@ -8,8 +8,9 @@ import { type Concern, type Mention, areSameConcerns, gatherConcerns, replaceMen
 import { FieldGuard, type GuardedField } from './field-guard';
 import { GuardLexicon } from './guard-lexicon';
 import { KnownTermsHere } from './known-terms-here';
-import { ListVisit, type Spot } from './list-visit';
+import { ListVisit } from './list-visit';
 import type { Place } from './move-places';
+import { type Replacement, Replacements } from './replacements';
 import type { SavedDraft } from './saved-places';
 
 /**
@@ -23,7 +24,7 @@ export class GuardStore {
   private readonly guards = signal<readonly FieldGuard[]>([]);
   private readonly chosen = signal<ReadonlyMap<string, string>>(new Map());
   private readonly draft = signal<SavedDraft | null>(null);
-  private takeBack: () => { readonly from: Spot | null } | null = () => null;
+  private readonly replacements = new Replacements();
 
   /** Whether the guard can read along. */
   readonly standing = this.lexicon.standing;
@@ -48,6 +49,8 @@ export class GuardStore {
   readonly telling = computed(() => this.guards().flatMap((guard) => guard.open()));
   /** The way by keyboard from a text to the list, and back. */
   readonly visit = new ListVisit(this.guards, this.concerns);
+  /** What was replaced last and can be taken back, or null. */
+  readonly replaced = this.replacements.last;
   /** Has anything been written at all? */
   readonly isEmpty = computed(() => this.guards().every(({ field }) => field.text().trim() === ''));
 
@@ -101,38 +104,25 @@ export class GuardStore {
     this.draft.set(draft);
   }
 
-  /** Puts a word in place of every mention; answers how to undo it, which leaves fields edited since as they are. */
-  replace(concern: Concern, word: string): () => void {
-    const { mentions } = concern;
+  /** Puts a word in place of every mention. */
+  replace(concern: Concern, word: string): void {
+    const { key, mentions } = concern;
     this.chosen.update(
       (names) => new Map([...names, ...mentions.map(({ words }) => [words.toLowerCase(), word] as const)]),
     );
     const from = this.visit.spot();
     this.visit.settle(concern, word);
-    const changed = this.guards().flatMap((guard) => {
-      const mine = mentions.filter(({ field }) => field === guard.field.path());
-      if (mine.length === 0) return [];
-      const before = guard.field.text();
-      const after = replaceMentions(before, mine, word);
-      guard.field.text.set(after);
-      return [{ text: guard.field.text, before, after }];
+    const changes = this.guards().flatMap(({ field: { path, text } }) => {
+      const mine = mentions.filter(({ field }) => field === path());
+      const before = text();
+      return mine.length > 0 ? [{ text, before, after: replaceMentions(before, mine, word) }] : [];
     });
-    const undo = (): boolean => {
-      const fresh = changed.filter(({ text, after }) => text() === after);
-      fresh.forEach(({ text, before }) => text.set(before));
-      return fresh.length > 0;
-    };
-    const takeBackEarlier = this.takeBack;
-    this.takeBack = () => {
-      this.takeBack = takeBackEarlier;
-      return changed.every(({ text, after }) => text() === after) && undo() ? { from } : null;
-    };
-    return undo;
+    this.replacements.make({ key, word, from, changes });
   }
 
-  /** Takes back the replacement that was the last thing done to the texts, and says where its author then was; else null. */
-  undoLast(): { readonly from: Spot | null } | null {
-    return this.takeBack();
+  /** Takes back the replacement that was the last thing done to its texts; else null. */
+  takeBack(): Replacement | null {
+    return this.replacements.takeBack();
   }
 
   /** The author's word that these mentions identify nobody. */

@@ -123,7 +123,7 @@ export class GuardedTextArea implements OnInit {
       if (!this.store.visit.begin(here)) this.toasts.say(NOTHING);
       this.app.tick(); // the next key goes to the list already
     } else if (takesBack(event)) {
-      const undone = this.store.undoLast();
+      const undone = this.store.takeBack();
       if (!undone) return;
       event.preventDefault();
       this.app.tick();

@@ -79,6 +79,6 @@ describe('the way from a text to the list', () => {
     const { store, concernAt } = aForm('Vi så Sol.');
     const concern = concernAt(at('what', 2));
     if (concern) store.replace(concern, 'Barn A');
-    expect(store.undoLast()).toEqual({ from: at('what', 2) });
+    expect(store.takeBack()).toMatchObject({ from: at('what', 2) });
   });
 });

@@ -59,7 +59,7 @@ const WEEKS_BACK = 26;
         (valueChange)="set({ other: $event })"
       />
     }
-    @if (!guarded() && draft().kind !== null && draft().kind !== 'anonymous') {
+    @if (!guarded() && sending.hasFound()) {
       <fb-guard-panel />
     }
   `,

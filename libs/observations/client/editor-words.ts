@@ -25,12 +25,6 @@ export function shareText(participants: number): string {
   return $localize`:@@observations.share:Del med de ${participants}:count: i forløbet`;
 }
 
-/** How many places to look at, on the way to the panel. */
-export function lookText(places: number): string {
-  if (places === 1) return $localize`:@@observations.look-one:1 sted at se på`;
-  return $localize`:@@observations.look-more:${places}:count: steder at se på`;
-}
-
 const CHOSEN = [
   'situation',
   'of',

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, computed, inject, input, type OnInit, viewChild } from '@angular/core';
+import { Component, DestroyRef, computed, inject, input, type OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
@@ -16,7 +16,7 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
-import { lookText, neededWords, reasonToWait, shareText } from './editor-words';
+import { neededWords, reasonToWait, shareText } from './editor-words';
 import { missingFields, neededFields } from './missing-fields';
 import { ObservationConflict } from './observation-conflict';
 import { ObservationEditorStore } from './observation-editor-store';
@@ -49,7 +49,6 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   readonly ret = input<string>();
 
   protected readonly store = inject(ObservationEditorStore);
-  protected readonly guard = inject(GuardStore);
   protected readonly sending = inject(FormSending);
   protected readonly heading = computed(() => (this.ret() ? CORRECT : NEW));
   protected readonly above = computed(() => {
@@ -59,7 +58,6 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
       : '';
   });
   protected readonly shareWord = computed(() => shareText(this.store.case()?.participants.length ?? 0));
-  protected readonly lookWord = computed(() => lookText(this.guard.openPlaces()));
   protected readonly missing = computed(() => missingFields(this.store.form.written()));
   protected readonly reason = computed(() => reasonToWait(this.missing(), this.guard.openPlaces()));
   protected readonly errorAt = (path: string): string | null => this.sending.at(path);
@@ -70,9 +68,9 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
     return this.store.conflict() ? null : this.sending.over(SHOWN);
   });
 
+  private readonly guard = inject(GuardStore);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly panel = viewChild(GuardPanel);
 
   constructor() {
     matchKnownTerms(() => this.store.case());
@@ -110,10 +108,6 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
     if (take === 'mine') this.store.keepMine();
     else this.store.takeCurrent();
     this.sending.reset();
-  }
-
-  protected showPanel(): void {
-    this.panel()?.focus();
   }
 }
 

@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   output,
   signal,
   OnInit,
@@ -50,16 +49,9 @@ export class MessageComposer implements OnInit {
     () => this.subject().messages.find(({ id }) => id === this.form().replyTo) ?? null,
   );
 
-  private readonly guard = inject(GuardStore);
   private readonly drafts = inject(DraftKeeper);
   private readonly graphql = inject(GraphqlClient);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-
-  /** From the first finding on the panel stays, so that nothing jumps. */
-  protected readonly showsPanel = linkedSignal<boolean, boolean>({
-    source: () => this.guard.concerns().length > 0 || this.guard.standing() === 'missing',
-    computation: (has, before) => has || (before?.value ?? false),
-  });
 
   constructor() {
     effect(() => this.drafts.write(this.form()));

@@ -1,0 +1,110 @@
+import { Component, inject, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { FormSending } from './form-sending';
+import { GuardLexicon } from './guard-lexicon';
+import { aLexicon } from './guard-lexicon.builder';
+import { GuardPanel } from './guard-panel';
+import { GuardStore } from './guard-store';
+import { GuardedTextArea } from './guarded-text-area';
+
+/** A small form: the panel comes when something is found. */
+@Component({
+  selector: 'fb-small-form',
+  imports: [GuardPanel, GuardedTextArea],
+  providers: [FormSending, GuardStore],
+  template: `
+    <fb-guarded-text-area field="line" label="En linje" [(value)]="line" />
+    @if (sending.hasFound()) {
+      <fb-guard-panel />
+    }
+  `,
+})
+class SmallForm {
+  readonly line = signal('');
+  protected readonly sending = inject(FormSending);
+}
+
+/** The form on a page, with this written in it, in which Ayaan and Sol are names. */
+async function aForm(text: string) {
+  const graphql = { request: () => Promise.reject(new Error('There is no server.')) };
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([]),
+      { provide: GuardLexicon, useValue: aLexicon({ Ayaan: 'PERSON', Sol: 'PERSON' }) },
+      { provide: GraphqlClient, useValue: graphql },
+    ],
+  });
+  const fixture = TestBed.createComponent(SmallForm);
+  const host = fixture.nativeElement as HTMLElement;
+  document.body.append(host);
+  const { line } = fixture.componentInstance;
+  line.set(text);
+  await fixture.whenStable();
+  const button = (label: string) =>
+    [...host.querySelectorAll('button')].find((each) =>
+      [each.ariaLabel, each.textContent?.trim()].includes(label),
+    );
+  const key = async (name: string, ctrlKey = false) => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: name, ctrlKey, bubbles: true }),
+    );
+    await fixture.whenStable();
+  };
+  return {
+    line,
+    panel: () => host.querySelector('fb-guard-panel'),
+    done: () => host.querySelector('[role=status] .done span')?.textContent?.trim(),
+    press: async (label: string) => {
+      button(label)?.click();
+      await fixture.whenStable();
+    },
+    key,
+    focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName,
+    write: async (next: string) => {
+      line.set(next);
+      await fixture.whenStable();
+    },
+  };
+}
+
+const AYAAN = 'Skriv Barn A i stedet for Ayaan';
+const SOL = 'Skriv Barn B i stedet for Sol';
+
+describe('the panel of the guard', () => {
+  it('says what stands there now, once however much is replaced', async () => {
+    const form = await aForm('Ayaan og Sol.');
+    await form.press(AYAAN);
+    expect([form.line(), form.done()]).toEqual(['Barn A og Sol.', 'Nu står der Barn A']);
+    await form.press(SOL);
+    expect([form.line(), form.done()]).toEqual(['Barn A og Barn B.', 'Nu står der Barn B']);
+  });
+
+  it('takes the last one back, and the keyboard to what is found there again', async () => {
+    const form = await aForm('Ayaan og Sol.');
+    await form.press(AYAAN);
+    await form.press(SOL);
+    await form.press('Fortryd');
+    expect([form.line(), form.focused(), form.done()]).toEqual(['Barn A og Sol.', SOL, 'Nu står der Barn A']);
+    await form.key('z', true);
+    expect([form.line(), form.focused(), form.done()]).toEqual(['Ayaan og Sol.', AYAAN, undefined]);
+  });
+
+  it('offers to take back nothing that was written on since', async () => {
+    const form = await aForm('Ayaan kom.');
+    await form.press(AYAAN);
+    await form.write('Barn A kom hurtigt.');
+    expect(form.done()).toBeUndefined();
+  });
+
+  it('stays while there is a text, so that the keyboard is not lost with the last finding', async () => {
+    const form = await aForm('Ayaan kom.');
+    await form.press(AYAAN);
+    expect(form.focused()).toBe('h2');
+    await form.write('');
+    expect(form.panel()).toBeNull();
+    await form.write('Vi leger.');
+    expect(form.panel()).toBeNull();
+  });
+});

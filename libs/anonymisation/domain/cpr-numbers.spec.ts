@@ -31,6 +31,34 @@ describe('a CPR number', () => {
   });
 
   it.each([
+    ['a name that begins as "reg."', 'Regitze 810820-4432'],
+    ['a word with "sag" in it', 'Og sagde: 810820-4432'],
+    ['a word that says telephone', 'tlf. 810820-4432'],
+    ['the record', 'Står i journalen: 810820-4432'],
+    ['no blank before it', 'cpr810820-4432'],
+    ['no blank behind it', '810820-4432og'],
+    ['a genitive', '810820-4432s mor'],
+    ['a class behind it', '810820-4432 3. klasse'],
+    ['an age behind it', '8108204432 5 år'],
+    ['another one', '810820-4432 810821-4432'],
+  ])('is found beside %s', (_, text) => {
+    expect(found(text)?.replace('-', '')).toBe('8108204432');
+  });
+
+  it('is found with its end hidden, and then no word of four letters is', () => {
+    expect(found('Nr. 810820-XXXX')).toBe('810820-XXXX');
+    expect(found('Filen 121226-TEST')).toBeUndefined();
+  });
+
+  it('is found behind another one', () => {
+    expect(cprAt('810820-4432/810821-4432', 12)?.end).toBe(23);
+  });
+
+  it.each([
+    ['pairs of digits', '20 10 20 30 40 50'],
+    ['the start of a longer account', '8108204432 5678'],
+    ['an account, in one word', 'lønkonto 810820-4432'],
+    ['a product', 'AB810820-4432'],
     ['a telephone', 'tlf. 20 30 40 50'],
     ['a date with a time', '12.05.26 14.30'],
     ['an account', 'konto 6112204432'],

@@ -6,13 +6,20 @@ const gap = String.raw`[ \u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff.\-\u2
 const digit = String.raw`[0-9\uff10-\uff19]`;
 const serial = String.raw`(?:${digit}{4}|${digit}{2}${gap}${digit}{2}|${digit}(?:${gap}?${digit}){3}|[0-9\uff10-\uff19A-ZÆØÅ]{4}|[xX*]{4})`;
 const shape = new RegExp(
-  String.raw`(${digit})${gap}{0,2}(${digit})${gap}{0,3}(${digit})${gap}{0,2}(${digit})${gap}{0,3}((?:${digit}${gap}{0,2}){2}|(?:19|20)${digit}{2})(${gap}{0,3})(${serial})(?![0-9A-Za-zÆØÅæøå])`,
+  String.raw`(${digit})${gap}{0,2}(${digit})${gap}{0,3}(${digit})${gap}{0,2}(${digit})${gap}{0,3}((?:${digit}${gap}{0,2}){2}|(?:19|20)${digit}{2})(${gap}{0,3})(${serial})(?![0-9A-ZÆØÅ])`,
   'y',
 );
 const cue =
   /(?:cpr|person\s*-?\s*n(?:umme)?r|personnummer|p-nr|cpr-?nr)[^\p{L}\d]{0,3}(?:\p{L}{1,8}[^\p{L}\d]{0,3}){0,2}$/iu;
+/** What a number is called when it is another one, as a whole word: "Regitze" and "sagde" say nothing of it. */
 const otherNumber =
-  /(?:konto|kontonr|reg|sag|sagen|sagsnr|journal|j\.?nr|ordre|ordrenr|faktura|fakturanr|varenr|ean|cvr|isbn|stelnr|stelnummer|tlf|telefon|mobil|lokal|iban|bon|kvittering)[\p{L}]{0,8}[^\p{L}\d]{0,4}$/iu;
+  /(?<!\p{L})(?:journal|j(?=\.?nr)|(?:\p{L}{0,12}konto|reg|sag|ordre|faktura|vare|ean|cvr|isbn|stel|iban|bon|kvittering|(tlf|telefon|mobil|lokal))(?:en|et)?)(?:s?[ .-]{0,2}(?:nr|num|nummer|nummeret))?[^\p{L}\d]{0,4}$/iu;
+/** As most write it; no telephone and no date has this shape. */
+const usual = /^\d{6} ?[-\u2010-\u2015\u2212] ?\d{4}$/;
+/** As `usual`, before another one: "810820-4432/810821-4432". */
+const usualBefore = /\d{6}-\d{4}[.,:/]$/;
+/** More of the same number, and not the "3" of "8108204432 3. klasse". */
+const longerBehind = /^(?:[.\-/]\d| \d(?!\d?(?:[^\d-]|$)))/;
 const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9A-Za-z])/y;
 
 /**
@@ -21,16 +28,23 @@ const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9
  */
 export function cprAt(text: string, start: number): Sighting | undefined {
   const before = text.slice(Math.max(0, start - 32), start);
-  if (/[\d\p{L}+]$/u.test(before) || /\d[.,:/-]$/.test(before)) return undefined;
+  if (
+    /[\d\p{Lu}+]$/u.test(before.replace(/cpr$/i, '')) ||
+    (/\d[.,:/-]$/.test(before) && !usualBefore.test(before))
+  )
+    return undefined;
   const hasCue = cue.test(before);
   shape.lastIndex = start;
   const match = shape.exec(text);
   if (match && isDate(match)) {
     const end = start + match[0].length;
     if (hasCue) return sightingOf('CPR', start, end, evidence.numberSaid);
-    if (!otherNumber.test(before) && isPlain(match, text, end))
-      return sightingOf('CPR', start, end, evidence.number);
-    return undefined;
+    const isUsual = usual.test(match[0]);
+    const isGlued = /\p{L}$/u.test(before) || /^\p{L}/u.test(text.slice(end, end + 1));
+    if (isGlued && !isUsual) return undefined;
+    const other = otherNumber.exec(before);
+    if (other && !(isUsual && other[1] !== undefined)) return undefined;
+    return isPlain(match, text, end, isUsual) ? sightingOf('CPR', start, end, evidence.number) : undefined;
   }
   if (!hasCue) return undefined;
   looseAfterCue.lastIndex = start;
@@ -46,16 +60,19 @@ function isDate(match: RegExpExecArray): boolean {
 }
 
 /** Not a date with a clock time behind it, not the first half of a longer number, not a code in letters. */
-function isPlain(match: RegExpExecArray, text: string, end: number): boolean {
+function isPlain(match: RegExpExecArray, text: string, end: number, isUsual: boolean): boolean {
   const whole = match[0];
   const tail = match[7] ?? '';
-  if (/^[ .\-/]\d/.test(text.slice(end, end + 2))) return false;
+  const behind = text.slice(end, end + 4);
+  const more = isUsual ? /^-\d/ : /^\d{4}$/.test(tail) ? longerBehind : /^[ .\-/]\d/;
+  if (more.test(behind)) return false;
   if (
     /^[0-2]\d[.:][0-5]\d$/.test(tail) &&
     /[ .,]$/.test(whole.slice(0, whole.length - tail.length)) &&
     /\d[./-]\d/.test(whole)
   )
     return false;
+  if (/^[xX*]+$/.test(tail)) return /[-–]$/.test(whole.slice(0, whole.length - tail.length));
   if (!/[\d\uff10-\uff19]/.test(tail)) return /[-–]$/.test(match[6] ?? '');
   return true;
 }

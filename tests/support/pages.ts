@@ -1,5 +1,6 @@
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { DemoPlaces } from './demo-places.ts';
+import { duty } from './duty-pages.ts';
 import { life } from './life-pages.ts';
 import { lookingTogether } from './together-pages.ts';
 import {
@@ -257,6 +258,7 @@ export const pages: readonly PageState[] = [
   ...workspace,
   ...lookingTogether,
   ...life,
+  ...duty,
   ...forms,
   ...mirror,
 ];

@@ -3,6 +3,7 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { dateOf } from '@faellesblik/access/domain/calendar';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import { CaseService } from '@faellesblik/cases/server/case.service';
+import { DutyCheckService } from '@faellesblik/cases/server/duty-check.service';
 import { KnownTermsService } from '@faellesblik/cases/server/known-terms.service';
 import { ParticipantService } from '@faellesblik/cases/server/participant.service';
 import { CardService } from '@faellesblik/learning/server/card.service';
@@ -45,6 +46,11 @@ export class Deeds {
       case 'keepTerms': {
         const input = { ...sent(), caseId: tale.caseId, terms: [...deed.terms], version: 0 };
         await this.get(KnownTermsService).save(actor, input);
+        return;
+      }
+      case 'considerDuty': {
+        const { result } = deed;
+        await this.get(DutyCheckService).consider(actor, { ...sent(), caseId: tale.caseId, result });
         return;
       }
       case 'stateBasis':

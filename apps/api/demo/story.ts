@@ -1,6 +1,7 @@
 import type { Instant } from '@faellesblik/access/domain/calendar';
 import type { Basis } from '@faellesblik/cases/domain/basis';
 import type { AgeBand, Focus } from '@faellesblik/cases/domain/case';
+import type { DutyResult } from '@faellesblik/cases/domain/duty-check';
 import type { ParticipantFunction } from '@faellesblik/cases/domain/participant';
 import type { ClosingFields } from '@faellesblik/learning/domain/closing';
 import type { GivenAnswer } from '@faellesblik/measures/domain/answer-round';
@@ -32,6 +33,7 @@ export type Deed = { readonly at: Instant; readonly by: string } & (
       readonly secondAdult?: boolean;
     }
   | { readonly does: 'keepTerms'; readonly terms: readonly string[] }
+  | { readonly does: 'considerDuty'; readonly result: DutyResult }
   | { readonly does: 'stateBasis'; readonly basis: Basis<string> }
   | { readonly does: 'share'; readonly observation: ObservationFields<string> }
   | { readonly does: 'beginSharedLook' }

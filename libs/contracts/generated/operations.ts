@@ -176,6 +176,22 @@ export type LeaveCaseMutation = { readonly leaveCase: { readonly subjectId: stri
 
 export type CommunityWholeFragment = { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } };
 
+export type DutyCheckWholeFragment = { readonly id: string, readonly at: string, readonly result: Types.DutyResult, readonly mine: boolean, readonly person: { readonly id: string, readonly name: string } };
+
+export type DutyChecksQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type DutyChecksQuery = { readonly dutyChecks: ReadonlyArray<{ readonly id: string, readonly at: string, readonly result: Types.DutyResult, readonly mine: boolean, readonly person: { readonly id: string, readonly name: string } }> };
+
+export type ConsiderDutyMutationVariables = Exact<{
+  input: Types.ConsiderDutyInput;
+}>;
+
+
+export type ConsiderDutyMutation = { readonly considerDuty: ReadonlyArray<{ readonly id: string, readonly at: string, readonly result: Types.DutyResult, readonly mine: boolean, readonly person: { readonly id: string, readonly name: string } }> };
+
 export type ProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -6,6 +6,7 @@ import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
+import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
 import { WriteChildVoiceDocument } from '@faellesblik/contracts/generated/observations';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { childCodes, voicesOf } from '@faellesblik/observations/domain/child-voice';
@@ -27,7 +28,17 @@ import { VOICE_OF_WORDS, childWord } from './perspective-words';
 /** Writes down what a child or the group has said or shown. */
 @Component({
   selector: 'fb-child-voice-form',
-  imports: [Banner, Button, Choice, DateField, DraftState, GuardedTextArea, GuardPanel, SelectField],
+  imports: [
+    Banner,
+    Button,
+    Choice,
+    DateField,
+    DraftState,
+    DutyOffer,
+    GuardedTextArea,
+    GuardPanel,
+    SelectField,
+  ],
   providers: [DraftKeeper, FormSending, GuardStore],
   templateUrl: './child-voice-form.html',
   styleUrl: './perspective-form.scss',

@@ -7,6 +7,8 @@ import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { SIZE_BAND_WORDS } from '@faellesblik/cases/client/community-words';
+import { DutyLink } from '@faellesblik/cases/client/duty-link';
+import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { mostTried } from '@faellesblik/observations/domain/quiet-fields';
 import { type MayHoldUnsaved, UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
@@ -30,6 +32,8 @@ import { BLANK_OBSERVATION } from './observation-form';
     Banner,
     Button,
     DraftState,
+    DutyLink,
+    DutyOffer,
     GuardPanel,
     Icon,
     ObservationConflict,
@@ -60,6 +64,8 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   protected readonly shareWord = computed(() => shareText(this.store.case()?.participants.length ?? 0));
   protected readonly missing = computed(() => missingFields(this.store.form.written()));
   protected readonly reason = computed(() => reasonToWait(this.missing(), this.guard.openPlaces()));
+  /** Each text a line of its own, so that none is read into another. */
+  protected readonly wholeText = computed(() => Object.values(this.store.form.written()).flat().join('\n'));
   protected readonly errorAt = (path: string): string | null => this.sending.at(path);
   /** What stands over the form: it could not be opened, or was refused for what belongs to no field of it. */
   protected readonly problem = computed(() => {

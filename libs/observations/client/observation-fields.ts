@@ -19,6 +19,7 @@ import { ASKING_LINES, QUIET_LINE_WORDS } from './quiet-line-words';
   styleUrl: './observation-fields.scss',
 })
 export class ObservationFields {
+  readonly caseId = input.required<string>();
   readonly form = input.required<ObservationForm>();
   /** What to say at a field, by its path in what is sent. */
   readonly errorAt = input.required<(path: string) => string | null>();

@@ -6,6 +6,7 @@ import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
+import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
 import { WriteParentContactDocument } from '@faellesblik/contracts/generated/observations';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { contactForms } from '@faellesblik/observations/domain/parent-contact';
@@ -25,7 +26,17 @@ import { CONTACT_FORM_WORDS } from './perspective-words';
 /** Writes down a contact with the parents, an agreed time, or why there was none yet. */
 @Component({
   selector: 'fb-parent-contact-form',
-  imports: [Banner, Button, Choice, DateField, DraftState, GuardedTextArea, GuardPanel, SelectField],
+  imports: [
+    Banner,
+    Button,
+    Choice,
+    DateField,
+    DraftState,
+    DutyOffer,
+    GuardedTextArea,
+    GuardPanel,
+    SelectField,
+  ],
   providers: [DraftKeeper, FormSending, GuardStore],
   templateUrl: './parent-contact-form.html',
   styleUrl: './perspective-form.scss',
@@ -37,6 +48,10 @@ export class ParentContactForm implements OnInit {
 
   protected readonly sending = inject(FormSending);
   protected readonly fields = new KeptFields(BLANK_CONTACT);
+  protected readonly wholeText = computed(() => {
+    const { what, view, contribution } = this.fields.now();
+    return [what, view, contribution].join('\n');
+  });
   protected readonly labels = OBSERVATION_LABELS;
   protected readonly forms = optionsOf(contactForms, CONTACT_FORM_WORDS);
   protected readonly today = isoDay(new Date());

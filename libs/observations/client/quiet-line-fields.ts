@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
+import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
 import {
   childPlaceSources,
   frequencies,
@@ -25,11 +26,12 @@ const WEEKS_BACK = 44;
 /** The fields of one quiet line, in the editor and where a colleague fills it in a shared observation. */
 @Component({
   selector: 'fb-quiet-line-fields',
-  imports: [Button, Choice, GuardedTextArea, Icon, Scale, SelectField, TextField],
+  imports: [Button, Choice, DutyOffer, GuardedTextArea, Icon, Scale, SelectField, TextField],
   templateUrl: './quiet-line-fields.html',
   styleUrl: './quiet-line-fields.scss',
 })
 export class QuietLineFields {
+  readonly caseId = input.required<string>();
   readonly form = input.required<ObservationForm>();
   readonly line = input.required<QuietLine>();
   /** Where the fields stand in what is sent, such as `observation`. */

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
 import { basisText } from '@faellesblik/cases/client/basis-words';
+import { DutyLink } from '@faellesblik/cases/client/duty-link';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dueText } from '@faellesblik/platform/ui/day-text';
@@ -15,35 +16,40 @@ import { WorkspaceStore } from './workspace-store';
 /** The top of a forløb: where it belongs, its code name, its basis, who is here, who is in it, and how far it is. */
 @Component({
   selector: 'fb-case-header',
-  imports: [CaseMenu, Chip, PageHeader, PresentPeople, SideChip, StatePath],
+  imports: [CaseMenu, Chip, DutyLink, PageHeader, PresentPeople, SideChip, StatePath],
   template: `
     <fb-page-header [heading]="subject().codeName" [above]="context()">
       <fb-case-menu [subject]="subject()" (chosen)="chosen.emit($event)" />
     </fb-page-header>
-    <ul class="facts" [attr.aria-label]="factsLabel">
-      <li>
-        @if (subject().viewerCan.stateBasis) {
-          <button class="chip" type="button" [attr.aria-label]="basisLabel()" (click)="changeBasis.emit()">
-            <fb-chip icon="shield-check" [tone]="subject().basis ? 'plain' : 'accent'">{{ basis() }}</fb-chip>
-          </button>
-        } @else {
-          <fb-chip icon="shield-check">{{ basis() }}</fb-chip>
-        }
-      </li>
-      @for (side of sides(); track side) {
-        <li><fb-side-chip [side]="side" /></li>
-      }
-      @if (subject().nextDate; as day) {
+    <div class="below">
+      <ul class="facts" [attr.aria-label]="factsLabel">
         <li>
-          <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'"
-            ><span class="said-on-phone">{{ nextWord }}</span> {{ dueText(day) }}</fb-chip
-          >
+          @if (subject().viewerCan.stateBasis) {
+            <button class="chip" type="button" [attr.aria-label]="basisLabel()" (click)="changeBasis.emit()">
+              <fb-chip icon="shield-check" [tone]="subject().basis ? 'plain' : 'accent'">{{
+                basis()
+              }}</fb-chip>
+            </button>
+          } @else {
+            <fb-chip icon="shield-check">{{ basis() }}</fb-chip>
+          }
         </li>
-      }
-      @if (store.presentCount() > 1) {
-        <li><fb-present-people [people]="store.present()" [count]="store.presentCount()" /></li>
-      }
-    </ul>
+        @for (side of sides(); track side) {
+          <li><fb-side-chip [side]="side" /></li>
+        }
+        @if (subject().nextDate; as day) {
+          <li>
+            <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'"
+              ><span class="said-on-phone">{{ nextWord }}</span> {{ dueText(day) }}</fb-chip
+            >
+          </li>
+        }
+        @if (store.presentCount() > 1) {
+          <li><fb-present-people [people]="store.present()" [count]="store.presentCount()" /></li>
+        }
+      </ul>
+      <fb-duty-link [caseId]="subject().id" />
+    </div>
     <fb-state-path [state]="subject().state" [from]="subject().pause?.from ?? null" />
   `,
   styleUrl: './case-header.scss',

@@ -87,6 +87,7 @@ const wondering = (days: DemoCalendar): readonly Deed[] => [
       urgency: 'canWait',
     },
   },
+  { at: days.ago(50, '13:40'), by: 'Jesper Kragh', does: 'considerDuty', result: 'notRelevant' },
   {
     at: days.ago(50, '15:20'),
     by: 'Birgitte Holm',

@@ -39,6 +39,13 @@ describe('names in Danish text', () => {
     ['a double name in small letters', 'god dag. vi så tove-karin', ['PERSON tove-karin']],
     ['initials in small letters', 'god dag. alle kom (ms og lh)', ['PERSON ms', 'PERSON lh']],
     ['a class', 'Vi var i 5.y hele dagen.', ['INSTITUTION 5.y']],
+    ['a school at the start', 'Birkedalsskolens elever kom.', ['INSTITUTION Birkedalsskolens']],
+    ['a school in small letters', 'Vi ringede til Nordby skole.', ['INSTITUTION Nordby skole']],
+    ['a room at the start', 'Gul stue var ude.', ['INSTITUTION Gul stue']],
+    ['a corner for a name', 'Hun går i Dagplejen Vest.', ['INSTITUTION Dagplejen Vest']],
+    ['a name in -s before its verb', 'Så kom Tadas. Tadas sagde nej.', ['PERSON Tadas', 'PERSON Tadas']],
+    ['a genitive that is a listed name too', 'Så kom Halas mor.', ['PERSON Hala']],
+    ['a name like a noun with its article', 'Vi ved, at Julen er glad.', ['PERSON Julen']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
 
@@ -48,6 +55,7 @@ describe('plain notes', () => {
     ["Barn A's mor ringede. Barn B og Barn C leger."],
     ['Mor siger, at det går bedre. Far henter om fredagen.'],
     ['PPR og SFO deltager i mødet tirsdag kl. 14. Støtten følger op i uge 46.'],
+    ['Naboskolens elever kom. Musikskolens lærere spiller. Lilleskolen lukker.'],
     ['Drengen leger bedst i sandkassen. Storebror venter.'],
     ['Garderobesituationen er svær. Inklusionsvejlederen kigger med.'],
     ['- Tiltag: Legegrupper på fire børn'],

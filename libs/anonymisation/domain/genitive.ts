@@ -5,7 +5,8 @@ export function withoutGenitive(word: string): string {
   return isApostrophe(last) ? word.slice(0, -1) : word;
 }
 
-function isApostrophe(unit: number): boolean {
+/** "'" and "’", by their code. */
+export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 

@@ -6,22 +6,35 @@ import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
 import { Mark, roomWords } from './word-marks';
 
-const kinds = String.raw`(?:børnehave|vuggestue|børnehus|dagtilbud|dagpleje|dagplejen|integreret institution|institution|skole|friskole|privatskole|specialskole|efterskole|fritidshjem|fritidscenter|ungdomsskole|ungdomsklub|klub|legestue|børnegård|naturbørnehave|skovbørnehave|familiehus|opholdssted|plejehjem|krisecenter|sfo|klubben|børnehaven|vuggestuen|børnehuset|dagtilbuddet|institutionen|skolen|friskolen|specialskolen|fritidshjemmet|ungdomsklubben|børnegården|familiehuset|fritidsklubben)`;
+const kinds = String.raw`(?:børnehave|vuggestue|børnehus|dagtilbud|dagpleje|dagplejen|integreret institution|institution|skole|friskole|privatskole|specialskole|efterskole|fritidshjem|fritidscenter|ungdomsskole|ungdomsklub|klub|legestue|børnegård|naturbørnehave|skovbørnehave|familiehus|opholdssted|plejehjem|krisecenter|sfo|klubben|børnehaven|vuggestuen|børnehuset|dagtilbuddet|institutionen|skolen|friskolen|specialskolen|fritidshjemmet|ungdomsklubben|børnegården|familiehuset|fritidsklubben|bosted|bostedet|opholdsstedet|dagplejer|heldagsskolen|ungdomscenter|ungdomscentret|behandlingshjem|behandlingshjemmet|børnehjem|børnehjemmet|plejehjemmet|døgninstitutionen|familiecenter|familiecentret|vuggestuegruppen|børnehavegruppen|børnehaveafdelingen|vuggestueafdelingen)`;
 /** Also at the end of a compound: "Skakklubben", "Skovbørnehaven". */
 const kindPattern = new RegExp(String.raw`(?:^|.{3})${kinds}$`, 'u');
 const endings =
-  /.{3}(?:skolen?|skoles|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)$/u;
+  /.{3}(?:skolen?|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)s?$/u;
+/** A school or a house with a word before it: the word is its name, unless it only tells the kind. */
+const schoolWithWord = /^(.{3,}?)(?:s?skole|børnehave|vuggestue|børnehus)(?:ns?|ets?)$/u;
+const kindOfSchool = new Set(
+  `folke fri efter ungdom ungdoms musik billed kunst natur skov ude idræts sport sports danse ride svømme køre sommer vinter aften hel heldags special
+  privat by land landsby land nabo stor store lille ind ud over mellem grund høj høje real central distrikt distrikts modtager kommune lokal global fælles barne
+  børnehave små syge sprog hjemme fjern stam storby gå før mini områdets område afgiver drømme zone profil leje lærer pædagog handels søndags dag døgn
+  skak fodbold gymnastik cirkus film teater design kok hus landbrugs bonde forsøgs øve start nye gammel gamle anden første søster basis ungdomsudskoling
+  udflytter bus skovbus basis integrerede integreret aldersintegreret vuggestue natur idræt krop tumle gæste gæst bo mor`
+    .trim()
+    .split(/\s+/),
+);
 const colours = new Set(
   'rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '),
 );
+const smallKind = /^(?:skole|friskole|privatskole|børnehave|vuggestue|børnehus|ungdomsskole|dagtilbud)s?$/;
+const compass = new Set(['nord', 'syd', 'øst', 'vest']);
 const classLabel =
   /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/uy;
-const beforeClass = /(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|og|hele|om)\s$/iu;
+const beforeClass = /(?:^|[^\p{L}])(?:i|fra|til|af|med|på|for|klasse|klassen|og|hele|om)\s$/iu;
 const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
 
 /** Houses behind which a name stands also in a hurry: "børnehuset solstrålen". */
 const smallHouse =
-  /^(?:sfo|sfo'en|skolen|institutionen|huset|klubben|(?:\p{L}{3,20})?(?:børnehaven|vuggestuen|børnehuset|friskolen|klubben|børnegården)|dagtilbuddet|legestuen|fritidshjemmet)$/u;
+  /^(?:sfo|sfo'en|skolen|institutionen|huset|klubben|bhv?|vg|(?:\p{L}{3,20})?(?:børnehaven|vuggestuen|børnehuset|friskolen|klubben|børnegården)|dagtilbuddet|legestuen|fritidshjemmet)$/u;
 
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
 export function findInstitutions(reading: Reading): readonly Sighting[] {
@@ -36,14 +49,31 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
     }
     const next = tokens[index + 1];
     const isRoom = (token.marks & Mark.room) !== 0;
+    if (token.shape === 'lower' && isBehindPlace(reading, index)) {
+      findings.push(
+        sightingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, evidence.houseLikely),
+      );
+      continue;
+    }
+    if (token.shape === 'lower' && reading.hurried && isSchoolInSmall(reading, index)) {
+      findings.push(sightingOf('INSTITUTION', token.start, token.end, evidence.houseInSmall));
+      continue;
+    }
     if (token.shape === 'lower' && !isRoom && next?.shape !== 'title') continue;
-    if (isNameBehind(reading, token, next) && kindPattern.test(token.lower)) {
+    if (
+      (isNameBehind(reading, token, next) || isCorner(reading, token, next)) &&
+      kindPattern.test(token.lower)
+    ) {
       const last = lastOfName(reading, index + 1);
       findings.push(
         sightingOf('INSTITUTION', token.start, (tokens[last] as Token).end, evidence.houseByName),
       );
       index = last;
-    } else if (roomWords.has(token.lower) && isNameBehind(reading, token, next) && !isLetterOrNumber(next)) {
+    } else if (
+      roomWords.has(token.lower) &&
+      (isNameBehind(reading, token, next) || isCorner(reading, token, next)) &&
+      !isLetterOrNumber(next)
+    ) {
       findings.push(sightingOf('INSTITUTION', token.start, (next as Token).end, evidence.houseLikely));
       index++;
     } else if (isRoom && reading.hurried && isSmallName(reading, token, next)) {
@@ -57,7 +87,7 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
         ),
       );
       index++;
-    } else if (isRoom && reading.hurried && isColouredRoom(reading, index)) {
+    } else if (isRoom && isColouredRoom(reading, index)) {
       findings.push(
         sightingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, evidence.houseInSmall),
       );
@@ -76,12 +106,7 @@ function capitalHouse(
   token: Token,
   next: Token | undefined,
 ): Sighting | undefined {
-  if (
-    !token.opens &&
-    next !== undefined &&
-    colours.has(token.lower) &&
-    /^(?:stue|gruppe)n?$/.test(next.lower)
-  )
+  if (next !== undefined && colours.has(token.lower) && isColoured(token, next))
     return sightingOf('INSTITUTION', token.start, next.end, evidence.houseLikely);
   if (isNamedHouse(reading, index))
     return sightingOf(
@@ -93,6 +118,11 @@ function capitalHouse(
   if (endings.test(token.lower) && !isOrdinaryStart(reading, token))
     return sightingOf('INSTITUTION', startOfName(reading, index), token.end, evidence.houseLikely);
   return undefined;
+}
+
+/** "Blå stue" is a room by its name; a group that has a colour only inside a sentence. */
+function isColoured(token: Token, next: Token): boolean {
+  return /^stues?$/.test(next.lower) || (!token.opens && /^(?:stuen|gruppen?)s?$/.test(next.lower));
 }
 
 /** "5.y", "i 3b": a class by its number and letter. */
@@ -126,6 +156,19 @@ function isNamedHouse(reading: Reading, index: number): boolean {
   );
 }
 
+/** "Nordby skole", "Højvang børnehave", "Lærkevejens skole": the kind in small letters behind a place or a genitive that is no person's. */
+function isBehindPlace(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const before = reading.tokens[index - 1];
+  if (before?.shape !== 'title' || !smallKind.test(token.lower) || !isNextTo(reading, before, token))
+    return false;
+  const { lexicon } = reading;
+  if (isOrdinaryCapital(before.lower) || (before.marks & (Mark.grammar | Mark.hint)) !== 0) return false;
+  if (!before.lower.endsWith('s')) return !lexicon.isOrdinary(before.lower) || lexicon.isPlace(before.lower);
+  const owner = before.lower.slice(0, -1);
+  return !before.opens && !lexicon.isGivenName(owner) && !lexicon.isGivenName(before.lower);
+}
+
 /** "stue pindsvin", "klubben trekanten" in a hurried note: two nouns without a joint, the second a name. */
 function isSmallName(reading: Reading, token: Token, next: Token | undefined): boolean {
   if (next?.shape !== 'lower' || !isNextTo(reading, token, next) || next.lower.length < 4) return false;
@@ -142,7 +185,7 @@ function isColouredRoom({ tokens, text }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   return (
-    token.lower === 'stue' &&
+    /^stues?$/.test(token.lower) &&
     before?.shape === 'lower' &&
     colours.has(before.lower) &&
     text.slice(before.end, token.start) === ' '
@@ -151,16 +194,41 @@ function isColouredRoom({ tokens, text }: Reading, index: number): boolean {
 
 /** At the start of a sentence "Fritidshjemmet" or "Folkeskolen" is only a noun. */
 function isOrdinaryStart(reading: Reading, token: Token): boolean {
+  if (!token.opens) return false;
+  return !isSchoolByName(reading, token.lower);
+}
+
+/** "Kløverskolen" has a name in it, "naboskolen" has not. */
+function isSchoolByName({ lexicon }: Reading, lower: string): boolean {
+  const before = schoolWithWord.exec(lower)?.[1];
+  if (before === undefined || lexicon.isListedWord(lower)) return false;
+  return !kindOfSchool.has(before) && !kindOfSchool.has(`${before}s`);
+}
+
+/** "på egeskolen" in a hurried note. */
+function isSchoolInSmall(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1]?.lower ?? '';
   return (
-    token.opens && (reading.lexicon.isListedWord(token.lower) || reading.lexicon.isOrdinary(token.lower))
+    /^(?:på|i|fra|til|ved)$/.test(before) && isSchoolByName(reading, (reading.tokens[index] as Token).lower)
   );
 }
 
+/** "Dagplejen Vest", "Dagtilbud Nord": a corner of the world in place of a name. */
+function isCorner(reading: Reading, token: Token, next: Token | undefined): boolean {
+  return next?.shape === 'title' && compass.has(next.lower) && isNextTo(reading, token, next);
+}
+
 function isNameBehind(reading: Reading, token: Token, next: Token | undefined): boolean {
-  if (next === undefined || !isNextTo(reading, token, next)) return false;
+  if (next === undefined) return false;
+  if (!isNextTo(reading, token, next) && !isShortened(reading, token, next)) return false;
   if (next.shape === 'title' && next.end - next.start > 1)
     return !isOrdinaryCapital(next.lower) || reading.lexicon.isDefiniteNoun(next.lower);
   return false;
+}
+
+/** "Bhv. Spiren": the full stop belongs to the short form. */
+function isShortened({ text }: Reading, token: Token, next: Token): boolean {
+  return /^(?:bhv|vug|vuggest|børneh)$/.test(token.lower) && text.slice(token.end, next.start) === '. ';
 }
 
 function isLetterOrNumber(token: Token | undefined): boolean {

@@ -1,5 +1,7 @@
-import { grammarWords } from './cues';
+import { isApostrophe } from './genitive';
 import { type Reading, isNextTo } from './reading';
+import { WordUse } from './word-graph';
+import { Mark } from './word-marks';
 
 /** Where the name in this token ends: a genitive ('s, s before what is owned) is left outside. */
 export function endOfName(reading: Reading, index: number): number {
@@ -10,19 +12,35 @@ export function endOfName(reading: Reading, index: number): number {
   if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1)
     return token.end - apostrophe[0].length;
   if (!token.lower.endsWith('s') || token.end - token.start < 4 || token.shape === 'upper') return token.end;
+  if (isApostrophe(reading.text.charCodeAt(token.end))) return token.end;
   const { lexicon } = reading;
   const stem = token.lower.slice(0, -1);
-  if (lexicon.isName(token.lower)) return token.end;
-  if (lexicon.isName(stem)) return token.end - 1;
+  if (lexicon.isName(token.lower)) {
+    const isOwner = lexicon.isGivenName(stem) && !lexicon.isGivenName(token.lower) && owns(reading, index);
+    return isOwner ? token.end - 1 : token.end;
+  }
+  if (lexicon.isName(stem)) return acts(reading, index) ? token.end : token.end - 1;
+  return owns(reading, index) ? token.end - 1 : token.end;
+}
+
+/** "Halas krybbe": a thing or kin stands right behind. */
+function owns(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
-  const owns =
-    next !== undefined &&
-    next.shape === 'lower' &&
-    isNextTo(reading, token, next) &&
-    !grammarWords.has(next.lower) &&
-    !lexicon.isFiniteVerb(next.lower) &&
-    lexicon.isOrdinary(next.lower);
-  return owns ? token.end - 1 : token.end;
+  if (next?.shape !== 'lower' || !isNextTo(reading, reading.tokens[index], next)) return false;
+  if ((next.marks & Mark.kin) !== 0) return true;
+  const { lexicon } = reading;
+  return (
+    (next.marks & Mark.grammar) === 0 && !lexicon.isFiniteVerb(next.lower) && lexicon.isOrdinary(next.lower)
+  );
+}
+
+/** "Tadas sagde": what only a verb can be stands behind, so the name is no genitive. */
+function acts(reading: Reading, index: number): boolean {
+  const next = reading.tokens[index + 1];
+  if (next?.shape !== 'lower' || !isNextTo(reading, reading.tokens[index], next)) return false;
+  if (next.lower === 'ved' || next.lower === 'så') return false;
+  const { finite, end, definite } = WordUse;
+  return (reading.lexicon.usesOf(next.lower) & (finite | end | definite)) === finite;
 }
 
 /** The name in a token in lower case, without its genitive. */

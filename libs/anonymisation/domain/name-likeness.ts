@@ -22,6 +22,8 @@ import { isInTitle } from './word-titles';
 
 /** No word of a name is longer; what is, is no word. */
 const LONGEST = 40;
+/** Short words in -en: with their article Danish nouns end so, and first names of many countries too ("Julen"). */
+const endsLikeName = /^[a-z]{2,4}en$/;
 const betweenUseAndThing = new Set([
   'og',
   'eller',
@@ -156,6 +158,7 @@ function isThing(reading: Reading, index: number, lower: string): boolean {
   const { lexicon, tokens } = reading;
   const before = tokens[index - 1]?.lower ?? '';
   if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
+  if (endsLikeName.test(lower)) return false;
   return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
 }
 

@@ -1,6 +1,6 @@
 import { roleWords } from './cues';
 import type { Sighting } from './finding';
-import { genitiveOf } from './genitive';
+import { genitiveOf, isApostrophe } from './genitive';
 import { isAbbreviation } from './sentence-boundary';
 
 /** What is taken out of a text and what is put there; offsets are UTF-16. */
@@ -86,7 +86,7 @@ function settingOf(text: string, { start, end, kind }: Place): Setting {
   return {
     start: from,
     end: end + (genitive || stopLength(text, end)),
-    owns: genitive > 0 || (kind === 'INSTITUTION' && /(?:en|et|ne|skole|hus|hjem|stue|klub)s$/.test(whole)),
+    owns: genitive > 0 || (kind === 'INSTITUTION' && /(?:en|et|ne|skole|hus|hjem|stue|klub)s$/i.test(whole)),
     opens: opensSentence(text, from),
     tail: compoundTail(whole, kind),
     house,
@@ -148,10 +148,6 @@ function opensSentence(text: string, start: number): boolean {
   const sign = text.charAt(at);
   if (sign === '.') return at < start - 1 && !isAbbreviation(wordBefore(text, at + 1));
   return sign === '\n' || sign === '!' || sign === '?' || sign === '•';
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
 }
 
 function isOpeningQuote(unit: number): boolean {

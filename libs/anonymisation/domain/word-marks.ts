@@ -29,10 +29,10 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** "stue", "klubben": what a name of a room or house stands behind. */
 const rooms = words(
-  'stue stuen team hus huset afdeling afdelingen basisgruppe gruppe gruppen hold holdet spor klassen klub klubben sfo stuerne',
+  'stue stuen team hus huset afdeling afdelingen basisgruppe gruppe gruppen hold holdet spor klassen klub klubben sfo stuerne bh bhv vg',
 );
 const smallHouses = words(
-  "børnehaven vuggestuen sfo'en skolen institutionen børnehuset skovbørnehaven naturbørnehaven friskolen fritidsklubben ungdomsklubben børnegården dagtilbuddet legestuen fritidshjemmet",
+  "børnehaven vuggestuen sfo'en skolen institutionen børnehuset skovbørnehaven naturbørnehaven friskolen fritidsklubben ungdomsklubben børnegården dagtilbuddet legestuen fritidshjemmet stues",
 );
 const caseLabels = words(
   'sag sagen sagsnr sagsnummer sags-id sagsid journalnr journalnummer journal j jnr esdh doknr dokumentnr telefonnotat notat aktnr akt-id',

@@ -19,7 +19,7 @@ export function endOfName(reading: Reading, index: number): number {
     const isOwner = lexicon.isGivenName(stem) && !lexicon.isGivenName(token.lower) && owns(reading, index);
     return isOwner ? token.end - 1 : token.end;
   }
-  if (lexicon.isName(stem)) return acts(reading, index) ? token.end : token.end - 1;
+  if (lexicon.isGivenName(stem)) return acts(reading, index) ? token.end : token.end - 1;
   return owns(reading, index) ? token.end - 1 : token.end;
 }
 

@@ -13,13 +13,19 @@ const MAX_DEPTH = 9;
 /** Root fields of one document: the client asks for one or two. */
 const MAX_ROOT_FIELDS = 8;
 
+/**
+ * A document is compiled when it comes again, beside the answering of requests. Compiled within one, what is sent with
+ * it would be read by the compiled document alone, which does not say at which field a value cannot be.
+ */
+const JIT = { minCount: 2, eluThreshold: 1 };
+
 /** How GraphQL is served: who asks is found out once, what is asked is limited, what goes wrong has one way out. */
 export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
-    jit: 1,
+    jit: JIT,
     queryDepth: MAX_DEPTH,
     validationRules: [fewRootFields],
     allowBatchedQueries: false,

@@ -78,6 +78,18 @@ describe('participation seen by two adults', () => {
     expect(await app.database.as(viewer, sql)).toEqual([]);
   });
 
+  test('is blind by the rule as well, should the database ever tell', async () => {
+    await app.database.privileged(
+      'create policy told on assessment for select to faellesblik_app using (true)',
+    );
+    try {
+      for (const who of [leader, ppr, support])
+        expect(await onTheWire(who, observationId)).toMatchObject([{ participation: null, mine: false }]);
+    } finally {
+      await app.database.privileged('drop policy told on assessment');
+    }
+  });
+
   test('tells the log only that somebody has answered', async () => {
     expect((await look(support, caseId)).events.at(-1)).toEqual({
       kind: 'observation.assessed',

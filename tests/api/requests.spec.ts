@@ -122,13 +122,8 @@ describe('what it says', () => {
     answers: [],
   };
 
-  // The second time a document is sent it is compiled, and this once the place is not told.
-  beforeAll(async () => {
-    for (let time = 0; time < 2; time++) await send(post({ query: log, variables: { input: entry } }));
-  });
-
   test.each([
-    ['a day that is none', { heldOn: 'i går, da Hans 711090-1234 kom' }, 'request.invalid', 'heldOn'],
+    ['a day that is none', { heldOn: 'i går, da Hans 711090-1234 kom' }, 'field.no-such-date', 'heldOn'],
     ['half a number', { participation: 2.5 }, 'request.invalid', 'participation'],
     [
       'a text longer than any draft',
@@ -142,13 +137,42 @@ describe('what it says', () => {
       'request.invalid',
       'answers.0.start',
     ],
-  ])('of %s is at its field, and not what was written', async (_, but, code, field) => {
-    const { status, body } = await send(post({ query: log, variables: { input: { ...entry, ...but } } }));
-    expect([status, JSON.parse(body)]).toMatchObject([
-      400,
-      { errors: [{ extensions: { code, details: { field } } }] },
-    ]);
-    expect(body).not.toMatch(/Hans|711090/i);
+  ])(
+    'of %s is at its field, however often it is sent, and not what was written',
+    async (_, but, code, field) => {
+      const query = log.replace('Log', `Log_${field.replaceAll('.', '_')}`);
+      for (let time = 0; time < 5; time++) {
+        const { status, body } = await send(post({ query, variables: { input: { ...entry, ...but } } }));
+        expect([status, JSON.parse(body)]).toMatchObject([
+          400,
+          { errors: [{ extensions: { code, details: { field } } }] },
+        ]);
+        expect(body).not.toMatch(/Hans|711090/i);
+      }
+    },
+  );
+
+  test.each([
+    ['2026-W54', 'Den uge findes ikke. Vælg et ugenummer i året.'],
+    ['uge 45', 'Den uge findes ikke. Vælg et ugenummer i året.'],
+  ])('of the week %s is a sentence at the field', async (week, message) => {
+    const share =
+      'mutation Share($input: ShareObservationInput!) { shareObservation(input: $input) { caseId } }';
+    const observation = {
+      wondering: 'a',
+      concrete: 'b',
+      situation: 'meal',
+      strengths: 'c',
+      goesWell: 'd',
+      week,
+    };
+    const input = { mutationId: newId(), caseId: newId(), observation, answers: [] };
+    const { body } = await send(post({ query: share, variables: { input } }));
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [
+        { message, extensions: { code: 'field.no-such-week', details: { field: 'observation.week' } } },
+      ],
+    });
   });
 
   test('of too much at once is that nothing was saved', async () => {

@@ -95,8 +95,8 @@ const codeIn = (error: GraphQLError): unknown =>
 /** What was wrong with the request: it was larger than anything of ours, or a value cannot be what it should be. */
 function faultOf(error: GraphQLError, original: Partial<Coded> | undefined): Coded {
   if (original?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'request.too-large', details: {} };
-  const isTooLong = codeIn(error) === 'field.too-long';
-  const code = isTooLong ? 'field.too-long' : 'request.invalid';
+  const said = codeIn(error);
+  const code = typeof said === 'string' && said.startsWith('field.') ? said : 'request.invalid';
   return { code, details: fieldOf(error) };
 }
 

@@ -11,27 +11,27 @@ export const FreeText = textScalar(
   'FreeText',
   'What a person wrote. Passes the guard before it is shared.',
   (value) => {
-    if (value.length > MAX_FREE_TEXT) throw tooLong();
+    if (value.length > MAX_FREE_TEXT) throw refused('field.too-long');
     return normaliseFreeText(value).trim();
   },
 );
 
 /** A day, yyyy-mm-dd. */
 export const DateOnly = textScalar('Date', 'A day, yyyy-mm-dd.', (value) => {
-  if (!DATE.test(value) || Number.isNaN(Date.parse(value))) throw invalid('Date');
+  if (!DATE.test(value) || Number.isNaN(Date.parse(value))) throw refused('field.no-such-date');
   return value;
 });
 
 /** An ISO week, "2026-W46". */
 export const Week = textScalar('Week', 'An ISO week, "2026-W46".', (value) => {
-  if (!WEEK.test(value)) throw invalid('Week');
+  if (!WEEK.test(value)) throw refused('field.no-such-week');
   return value;
 });
 
 /** An instant, ISO 8601 in UTC. */
 export const DateTime = textScalar('DateTime', 'An instant, ISO 8601.', (value) => {
   const time = Date.parse(value);
-  if (Number.isNaN(time)) throw invalid('DateTime');
+  if (Number.isNaN(time)) throw refused('request.invalid');
   return new Date(time).toISOString();
 });
 
@@ -41,7 +41,7 @@ function textScalar(
   parse: (value: string) => string,
 ): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
-    if (typeof value !== 'string') throw invalid(name);
+    if (typeof value !== 'string') throw refused('request.invalid');
     return parse(value);
   };
   return new GraphQLScalarType<string, string>({
@@ -53,12 +53,9 @@ function textScalar(
   });
 }
 
-/** The same answer that the rules of the domains give, so that it is shown at its field. */
-function tooLong(): GraphQLError {
-  return new GraphQLError('Too long.', { extensions: { code: 'field.too-long' } });
-}
-
-/** Never repeats the value: it may be words about a child. */
-function invalid(scalar: string): GraphQLError {
-  return new GraphQLError(`Not a ${scalar}.`, { extensions: { code: 'request.invalid' } });
+/** The same answer that the rules of the domains give, so that it is shown at its field. Never repeats the value: it may be words about a child. */
+function refused(
+  code: 'field.too-long' | 'field.no-such-date' | 'field.no-such-week' | 'request.invalid',
+): GraphQLError {
+  return new GraphQLError(code, { extensions: { code } });
 }

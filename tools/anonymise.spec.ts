@@ -24,6 +24,19 @@ describe('npm run anonymise', () => {
     expect(status).toBe(0);
   }, 60_000);
 
+  it('reads a line to its end, whatever signs stand in it, and answers one that is none', () => {
+    const { stdout, status } = anonymise(
+      '\ufeff{"id":"a","text":"Så\u2028kom Sofie."}\r\n\n{"text":"Vi kom."}',
+    );
+    expect(stdout.split('\n').map((line) => line && (JSON.parse(line) as object))).toEqual([
+      { id: 'a', findings: [expect.objectContaining({ start: 7, end: 12, kind: 'PERSON' })] },
+      { id: null, findings: [] },
+      { id: null, findings: [] },
+      '',
+    ]);
+    expect(status).toBe(1);
+  }, 60_000);
+
   it('takes plain text', () => {
     const { stdout } = anonymise('Så kom Sofie.\n', '--text');
     expect(JSON.parse(stdout)).toMatchObject({ id: '1', findings: [{ kind: 'PERSON' }] });

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { linesOf } from './lines.ts';
 import { loadFinder } from './load-finder.ts';
 
 /** Reads JSON lines `{"id","text"}` (or one plain text with `--text`) and writes one line of findings for each. */
@@ -19,22 +19,18 @@ const write = (id: unknown, text: string): void => {
   process.stdout.write(`${JSON.stringify({ id, findings })}\n`);
 };
 
-if (values.text) {
-  process.stdin.setEncoding('utf8');
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-    write(String(++number), line);
-} else {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    const input = readLine(line);
-    if (input === undefined) {
-      process.stderr.write(`Linje ${number} er ikke en JSON-linje med "text".\n`);
-      process.exitCode = 1;
-      process.stdout.write(`${JSON.stringify({ id: null, findings: [] })}\n`);
-    } else write(input.id, input.text);
-  }
+// Who reads may stop early, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
+let number = 0;
+for await (const line of linesOf(process.stdin)) {
+  number++;
+  const input = values.text ? { id: String(number), text: line } : readLine(line);
+  if (input === undefined) {
+    process.stderr.write(`Linje ${number} er ikke en JSON-linje med "text".\n`);
+    process.exitCode = 1;
+    process.stdout.write(`${JSON.stringify({ id: null, findings: [] })}\n`);
+  } else write(input.id, input.text);
 }
 
 function readLine(line: string): { id: unknown; text: string } | undefined {

@@ -80,6 +80,30 @@ describe('known terms', () => {
     ['with a slip', 'Vi så trolehulen i dag', 'trolehulen'],
   ])('block %s', (_, text, expected) => expect(found(text, ['Troldehulen'])).toContain(`KNOWN ${expected}`));
 
+  it.each([
+    ['Vi så anne-marie', 'Anne Marie', 'anne-marie'],
+    ['Vi så annemarie', 'Anne Marie', 'annemarie'],
+    ['Vi så anne marie', 'Anne-Marie', 'anne marie'],
+    ['Det er sofus-mor', 'Sofus', 'sofus-mor'],
+    ['Det er lille-sofus bil', 'Sofus', 'lille-sofus'],
+    ['Det er anne-maries bil', 'Anne Marie', 'anne-marie'],
+    ['Vi så soeren', 'Søren', 'soeren'],
+    ['Vi så ｓｏｆｕｓ', 'Sofus', 'ｓｏｆｕｓ'],
+    ['Vi så þóra', 'Thora', 'þóra'],
+    ['Ring 12345678', '12 34 56 78', '12345678'],
+    ['Ring +45 12 34 56 78 nu', '12345678', '+45 12 34 56 78'],
+  ])('block «%s» by %s', (text, term, expected) =>
+    expect(found(text, [term])).toContain(`KNOWN ${expected}`),
+  );
+
+  it('leave a longer number, and another one, alone', () => {
+    expect(found('Vi solgte 912345678 og 12345679', ['12345678'])).toEqual([]);
+  });
+
+  it('take an ordinary word beside a hyphen for no slip', () => {
+    expect(found('Ved morgen-samling er der ro', ['Morten'])).toEqual([]);
+  });
+
   it('take no ordinary word for a slip, but a capital where none is called for', () => {
     expect(found('Hver morgen går vi ud. Morgen er svær.', ['Morten'])).toEqual([]);
     expect(found('Vi ventede på Mortem', ['Morten'])).toContain('KNOWN Mortem');

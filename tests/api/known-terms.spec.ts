@@ -87,7 +87,7 @@ describe('the known terms of a forløb', () => {
     const first = { mutationId: newId(), caseId: other, terms: ['Alba'], version: 0 };
     expect(await saveKnownTerms(leader, first)).toEqual({ terms: ['Alba'], version: 1 });
     expect(await saveKnownTerms(leader, first)).toEqual({ terms: ['Alba'], version: 1 });
-    for (const version of [0, 2]) {
+    for (const version of [0, 2, -1, 2147483647]) {
       const late = await refusal(saveKnownTerms(leader, { caseId: other, terms: ['Viggo'], version }));
       expect(late).toMatchObject({ code: 'version.changed', details: { version: 1 } });
     }

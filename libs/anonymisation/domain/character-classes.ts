@@ -23,5 +23,7 @@ function buildClasses(): Uint8Array {
   for (const unit of HIDDEN) table[unit] = CharClass.hidden;
   for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = CharClass.digit;
   for (let unit = 0xff10; unit <= 0xff19; unit++) table[unit] = CharClass.digit;
+  table.fill(CharClass.upper, 0xff21, 0xff3b);
+  table.fill(CharClass.lower, 0xff41, 0xff5b);
   return table;
 }

@@ -25,6 +25,7 @@ describe('known terms', () => {
     ['a word of every text', 'og', 'known-term.too-ordinary'],
     ['a name that is a word of every text', 'Hans', 'known-term.too-ordinary'],
     ['somebody who is in every text', 'mor', 'known-term.too-ordinary'],
+    ['only such words', 'kan ikke', 'known-term.too-ordinary'],
     ['a single letter', 'B', 'known-term.too-short'],
     ['a few digits', '12 34', 'known-term.too-short'],
     ['only signs', '—!', 'known-term.too-short'],

@@ -2,7 +2,7 @@ import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { allowText } from '@faellesblik/access/domain/field-checks';
 import { grammarWords, roleWords } from './cues';
 import { everySuggestion } from './entity-words';
-import { foldedWords, isSlipOf, isTerm } from './known-terms';
+import { foldedWords, isAmong } from './known-terms';
 import { placeholderNouns } from './ordinary-capitals';
 
 /** How many terms a forløb keeps at most. */
@@ -44,11 +44,5 @@ function checkTerm(term: string, field: string): void {
 
 /** Whether the guard would find it in every text, or in the words it proposes itself. */
 function isNeeded(term: readonly string[]): boolean {
-  const [only = ''] = term;
-  if (term.length === 1 && everyday.has(only)) return true;
-  return suggested.some((words) =>
-    words.some((_, at) => term.every((word, offset) => isFound(words[at + offset] ?? '', word))),
-  );
+  return term.every((word) => everyday.has(word)) || suggested.some((words) => isAmong(words, term));
 }
-
-const isFound = (word: string, term: string): boolean => isTerm(word, term) || isSlipOf(word, term);

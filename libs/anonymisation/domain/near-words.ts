@@ -7,10 +7,12 @@ export function foldWord(word: string): string {
     .replace(/aa/g, 'å')
     .replace(/å/g, 'a')
     .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'o')
+    .replace(/[øöœ]|oe/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/þ/g, 'th')
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd');
+    .replace(/[đð]/g, 'd');
 }
 
 /** Whether two words differ by at most so many letters added, lost, changed or swapped with the next. */

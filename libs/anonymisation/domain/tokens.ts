@@ -11,7 +11,7 @@ export type Shape = 'lower' | 'title' | 'upper' | 'number';
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** The word in lower case and composed form (NFC). */
+  /** The word in lower case and composed form, full-width letters as plain ones (NFKC). */
   readonly lower: string;
   readonly shape: Shape;
   /** Whether a capital here says nothing: a sentence, a line, a quotation or a clause after a colon begins. */
@@ -86,7 +86,7 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
   const raw = text.slice(start, end);
   const shape = firstKind === CharClass.upper ? capitalShape(raw, capitals, firstSmall) : 'lower';
   const small = shape === 'lower' ? raw : raw.toLowerCase();
-  const lower = isPlain ? small : small.replace(hidden, '').normalize('NFC');
+  const lower = isPlain ? small : small.replace(hidden, '').normalize('NFKC');
   return { start, end, lower, shape, opens, marks: known < 0 ? 0 : (markedWords.values[known] ?? 0) };
 }
 

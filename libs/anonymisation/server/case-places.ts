@@ -65,7 +65,7 @@ export class CasePlacesRead {
     );
     const met = found
       .filter(({ isKnown }) => isKnown)
-      .map(({ place, words }) => ({ place, terms: mayRead ? [] : termsMet(words, known, this.finder) }));
+      .map(({ place, words }) => ({ place, terms: mayRead ? [] : termsMet(words, known) }));
     const terms = met.flatMap((one) => one.terms);
     const told = key && terms.length > 0 ? await this.answers.tell(tx, caseId, key, terms) : new Set();
     return {

@@ -50,7 +50,7 @@ export class CaseVaultRepository {
       tx.who.municipalityId,
       caseId,
       sealed,
-      version + 1,
+      version,
       tx.who.personId,
       tx.now,
     ]);
@@ -81,11 +81,11 @@ export class CaseVaultRepository {
 }
 
 const FIRST = `
-  insert into known_terms (municipality_id, case_id, sealed, version, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6)
+  insert into known_terms (municipality_id, case_id, sealed, version, changed_by, changed_at) values ($1, $2, $3, $4::integer + 1, $5, $6)
   on conflict do nothing returning version`;
 
 const LATER = `
   with saved as (
-    update known_terms set sealed = $3, version = $4, changed_by = $5, changed_at = $6
-    where municipality_id = $1 and case_id = $2 and version = $4::integer - 1 returning version
+    update known_terms set sealed = $3, version = version + 1, changed_by = $5, changed_at = $6
+    where municipality_id = $1 and case_id = $2 and version = $4 returning version
   ) select version from saved`;

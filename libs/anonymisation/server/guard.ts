@@ -76,7 +76,7 @@ export class Guard {
     findings: readonly FieldFinding[],
   ): Promise<DomainError | undefined> {
     const metAt = ({ field, start, end, kind }: FieldFinding): readonly string[] =>
-      kind === 'KNOWN' ? termsMet((fields[field] ?? '').slice(start, end), known, this.finder) : [];
+      kind === 'KNOWN' ? termsMet((fields[field] ?? '').slice(start, end), known) : [];
     const met = findings.flatMap(metAt);
     if (mayRead || !key || met.length === 0) return undefined;
     const told = await this.answers.tell(tx, caseId, key, met);

@@ -26,6 +26,7 @@ describe('a free text', () => {
     ['… also when something unseen stands between them', 'A\u200B\u030Ase', 'Åse'],
     ['line ends become one sign', 'a\r\nb\rc', 'a\nb\nc'],
     ['what cannot be seen is gone', 'Ali\u200B og\u00AD Bo\u061C', 'Ali og Bo'],
+    ['letters in another face are the plain ones', 'Ｓofus 𝐒𝐨𝐟𝐮𝐬 ７１', 'Sofus Sofus 71'],
     ['blanks within stay', 'a\t b', 'a\t b'],
     ['blanks at the ends go', ' \n hej ', 'hej'],
   ])('%s', (_rule, text, received) => {

@@ -117,7 +117,8 @@ describe('the keyboard', () => {
   });
 
   test.each([
-    ['workspace-overview', 'fb-participants-card button[fbButton][wide]'],
+    ['workspace-overview', 'fb-participants-card .invite'],
+    ['workspace-overview', 'fb-case-header fb-duty-link button'],
     ['workspace-overview', 'fb-case-header button.chip'],
     ['workspace-asked', 'fb-sparring-board .top button'],
   ])('leaves a dialog of %s to where it was', async (name, opener) => {

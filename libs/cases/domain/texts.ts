@@ -43,8 +43,8 @@ export const casesErrorTexts = {
     en: 'A round is open, and people are waiting for answers. Close it or withdraw it before the forløb rests.',
   },
   'case.basis-or-duty-check': {
-    da: 'Skriv først, på hvilket grundlag I ser sammen, eller gør en overvejelse om underretning færdig. Så kan forløbet gå videre i fagsystemet.',
-    en: 'First say on what basis you look together, or finish considering the duty to notify. Then the forløb can go on in the journal system.',
+    da: 'Skriv først, på hvilket grundlag I ser sammen, eller tag stilling under ”Bekymret for et barn?”. Så kan forløbet gå videre i fagsystemet.',
+    en: 'First say on what basis you look together, or take a stand under “Worried about a child?”. Then the forløb can go on in the journal system.',
   },
   'pause.not-later': {
     da: 'Vælg en senere dag, hvor I ser på forløbet igen.',

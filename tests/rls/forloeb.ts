@@ -8,6 +8,7 @@ import {
   by,
   CASE,
   COMMUNITY,
+  HAND_OVER,
   DUTY_CHECK,
   DUTY_CHECK_OF_SCHOOL,
   NEW,
@@ -34,6 +35,23 @@ export async function layOutForloeb(database: TestDatabase): Promise<void> {
   await layOutTheRest(add);
   await layOutVault(add);
 }
+
+/** Handed to the school: what stands in each such row. */
+export const handOver = {
+  ...ofCase,
+  codeName: 'Blå Fyrtårn',
+  ageBand: 'age3to5',
+  fromUnitId: HOUSE,
+  toUnitId: SCHOOL,
+  kind: 'toSchool',
+  startsOn: '2022-08-01',
+  strengths: 'De hjælper hinanden.',
+  works: 'To hold.',
+  basisKind: 'parentsInvolved',
+  measures: '[]',
+  offeredBy: by,
+  offeredAt: NEW,
+};
 
 async function layOutCase(add: Add): Promise<void> {
   await add('community', {
@@ -162,6 +180,21 @@ async function layOutCase(add: Add): Promise<void> {
     { ...assessed, observationId: OLD_OBSERVATION, place: 2, personId: by },
     { ...assessed, observationId: NEW_OBSERVATION },
   );
+  await add('hand_over', {
+    ...handOver,
+    id: HAND_OVER,
+    state: 'withdrawn',
+    decidedBy: by,
+    decidedAt: NEW,
+  });
+  await add('hand_over_message', {
+    ...ofCase,
+    id: id(342),
+    handOverId: HAND_OVER,
+    authorId: by,
+    text: '…',
+    at: NEW,
+  });
   const voice = { ...ofCase, of: 'circleTime', source: 'notYet', what: 'Vi spørger.', authorId: by };
   await add('child_voice', { ...voice, id: id(331), at: OLD }, { ...voice, id: id(332), at: NEW });
   const contact = { ...ofCase, form: 'notYet', what: 'Vi ses på fredag.', authorId: by };

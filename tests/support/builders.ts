@@ -6,6 +6,7 @@ import {
   closeRound,
   inviteParticipant,
   look,
+  offerHandOver,
   openCase,
   openRound,
   proposeCase,
@@ -175,6 +176,26 @@ export async function aRunningCase(
   const reviewOn = addDays(dateOf(ground.clock.now().toISOString()), 42);
   await closeRound(house.leader, { roundId, decision: 'Vi prøver to hold i seks uger.', reviewOn });
   return round;
+}
+
+/** A hand-over that the holder offers to another house; answers with its id. */
+export async function aHandOver(
+  ground: Ground & { readonly solvang: { unit(name: string): string } },
+  holder: SignedIn,
+  caseId: string,
+  but: But<Types.OfferHandOverInput, 'caseId'> = {},
+): Promise<string> {
+  const receipt = await offerHandOver(holder, {
+    caseId,
+    toUnitId: but.toUnitId ?? ground.solvang.unit('Engbakkeskolen'),
+    kind: 'toSchool',
+    startsOn: addDays(dateOf(ground.clock.now().toISOString()), 14),
+    strengths: 'Børnene hjælper gerne hinanden.',
+    works: 'To hold, når vi går ud, og billeder i børnehøjde.',
+    basis: { kind: 'parentsInvolved', how: 'De er med i overgangen.', week: '2026-W40' },
+    ...but,
+  });
+  return made(receipt);
 }
 
 function made({ subjectId }: Types.CaseReceipt): string {

@@ -108,6 +108,29 @@ export const answerHolderOffer = mutation<Types.AnswerHolderOfferInput>(
   RECEIPT,
   false,
 );
+export const offerHandOver = mutation<Types.OfferHandOverInput>('offerHandOver', 'OfferHandOverInput');
+export const withdrawHandOver = mutation<Types.WithdrawHandOverInput>(
+  'withdrawHandOver',
+  'WithdrawHandOverInput',
+  RECEIPT,
+  false,
+);
+export const acceptHandOver = mutation<Types.AcceptHandOverInput, Types.OutsideReceipt>(
+  'acceptHandOver',
+  'AcceptHandOverInput',
+  OUTSIDE,
+  false,
+);
+export const declineHandOver = mutation<Types.DeclineHandOverInput, Types.OutsideReceipt>(
+  'declineHandOver',
+  'DeclineHandOverInput',
+  OUTSIDE,
+);
+export const writeHandOverMessage = mutation<Types.WriteHandOverMessageInput, Types.OutsideReceipt>(
+  'writeHandOverMessage',
+  'WriteHandOverMessageInput',
+  OUTSIDE,
+);
 export const withdrawRound = mutation<Types.WithdrawRoundInput>(
   'withdrawRound',
   'WithdrawRoundInput',

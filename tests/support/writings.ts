@@ -3,6 +3,7 @@ import { fieldsOfLine, quietLines } from '@faellesblik/observations/domain/quiet
 import type { TestApp } from './app';
 import {
   aCase,
+  aHandOver,
   anObservation,
   anOpenRound,
   aParticipant,
@@ -94,6 +95,29 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     const id = await anObservation(house.colleague, caseId, EMPTY_LINES);
     const input = { id, line: 'practice', number: 0, fields: lines };
     return { inputType: 'FillObservationInput', by: house.leader, input, caseId };
+  },
+  offerHandOver: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const input = {
+      caseId,
+      toUnitId: app.solvang.unit('Engbakkeskolen'),
+      kind: 'toSchool',
+      startsOn: todayOf(app),
+      ...{ strengths: text, works: text, communities: text, avoid: text, structure: text },
+      ...{ childWords: text, parents: text, unknown: text, firstDays: text },
+      basis: { kind: 'parentsInvolved', how: text, week: '2026-W40' },
+    };
+    return { inputType: 'OfferHandOverInput', by: leader, input, caseId };
+  },
+  declineHandOver: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const input = { handOverId: await aHandOver(app, leader, caseId), word: text };
+    return { inputType: 'DeclineHandOverInput', by: await signInAs(app, 'leder-skole'), input, caseId };
+  },
+  writeHandOverMessage: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const input = { handOverId: await aHandOver(app, leader, caseId), text };
+    return { inputType: 'WriteHandOverMessageInput', by: await signInAs(app, 'leder-skole'), input, caseId };
   },
   writeChildVoice: async (app, { leader }) => {
     const caseId = await aCase(app, leader);

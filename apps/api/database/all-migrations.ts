@@ -13,6 +13,7 @@ import { Clearing } from './migrations/0011-clearing';
 import { LookingTogether } from './migrations/0013-looking-together';
 import { Perspectives } from './migrations/0014-perspectives';
 import { DutyChecks } from './migrations/0016-duty-check';
+import { HandOver } from './migrations/0018-hand-over';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   LookingTogether,
   Perspectives,
   DutyChecks,
+  HandOver,
 ];

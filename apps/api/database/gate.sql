@@ -212,12 +212,20 @@ create or replace function gate.just_released() returns table (card_id uuid, cas
     and c.xmin = pg_current_xact_id_if_assigned()::xid
 $$;
 
+-- May text of the asking person go into this forløb: of who sees it, and of who leads the house it is offered to, and asks.
+create or replace function gate.writes_to(a_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select gate.sees_since(a_case) is not null or exists (
+    select from public.hand_over h
+    where h.municipality_id = gate.municipality() and h.case_id = a_case and h.state = 'offered' and gate.leads(h.to_unit_id))
+$$;
+
 -- The known terms of a forløb that the asking person sees, so that the guard can hold everybody's text against them. Sealed
 -- with a key that the database does not have, they are no text here, and nothing but the server can make text of them.
 create or replace function gate.sealed_terms(a_case uuid) returns bytea
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select k.sealed from public.known_terms k
-  where k.municipality_id = gate.municipality() and k.case_id = a_case and gate.sees_since(a_case) is not null
+  where k.municipality_id = gate.municipality() and k.case_id = a_case and gate.writes_to(a_case)
 $$;
 
 -- The forløb that the asking person has left in this very transaction, so that it is told by one who no longer sees it.
@@ -226,6 +234,23 @@ create or replace function gate.just_left() returns setof uuid
   select p.case_id from public.participant p
   where p.municipality_id = gate.municipality() and p.person_id = gate.person() and p.until is not null
     and p.xmin = pg_current_xact_id_if_assigned()::xid
+$$;
+
+-- The hand-overs that the asking person has answered in this very transaction: so that who says yes takes the forløb over,
+-- and who says no tells it, without seeing it before or after.
+create or replace function gate.just_answered() returns table (hand_over_id uuid, case_id uuid, accepted boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select h.id, h.case_id, h.state = 'accepted' from public.hand_over h
+  where h.municipality_id = gate.municipality() and h.decided_by = gate.person() and h.state in ('accepted', 'declined')
+    and h.xmin = pg_current_xact_id_if_assigned()::xid
+$$;
+
+-- Is this the community that the forløb belongs to? Asked while it is being changed, this says what it was.
+create or replace function gate.is_about(a_case uuid, a_unit uuid, a_community uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case and c.unit_id = a_unit and c.community_id = a_community)
 $$;
 
 -- Is the asking person offered the role of tovholder?

@@ -27,6 +27,12 @@ export const Permission = {
   OfferHolder: 'offerHolder',
   /** Consider the duty to notify, and see one's own considerations and those of the unit one leads. */
   ConsiderDuty: 'considerDuty',
+  /** Hand a forløb to another house, and take the offer back. */
+  OfferHandOver: 'offerHandOver',
+  /** Read what goes with a hand-over, ask and answer. */
+  ReadHandOver: 'readHandOver',
+  /** Take a forløb that another house hands over, or say no. */
+  AnswerHandOver: 'answerHandOver',
   /** Say on what basis others look with. */
   StateBasis: 'stateBasis',
   /** Invite and remove participants. */
@@ -80,6 +86,8 @@ const takingPart: readonly Permission[] = [
   Permission.ReadProposals,
   Permission.TakePart,
   Permission.OfferHolder,
+  Permission.OfferHandOver,
+  Permission.ReadHandOver,
   Permission.WithdrawRound,
   Permission.FindColleagues,
   Permission.StateBasis,
@@ -101,6 +109,7 @@ const proposing: readonly Permission[] = [Permission.ProposeCase, Permission.Sug
 const leading: readonly Permission[] = [
   Permission.ReadCommunities,
   Permission.OpenCase,
+  Permission.AnswerHandOver,
   Permission.Invite,
   Permission.CloseRound,
   Permission.PauseCase,

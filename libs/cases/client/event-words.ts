@@ -43,6 +43,22 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     words: $localize`:@@cases.event-holder-withdrawn:trak tilbuddet om at være tovholder tilbage`,
   },
   'holder.changed': { icon: 'handshake', words: $localize`:@@cases.event-holder-changed:blev tovholder` },
+  'hand-over.offered': {
+    icon: 'arrow-right',
+    words: $localize`:@@cases.event-hand-over-offered:tilbød forløbet til et andet hus`,
+  },
+  'hand-over.accepted': {
+    icon: 'handshake',
+    words: $localize`:@@cases.event-hand-over-accepted:tog imod forløbet i et nyt hus`,
+  },
+  'hand-over.declined': {
+    icon: 'reply',
+    words: $localize`:@@cases.event-hand-over-declined:takkede nej til overgangen`,
+  },
+  'hand-over.withdrawn': {
+    icon: 'undo',
+    words: $localize`:@@cases.event-hand-over-withdrawn:trak overgangen tilbage`,
+  },
   'case.paused': { icon: 'pause', words: $localize`:@@cases.event-paused:satte forløbet på pause` },
   'case.resumed': { icon: 'play', words: $localize`:@@cases.event-resumed:tog forløbet op igen` },
   'case.lifted-out': {

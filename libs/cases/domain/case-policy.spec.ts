@@ -29,6 +29,7 @@ describe('what a viewer may do', () => {
       'removeParticipants',
       'widenView',
       'offerHolder',
+      'offerHandOver',
       'stateBasis',
       'beginSharedLook',
       'shareObservation',

@@ -16,6 +16,8 @@ export interface ViewerCan {
   readonly leave: boolean;
   readonly offerHolder: boolean;
   readonly answerHolderOffer: boolean;
+  /** Hand the forløb to another house, and take the offer back. */
+  readonly offerHandOver: boolean;
   readonly stateBasis: boolean;
   readonly beginSharedLook: boolean;
   readonly shareObservation: boolean;
@@ -57,6 +59,7 @@ const sentences: Readonly<Record<keyof ViewerCan, Sentence>> = {
   offerHolder: (viewer, subject) => leadsOrHolds(viewer, subject) && isOpen(subject.state),
   answerHolderOffer: (viewer, subject) =>
     worksOnIt(viewer, subject) && subject.holderOfferedTo === viewer.actor.personId && isOpen(subject.state),
+  offerHandOver: (viewer, subject) => holds(viewer, subject) && isOpen(subject.state),
   stateBasis: (viewer, subject) => leadsOrHolds(viewer, subject) && isOpen(subject.state),
   beginSharedLook: (viewer, subject) => leadsOrHolds(viewer, subject) && isIn(subject, 'wonder'),
   shareObservation: (viewer, subject) =>

@@ -1,6 +1,6 @@
 /**
- * The states of a forløb. What is only thought of is a proposal (forslag), not a state. Hand-over is named here and
- * reached later.
+ * The states of a forløb. What is only thought of is a proposal (forslag), not a state. Hand-over is a row
+ * beside it: the sender works on until the receiver has said yes.
  */
 export const caseStates = [
   'wonder',
@@ -9,7 +9,6 @@ export const caseStates = [
   'running',
   'review',
   'paused',
-  'handOver',
   'liftedOut',
   'closed',
   'cleared',
@@ -153,7 +152,7 @@ export const caseLife: readonly Transition[] = [
   })),
 ];
 
-/** Is somebody working on it now? Paused, handed over, lifted out and closed forløb are not open. */
+/** Is somebody working on it now? Paused, lifted out and closed forløb are not open. */
 export function isOpen(state: CaseState): boolean {
   return (openStates as readonly CaseState[]).includes(state);
 }

@@ -78,6 +78,34 @@ export const casesErrorTexts = {
     da: 'Du er tovholder. Giv rollen videre til en anden først, så forløbet ikke står alene.',
     en: 'You are the case holder. Hand the role to somebody else first, so that the forløb is not left alone.',
   },
+  'hand-over.own-unit': {
+    da: 'Forløbet er allerede hos jer. Vælg det hus, børnene skal til.',
+    en: 'The forløb is with you already. Choose the house the children are going to.',
+  },
+  'hand-over.not-anonymous': {
+    da: 'Den, der tager imod, får at vide, hvem det handler om. Vælg et andet grundlag end anonym sparring.',
+    en: 'Whoever receives the children is told who they are. Choose another basis than anonymous sparring.',
+  },
+  'hand-over.no-leader': {
+    da: 'Huset har ingen leder i Fællesblik, der kan tage imod. Vælg et andet hus, eller spørg administratoren.',
+    en: 'That house has no leader in Fællesblik who can receive it. Choose another, or ask the administrator.',
+  },
+  'hand-over.already': {
+    da: 'Forløbet er allerede tilbudt et andet hus. Vent på svaret, eller træk tilbuddet tilbage først.',
+    en: 'The forløb has been offered to another house already. Await the answer, or withdraw the offer first.',
+  },
+  'hand-over.settled': {
+    da: 'Overgangen har fået svar eller er trukket tilbage. Hent siden igen for at se, hvor den er.',
+    en: 'The hand-over has been answered or withdrawn. Load the page again to see where it is.',
+  },
+  'hand-over.only-receiver': {
+    da: 'Det er lederen i det hus, der skal tage imod, der svarer på overgangen.',
+    en: 'The hand-over is answered by the leader of the house that is to receive it.',
+  },
+  'hand-over.only-sides': {
+    da: 'Det er den, der tilbyder forløbet, og lederen i det nye hus, der skriver sammen her.',
+    en: 'Here the one who offers the forløb and the leader of the new house write to each other.',
+  },
   'round.answer-first': {
     da: 'Svar selv først. Derefter kan du se de andres svar og lukke runden.',
     en: 'Answer first yourself. Then you can see what others answered and close the round.',

@@ -81,6 +81,24 @@ export class CaseRepository {
     await tx.insert('case_counter', { caseId: one.id, sequence: 0 });
   }
 
+  /** Another house has taken it over: one statement, since only as a whole it is allowed. */
+  async receive(tx: Transaction, one: StoredCase): Promise<void> {
+    await tx.query(
+      `update "case" set unit_id = $3, community_id = $4, state = $5, holder_id = $6, holder_offered_to = $7, next_date = $8, version = version + 1
+       where municipality_id = $1 and id = $2`,
+      [
+        tx.who.municipalityId,
+        one.id,
+        one.unitId,
+        one.communityId,
+        one.state,
+        one.holderId,
+        one.holderOfferedTo,
+        one.nextDate,
+      ],
+    );
+  }
+
   /** What a step changes; its version goes up. */
   async save(tx: Transaction, one: Changed): Promise<void> {
     await tx.query(

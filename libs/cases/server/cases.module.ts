@@ -10,6 +10,10 @@ import { CommunityService } from './community.service';
 import { DutyCheckRepository } from './duty-check.repository';
 import { DutyCheckResolver } from './duty-check.resolver';
 import { DutyCheckService } from './duty-check.service';
+import { HandOvers } from './hand-over.read';
+import { HandOverRepository } from './hand-over.repository';
+import { HandOverResolver } from './hand-over.resolver';
+import { HandOverService } from './hand-over.service';
 import { KnownTermsResolver } from './known-terms.resolver';
 import { KnownTermsService } from './known-terms.service';
 import { HolderService } from './holder.service';
@@ -36,6 +40,10 @@ import { SuggestionRepository } from './suggestion.repository';
     DutyCheckRepository,
     DutyCheckResolver,
     DutyCheckService,
+    HandOverRepository,
+    HandOverResolver,
+    HandOvers,
+    HandOverService,
     KnownTermsResolver,
     KnownTermsService,
     HolderService,

@@ -28,6 +28,13 @@ export type Abilities = {
   readonly takeSparring: Scalars['Boolean']['output'];
 };
 
+export type AcceptHandOverInput = {
+  /** Of the receiving unit. */
+  readonly communityId: Scalars['ID']['input'];
+  readonly handOverId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
+
 export type AcceptProposalInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   /** Required when the one who proposed it comes from another unit. */
@@ -254,7 +261,6 @@ export type CaseState =
   | 'agreeing'
   | 'cleared'
   | 'closed'
-  | 'handOver'
   | 'liftedOut'
   | 'paused'
   | 'review'
@@ -427,6 +433,13 @@ export type Deadlines = {
   readonly sharedLookOverdue: Scalars['Boolean']['output'];
 };
 
+export type DeclineHandOverInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly handOverId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly word: Scalars['FreeText']['input'];
+};
+
 export type DeclineProposalInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   readonly mutationId: Scalars['ID']['input'];
@@ -465,6 +478,7 @@ export type DraftKind =
   | 'childVoice'
   | 'closing'
   | 'followUp'
+  | 'handOver'
   | 'measure'
   | 'message'
   | 'observation'
@@ -561,6 +575,90 @@ export type Frequency =
   | 'daily'
   | 'once'
   | 'weekly';
+
+/** What goes with the children to another house. The receiver sees this, and not the forløb. */
+export type HandOver = {
+  readonly ageBand: AgeBand;
+  readonly avoid?: Maybe<Scalars['String']['output']>;
+  readonly basis: HandOverBasis;
+  /** The reader leads the house that is asked, and it waits. */
+  readonly canAnswer: Scalars['Boolean']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly childWords?: Maybe<Scalars['String']['output']>;
+  readonly codeName: Scalars['String']['output'];
+  readonly communities?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<PersonRef>;
+  readonly firstDays?: Maybe<Scalars['String']['output']>;
+  readonly fromUnit: UnitRef;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HandOverKind;
+  readonly measures: ReadonlyArray<HandOverMeasure>;
+  readonly messages: ReadonlyArray<HandOverMessage>;
+  readonly offeredAt: Scalars['DateTime']['output'];
+  readonly offeredBy: PersonRef;
+  readonly parents?: Maybe<Scalars['String']['output']>;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly state: HandOverState;
+  readonly strengths: Scalars['String']['output'];
+  readonly structure?: Maybe<Scalars['String']['output']>;
+  readonly toUnit: UnitRef;
+  readonly unknown?: Maybe<Scalars['String']['output']>;
+  /** What the receiver said when declining. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+  readonly works: Scalars['String']['output'];
+};
+
+export type HandOverBasis = {
+  readonly how?: Maybe<Scalars['String']['output']>;
+  readonly kind: BasisKind;
+  readonly other?: Maybe<Scalars['String']['output']>;
+  readonly week?: Maybe<Scalars['Week']['output']>;
+};
+
+export type HandOverKind =
+  | 'newHouse'
+  | 'other'
+  | 'toKindergarten'
+  | 'toSchool'
+  | 'toSpecialSetting';
+
+/** A measure that ran when the hand-over was offered. */
+export type HandOverMeasure = {
+  readonly goal: Scalars['String']['output'];
+  readonly signs: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly what: Scalars['String']['output'];
+};
+
+/** A question of the receiver, or an answer of the sender. */
+export type HandOverMessage = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** A forløb is offered to the house I lead, or what came of my offer. Its words are on its own page. */
+export type HandOverNews = {
+  /** The other house has written last. */
+  readonly asked: Scalars['Boolean']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly from: PersonRef;
+  readonly id: Scalars['ID']['output'];
+  readonly state: HandOverState;
+  /** It waits for my answer. */
+  readonly toMe: Scalars['Boolean']['output'];
+  /** The name of the house that is asked. */
+  readonly toUnit: Scalars['String']['output'];
+};
+
+export type HandOverState =
+  | 'accepted'
+  | 'declined'
+  | 'offered'
+  | 'withdrawn';
 
 export type HoldReviewInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
@@ -759,6 +857,8 @@ export type MoveCaseInput = {
 };
 
 export type Mutation = {
+  /** Takes the forløb to a community of the own house; answers with the forløb. */
+  readonly acceptHandOver: OutsideReceipt;
   /** Opens the forløb that was proposed, with the one who proposed it in it from the start. */
   readonly acceptProposal: CaseReceipt;
   /** Adds words to the language mirror of everybody in the municipality. */
@@ -779,6 +879,8 @@ export type Mutation = {
   readonly closeRound: CaseReceipt;
   /** Keeps that one has considered the duty to notify, and answers what one may see of them. */
   readonly considerDuty: ReadonlyArray<DutyCheck>;
+  /** Declines it with a word that the sender reads. */
+  readonly declineHandOver: OutsideReceipt;
   /** Declines it with a word that the proposer reads. */
   readonly declineProposal: OutsideReceipt;
   /** Throws a draft away. Repeating it changes nothing. */
@@ -795,6 +897,8 @@ export type Mutation = {
   readonly liftOutCase: CaseReceipt;
   /** The quick opfølgning: done, participation and one line. */
   readonly logFollowUp: CaseReceipt;
+  /** Offers it to another house; until that accepts, nothing moves. */
+  readonly offerHandOver: CaseReceipt;
   /** Offers the role of tovholder to a participant; the holder keeps it until they accept. */
   readonly offerHolder: CaseReceipt;
   /** Opens a forløb about a community of the own unit; who opens is tovholder. */
@@ -841,6 +945,8 @@ export type Mutation = {
   readonly takeSparring: CaseReceipt;
   /** Lets a participant see from the start; the log says so. */
   readonly widenView: CaseReceipt;
+  /** Takes the offer back. */
+  readonly withdrawHandOver: CaseReceipt;
   /** Takes the offer of the role back. */
   readonly withdrawHolderOffer: CaseReceipt;
   /** Takes one's own observation back: its text is gone for everybody, that it was there is not. */
@@ -851,10 +957,17 @@ export type Mutation = {
   readonly withdrawRound: CaseReceipt;
   /** Writes down how it looks to a child or to the group. */
   readonly writeChildVoice: CaseReceipt;
+  /** Asks the sender, or answers the receiver. */
+  readonly writeHandOverMessage: OutsideReceipt;
   /** Writes in the thread; the first message of who took a request answers it. */
   readonly writeMessage: CaseReceipt;
   /** Writes down a contact with the parents. */
   readonly writeParentContact: CaseReceipt;
+};
+
+
+export type MutationacceptHandOverArgs = {
+  input: AcceptHandOverInput;
 };
 
 
@@ -908,6 +1021,11 @@ export type MutationconsiderDutyArgs = {
 };
 
 
+export type MutationdeclineHandOverArgs = {
+  input: DeclineHandOverInput;
+};
+
+
 export type MutationdeclineProposalArgs = {
   input: DeclineProposalInput;
 };
@@ -945,6 +1063,11 @@ export type MutationliftOutCaseArgs = {
 
 export type MutationlogFollowUpArgs = {
   input: LogFollowUpInput;
+};
+
+
+export type MutationofferHandOverArgs = {
+  input: OfferHandOverInput;
 };
 
 
@@ -1065,6 +1188,11 @@ export type MutationwidenViewArgs = {
 };
 
 
+export type MutationwithdrawHandOverArgs = {
+  input: WithdrawHandOverInput;
+};
+
+
 export type MutationwithdrawHolderOfferArgs = {
   input: WithdrawHolderOfferInput;
 };
@@ -1087,6 +1215,11 @@ export type MutationwithdrawRoundArgs = {
 
 export type MutationwriteChildVoiceArgs = {
   input: WriteChildVoiceInput;
+};
+
+
+export type MutationwriteHandOverMessageArgs = {
+  input: WriteHandOverMessageInput;
 };
 
 
@@ -1195,6 +1328,27 @@ export type ObservationInput = {
   readonly week?: InputMaybe<Scalars['Week']['input']>;
   readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
   readonly wondering: Scalars['FreeText']['input'];
+};
+
+export type OfferHandOverInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly avoid?: InputMaybe<Scalars['FreeText']['input']>;
+  /** It becomes the basis of the forløb; never anonymous. */
+  readonly basis: BasisInput;
+  readonly caseId: Scalars['ID']['input'];
+  readonly childWords?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly communities?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly firstDays?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly kind: HandOverKind;
+  readonly mutationId: Scalars['ID']['input'];
+  readonly parents?: InputMaybe<Scalars['FreeText']['input']>;
+  /** The first day in the new place. */
+  readonly startsOn: Scalars['Date']['input'];
+  readonly strengths: Scalars['FreeText']['input'];
+  readonly structure?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly toUnitId: Scalars['ID']['input'];
+  readonly unknown?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly works: Scalars['FreeText']['input'];
 };
 
 export type OfferHolderInput = {
@@ -1392,6 +1546,12 @@ export type Query = {
   readonly draft?: Maybe<Draft>;
   /** One’s own in a forløb, and those of the people in the unit one leads; the newest first. The only place they are told. */
   readonly dutyChecks: ReadonlyArray<DutyCheck>;
+  /** One hand-over, for sender and receiver. */
+  readonly handOver: HandOver;
+  /** The last one of a forløb. */
+  readonly handOverOf?: Maybe<HandOver>;
+  /** Houses that a forløb can be handed to. */
+  readonly handOverUnits: ReadonlyArray<UnitRef>;
   /** For who leads or holds the forløb (viewerCan.readKnownTerms). */
   readonly knownTerms: KnownTerms;
   /** A released card, or a proposed one of mine or that I may release. */
@@ -1443,6 +1603,16 @@ export type QuerydraftArgs = {
 
 
 export type QuerydutyChecksArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryhandOverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryhandOverOfArgs = {
   caseId: Scalars['ID']['input'];
 };
 
@@ -1522,6 +1692,7 @@ export type QuietLine =
   | 'wish';
 
 export type ReadKind =
+  | 'handOver'
   | 'inbox'
   | 'knownTerms'
   | 'page'
@@ -1756,6 +1927,7 @@ export type Today = {
   readonly cardsToRead: ReadonlyArray<CardRef>;
   readonly drafts: ReadonlyArray<DraftRef>;
   readonly followUps: ReadonlyArray<DueFollowUp>;
+  readonly handOvers: ReadonlyArray<HandOverNews>;
   readonly holderOffers: ReadonlyArray<HolderOffer>;
   /** What others have tried lately. */
   readonly likeCards: ReadonlyArray<LearningCard>;
@@ -1803,6 +1975,7 @@ export type ViewerCan = {
   readonly invite: Scalars['Boolean']['output'];
   readonly leave: Scalars['Boolean']['output'];
   readonly liftOut: Scalars['Boolean']['output'];
+  readonly offerHandOver: Scalars['Boolean']['output'];
   readonly offerHolder: Scalars['Boolean']['output'];
   readonly openRound: Scalars['Boolean']['output'];
   readonly pause: Scalars['Boolean']['output'];
@@ -1863,6 +2036,11 @@ export type WidenViewInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
+export type WithdrawHandOverInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
+
 export type WithdrawHolderOfferInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly mutationId: Scalars['ID']['input'];
@@ -1896,6 +2074,13 @@ export type WriteChildVoiceInput = {
   readonly source: ChildPlaceSource;
   /** What was said or shown, or why not yet. */
   readonly what: Scalars['FreeText']['input'];
+};
+
+export type WriteHandOverMessageInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  readonly handOverId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly text: Scalars['FreeText']['input'];
 };
 
 export type WriteMessageInput = {

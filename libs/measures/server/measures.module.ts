@@ -5,6 +5,7 @@ import { AgreementRoundResolver } from './agreement-round.resolver';
 import { EndOfCase } from './end-of-case';
 import { FollowUpRepository } from './follow-up.repository';
 import { FollowUpService } from './follow-up.service';
+import { HandOverReaction } from './hand-over.reaction';
 import { MeasureRepository } from './measure.repository';
 import { MeasureResolver } from './measure.resolver';
 import { MeasureService } from './measure.service';
@@ -26,6 +27,7 @@ import { Sharing } from './sharing';
     EndOfCase,
     FollowUpRepository,
     FollowUpService,
+    HandOverReaction,
     MeasureRepository,
     MeasureResolver,
     MeasureService,

@@ -18,7 +18,6 @@ export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {
   running: $localize`:@@ui.state-running:Indsats`,
   review: $localize`:@@ui.state-review:Status`,
   paused: $localize`:@@ui.state-paused:På pause`,
-  handOver: $localize`:@@ui.state-hand-over:Overgang`,
   liftedOut: $localize`:@@ui.state-lifted-out:Videre i fagsystem`,
   closed: $localize`:@@ui.state-closed:Læring`,
   cleared: $localize`:@@ui.state-cleared:Ryddet`,

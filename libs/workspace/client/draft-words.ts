@@ -8,6 +8,7 @@ const DRAFTS: Readonly<Record<DraftKind, { readonly word: string; readonly path:
   followUp: { word: $localize`:@@workspace.draft-follow-up:opfølgning`, path: 'opfoelgning' },
   review: { word: $localize`:@@workspace.draft-review:status`, path: 'status' },
   closing: { word: $localize`:@@workspace.draft-closing:afslutning`, path: 'afslut' },
+  handOver: { word: $localize`:@@workspace.draft-hand-over:overgang`, path: 'overgang' },
   childVoice: {
     word: $localize`:@@workspace.draft-child-voice:hvad børnene siger`,
     path: 'boern-og-foraeldre',

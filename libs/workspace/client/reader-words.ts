@@ -6,6 +6,7 @@ export const READ_WORDS: Readonly<Record<ReadKind, string>> = {
   page: $localize`:@@workspace.read-page:Har læst forløbet`,
   today: $localize`:@@workspace.read-today:Har set lidt af det på Mit bord`,
   inbox: $localize`:@@workspace.read-inbox:Har set jeres anmodning om sparring`,
+  handOver: $localize`:@@workspace.read-hand-over:Har læst overgangen`,
   knownTerms: $localize`:@@workspace.read-known-terms:Har åbnet de kendte ord`,
   termTold: $localize`:@@workspace.read-term-told:Har fået vist, hvor et kendt ord stod i egen tekst`,
   termWithheld: $localize`:@@workspace.read-term-withheld:Har fået en tekst afvist på grund af et kendt ord uden at se hvor`,

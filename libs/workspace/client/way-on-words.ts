@@ -39,7 +39,6 @@ const WHO: Readonly<Record<CaseState, string>> = {
   running: $localize`:@@workspace.who-running:Lederen eller tovholderen holder status.`,
   review: $localize`:@@workspace.who-review:Lederen eller tovholderen vælger, hvad der så skal ske. Det er lederen, der afslutter.`,
   paused: $localize`:@@workspace.who-paused:Lederen eller tovholderen tager det op igen, hvor I slap.`,
-  handOver: '',
   liftedOut: $localize`:@@workspace.who-lifted-out:Forløbet kan ikke åbnes igen her. Lederen kan åbne et nyt, hvis I undrer jer over noget andet.`,
   closed: $localize`:@@workspace.who-closed:Lederen kan genåbne det, hvis det kommer igen.`,
   cleared: '',

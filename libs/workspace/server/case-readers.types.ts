@@ -4,7 +4,15 @@ import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
 import { DateTime } from '@faellesblik/platform/server/graphql/scalars';
 
 /** What somebody has read of a forløb, by where it was shown. */
-export const readKinds = ['page', 'today', 'inbox', 'knownTerms', 'termTold', 'termWithheld'] as const;
+export const readKinds = [
+  'page',
+  'today',
+  'inbox',
+  'handOver',
+  'knownTerms',
+  'termTold',
+  'termWithheld',
+] as const;
 export type ReadKind = (typeof readKinds)[number];
 
 /** What the access log calls it; whatever else it comes to hold of a forløb is its page. */
@@ -13,6 +21,7 @@ export const readKindOf: Readonly<Record<string, ReadKind>> = {
   'case.changes': 'page',
   today: 'today',
   'sparring.inbox': 'inbox',
+  'hand-over.read': 'handOver',
   'known-terms.read': 'knownTerms',
   'known-term': 'termTold',
   'known-term.withheld': 'termWithheld',

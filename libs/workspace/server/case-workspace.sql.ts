@@ -114,8 +114,8 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'parentContacts', ${list(parentContactJson(person), 'z.at', `parent_contact z where ${asked('z')}`)},
     'requests', ${list(REQUEST, 'q.asked_at', `sparring_request q where ${asked('q', 'message.written')}`)},
     'messages', ${list(MESSAGE, 's.at', `message s where ${asked('s')}`)},
-    'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened')}`)},
-    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
+    'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened', 'hand-over.accepted')}`)},
+    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'hand-over.accepted', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
     'reviews', ${list(REVIEW, 'w.at', `review w where ${asked('w')}`)},
     'closing', ${CLOSING},
     'events', ${list(EVENT, 'e.sequence', 'log e where $3::integer is null or e.sequence > $3::integer')}

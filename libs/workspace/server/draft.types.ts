@@ -10,6 +10,7 @@ export const draftKinds = [
   'followUp',
   'review',
   'closing',
+  'handOver',
   'sparringRequest',
   'childVoice',
   'parentContact',

@@ -47,12 +47,17 @@ with mine as materialized (
   where p.municipality_id = $1 and (p.state = 'waiting' and p.proposed_by <> $2
     or p.proposed_by = $2 and p.state in ('accepted', 'declined') and p.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
   order by p.state <> 'waiting', p.proposed_at limit ${AT_MOST}
+), handed as materialized (
+  select h.*, gate.leads(h.to_unit_id) and h.state = 'offered' as to_me from hand_over h
+  where h.municipality_id = $1 and (h.state = 'offered' and (gate.leads(h.to_unit_id) or h.offered_by = $2)
+    or h.offered_by = $2 and h.state in ('accepted', 'declined') and h.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
+  order by h.state <> 'offered', h.offered_at limit ${AT_MOST}
 ), led as materialized (
   select mine.*, ${aloneSince('mine')} as alone_since from mine
   where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or gate.leads(mine.unit_id))
 ), people as materialized (
   ${PEOPLE} where p.municipality_id = $1 and p.id in (
-    select actor_id from news union select proposed_by from proposed
+    select actor_id from news union select proposed_by from proposed union select offered_by from handed
     union select holder_id from mine where holder_offered_to = $2)
 )
 select json_build_object(
@@ -86,6 +91,16 @@ select json_build_object(
        'decidedAt', p.decided_at, 'caseId', p.opened_case_id, 'proposedBy', (select people.ref from people where people.id = p.proposed_by))`,
     `p.state <> 'waiting', p.proposed_at`,
     'proposed p',
+  )},
+  'handOvers', ${list(
+    `json_build_object('id', h.id, 'caseId', h.case_id, 'codeName', h.code_name, 'state', h.state, 'toMe', h.to_me,
+       'from', (select people.ref from people where people.id = h.offered_by),
+       'toUnit', (select u.name from unit u where u.municipality_id = h.municipality_id and u.id = h.to_unit_id),
+       'asked', coalesce((select m.author_id <> $2 from hand_over_message m where m.municipality_id = h.municipality_id and m.hand_over_id = h.id
+         order by m.at desc, m.id desc limit 1), false))`,
+    `h.state <> 'offered', h.offered_at`,
+    `handed h where h.state <> 'offered' or h.to_me or exists (
+       select from hand_over_message m where m.municipality_id = h.municipality_id and m.hand_over_id = h.id and m.author_id <> $2)`,
   )},
   'holderOffers', ${list(
     `json_build_object('caseId', mine.id, 'codeName', mine.code_name, 'from', (select people.ref from people where people.id = mine.holder_id))`,

@@ -6,6 +6,8 @@ import { VoiceEnum } from '@faellesblik/measures/server/agreement-round.types';
 import { DateOnly, DateTime } from '@faellesblik/platform/server/graphql/scalars';
 import { WaitingRequest } from '@faellesblik/sparring/server/sparring.types';
 import { reminderKinds, type ReminderKind } from '@faellesblik/cases/domain/deadlines';
+import type { HandOverState } from '@faellesblik/cases/domain/hand-over';
+import { HandOverStateEnum } from '@faellesblik/cases/server/hand-over.types';
 import type { ProposalState } from '@faellesblik/cases/domain/proposal';
 import { ProposalStateEnum } from '@faellesblik/cases/server/proposal.types';
 import { enumType } from '@faellesblik/platform/server/graphql/enum-type';
@@ -76,6 +78,21 @@ export class HolderOffer {
   @Field(() => PersonRef) from!: PersonRef;
 }
 
+@ObjectType('HandOverNews', {
+  description:
+    'A forløb is offered to the house I lead, or what came of my offer. Its words are on its own page.',
+})
+export class HandOverNews {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) caseId!: string;
+  @Field(() => String) codeName!: string;
+  @Field(() => HandOverStateEnum) state!: HandOverState;
+  @Field(() => Boolean, { description: 'It waits for my answer.' }) toMe!: boolean;
+  @Field(() => PersonRef) from!: PersonRef;
+  @Field(() => String, { description: 'The name of the house that is asked.' }) toUnit!: string;
+  @Field(() => Boolean, { description: 'The other house has written last.' }) asked!: boolean;
+}
+
 @ObjectType('Reminder', { description: 'A deadline of a forløb I lead or hold that is near or has passed.' })
 export class Reminder {
   @Field(() => ID) caseId!: string;
@@ -102,6 +119,7 @@ export class Today {
   @Field(() => [WaitingRequest]) requests!: readonly WaitingRequest[];
   @Field(() => [CardRef]) cardsToRead!: readonly CardRef[];
   @Field(() => [ProposalNews]) proposals!: readonly ProposalNews[];
+  @Field(() => [HandOverNews]) handOvers!: readonly HandOverNews[];
   @Field(() => [HolderOffer]) holderOffers!: readonly HolderOffer[];
   @Field(() => [Reminder]) reminders!: readonly Reminder[];
   @Field(() => [NextDate]) meetings!: readonly NextDate[];

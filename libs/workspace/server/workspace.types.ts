@@ -31,6 +31,7 @@ export class ViewerCanType {
   @Field(() => Boolean) leave!: boolean;
   @Field(() => Boolean) offerHolder!: boolean;
   @Field(() => Boolean) answerHolderOffer!: boolean;
+  @Field(() => Boolean) offerHandOver!: boolean;
   @Field(() => Boolean) stateBasis!: boolean;
   @Field(() => Boolean) beginSharedLook!: boolean;
   @Field(() => Boolean) shareObservation!: boolean;

@@ -6,7 +6,15 @@ create policy opened on "case" for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and opened_by = (select gate.person()) and gate.leads(unit_id));
 create policy moved on "case" for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and gate.works_on(id))
-  with check (municipality_id = (select gate.municipality()) and gate.works_on(id) and state <> 'cleared');
+  with check (municipality_id = (select gate.municipality()) and gate.works_on(id) and gate.is_about(id, unit_id, community_id)
+    and state <> 'cleared');
+-- Who has just accepted a hand-over takes the forløb to the own house, and sees it for that before it is there.
+create policy just_received on "case" for select to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and id in (select got.case_id from gate.just_answered() got where got.accepted));
+create policy received on "case" for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and id in (select got.case_id from gate.just_answered() got where got.accepted))
+  with check (municipality_id = (select gate.municipality()) and id in (select got.case_id from gate.just_answered() got where got.accepted)
+    and gate.leads(unit_id) and holder_id = (select gate.person()) and state = 'sharedLook');
 -- What has been kept for its time is cleared, for no person: the sweep.
 create policy past_its_time on "case" for update to faellesblik_app
   using ((select gate.municipality()) is null and (select gate.person()) is null and state in ('closed', 'liftedOut')
@@ -15,5 +23,5 @@ create policy past_its_time on "case" for update to faellesblik_app
 create policy gate_reads on "case" for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, code_name, community_id, unit_id, focus, age_band, state, level, wondering, holder_id, opened_by, opened_at, next_date, version,
     holder_offered_to, paused_from),
-  update (state, level, holder_id, holder_offered_to, paused_from, pause_reason, look_again, retention_date, next_date, version) on "case" to faellesblik_app;
+  update (unit_id, community_id, state, level, holder_id, holder_offered_to, paused_from, pause_reason, look_again, retention_date, next_date, version) on "case" to faellesblik_app;
 grant select on "case" to faellesblik_gate;

@@ -11,6 +11,10 @@ create policy written_by_second_reader on case_event for insert to faellesblik_a
 create policy written_by_leaver on case_event for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and kind = 'participant.left'
     and subject_id = (select gate.person()) and case_id in (select gate.just_left()));
+-- Who declines a hand-over says so, and sees nothing of the forløb.
+create policy written_by_receiver on case_event for insert to faellesblik_app
+  with check (municipality_id = (select gate.municipality()) and actor_id = (select gate.person()) and kind = 'hand-over.declined'
+    and (subject_id, case_id) in (select got.hand_over_id, got.case_id from gate.just_answered() got));
 grant select, insert (municipality_id, case_id, sequence, kind, subject_id, actor_id, at) on case_event to faellesblik_app;
 -- Goes when the forløb is cleared.
 create policy cleared on case_event for delete to faellesblik_app

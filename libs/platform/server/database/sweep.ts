@@ -39,6 +39,8 @@ export const CLEARED = [
   'closing',
   'basis',
   'duty_check',
+  'hand_over_message',
+  'hand_over',
   'participant_suggestion',
   'case_proposal',
   'known_answer',

@@ -1,0 +1,149 @@
+import { isLeaderOf, type Actor } from '@faellesblik/access/domain/actor';
+import { addDays, dateOf, type CalendarDate, type Instant } from '@faellesblik/access/domain/calendar';
+import { DomainError } from '@faellesblik/access/domain/domain-error';
+import { allowText, requireDate, requireText, type Optional } from '@faellesblik/access/domain/field-checks';
+import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
+import { checkBasis, type Basis } from './basis';
+import type { CaseInMotion } from './case';
+import type { Community } from './community';
+import { hardTextLimit, softTextLimit } from './limits';
+import { requireOpen } from './move-case';
+import type { Participant } from './participant';
+
+/** Offered, until the receiving leader accepts or declines it with a word, or the holder withdraws it. */
+export const handOverStates = ['offered', 'accepted', 'declined', 'withdrawn'] as const;
+export type HandOverState = (typeof handOverStates)[number];
+
+/** What kind of overgang it is. */
+export const handOverKinds = ['toKindergarten', 'toSchool', 'newHouse', 'toSpecialSetting', 'other'] as const;
+export type HandOverKind = (typeof handOverKinds)[number];
+
+/** What has to be told. */
+export const neededHandOverTexts = ['strengths', 'works'] as const;
+/** What may be told besides. */
+export const furtherHandOverTexts = [
+  'communities',
+  'avoid',
+  'structure',
+  'childWords',
+  'parents',
+  'unknown',
+  'firstDays',
+] as const;
+
+/** What the sender writes. */
+export type HandOverTexts<Text extends string = GuardedText> = Readonly<
+  Record<(typeof neededHandOverTexts)[number], Text> &
+    Partial<Record<(typeof furtherHandOverTexts)[number], Optional<Text>>>
+>;
+
+/** A hand-over (overgang) as it is offered. */
+export interface HandOverOffer extends HandOverTexts<string> {
+  readonly toUnitId: string;
+  readonly kind: HandOverKind;
+  /** The first day in the new place. */
+  readonly startsOn: CalendarDate;
+  readonly basis: Basis<string>;
+}
+
+/** What the answer to a hand-over is held against. */
+export interface OfferedHandOver {
+  readonly id: string;
+  readonly caseId: string;
+  readonly toUnitId: string;
+  readonly startsOn: CalendarDate;
+  readonly state: HandOverState;
+}
+
+/** Weeks from the start to the follow-up of both houses; it is held within two weeks of that. */
+export const followUpAfterWeeks = 6;
+
+/**
+ * Refuses an offer to the own house, one without strengths and what works, and one on *anonym sparring*: who receives
+ * the children is told who they are.
+ */
+export function checkHandOver(
+  offer: HandOverOffer,
+  subject: Pick<CaseInMotion, 'unitId'>,
+  now: Instant,
+): void {
+  if (offer.toUnitId === subject.unitId) throw new DomainError('hand-over.own-unit', { field: 'toUnitId' });
+  requireDate('startsOn', offer.startsOn, now);
+  for (const name of neededHandOverTexts) requireText(name, offer[name], hardTextLimit);
+  for (const name of furtherHandOverTexts) allowText(name, offer[name], hardTextLimit);
+  if (offer.basis.kind === 'anonymous')
+    throw new DomainError('hand-over.not-anonymous', { field: 'basis.kind' });
+  checkBasis(offer.basis);
+}
+
+/** What acceptance changes of a forløb. */
+type Handed = CaseInMotion & { readonly communityId: string; readonly nextDate: CalendarDate | null };
+
+/**
+ * Accepts it to a community of the own house: the leader is tovholder, all look anew together, and the next date is the
+ * follow-up of both houses.
+ */
+export function acceptHandOver<T extends Handed>(
+  offered: OfferedHandOver,
+  subject: T,
+  community: Community,
+  actor: Actor,
+  now: Instant,
+): T {
+  requireAnswerer(offered, actor);
+  requireOpen(subject);
+  if (community.unitId !== offered.toUnitId)
+    throw new DomainError('community.not-found', { field: 'communityId' });
+  const today = dateOf(now);
+  const start = offered.startsOn > today ? offered.startsOn : today;
+  return {
+    ...subject,
+    unitId: community.unitId,
+    communityId: community.id,
+    state: 'sharedLook',
+    holderId: actor.personId,
+    holderOfferedTo: null,
+    nextDate: addDays(start, followUpAfterWeeks * 7),
+  };
+}
+
+/** Those of the old house leave; the former tovholder looks on until both have followed up. */
+export function afterHandOver(
+  participants: readonly Pick<Participant, 'personId'>[],
+  formerHolderId: string,
+  holderId: string,
+): { readonly leaving: readonly string[]; readonly observers: readonly string[] } {
+  const others = participants.map(({ personId }) => personId).filter((id) => id !== holderId);
+  return {
+    leaving: others.filter((id) => id !== formerHolderId),
+    observers: others.filter((id) => id === formerHolderId),
+  };
+}
+
+/** Refuses a *nej tak* without a word, and from anybody but who is asked. */
+export function checkDecline(offered: OfferedHandOver, word: string, actor: Actor): void {
+  requireAnswerer(offered, actor);
+  requireText('word', word, softTextLimit);
+}
+
+/** Refuses a question or an answer when nothing is offered any more, and from others than the two who talk it over. */
+export function checkHandOverMessage(
+  offered: OfferedHandOver & { readonly offeredBy: string },
+  text: string,
+  actor: Actor,
+): void {
+  requireOffered(offered);
+  if (offered.offeredBy !== actor.personId && !isLeaderOf(actor, offered.toUnitId))
+    throw new DomainError('hand-over.only-sides');
+  requireText('text', text, softTextLimit);
+}
+
+/** Refuses what has been answered or withdrawn (`hand-over.settled`). */
+export function requireOffered({ state }: Pick<OfferedHandOver, 'state'>): void {
+  if (state !== 'offered') throw new DomainError('hand-over.settled', { state });
+}
+
+function requireAnswerer(offered: OfferedHandOver, actor: Actor): void {
+  requireOffered(offered);
+  if (!isLeaderOf(actor, offered.toUnitId)) throw new DomainError('hand-over.only-receiver');
+}

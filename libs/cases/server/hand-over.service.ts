@@ -1,0 +1,178 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@faellesblik/access/domain/actor';
+import { DomainError } from '@faellesblik/access/domain/domain-error';
+import { Guard } from '@faellesblik/anonymisation/server/guard';
+import { tidyBasis } from '@faellesblik/cases/domain/basis';
+import {
+  acceptHandOver,
+  afterHandOver,
+  checkDecline,
+  checkHandOver,
+  checkHandOverMessage,
+  type HandOverTexts,
+} from '@faellesblik/cases/domain/hand-over';
+import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
+import {
+  ExactlyOnce,
+  type MadeOutside,
+  type Receipt,
+} from '@faellesblik/platform/server/database/exactly-once';
+import { newId } from '@faellesblik/platform/server/database/ids';
+import { sendNotice } from '@faellesblik/platform/server/database/notice';
+import type { Transaction } from '@faellesblik/platform/server/database/transaction';
+import { CasesAtHand } from './case-at-hand';
+import { CaseRepository, type StoredCase } from './case.repository';
+import { CommunityRepository } from './community.repository';
+import type {
+  AcceptHandOverInput,
+  DeclineHandOverInput,
+  OfferHandOverInput,
+  WithdrawHandOverInput,
+  WriteHandOverMessageInput,
+} from './hand-over.inputs';
+import { HandOverRepository, type NewHandOver } from './hand-over.repository';
+import { ParticipantRepository } from './participant.repository';
+
+/** Handing a forløb to another house, which has it when its leader has said yes. */
+@Injectable()
+export class HandOverService {
+  constructor(
+    @Inject(ExactlyOnce) private readonly once: ExactlyOnce,
+    @Inject(CasesAtHand) private readonly atHand: CasesAtHand,
+    @Inject(CaseRepository) private readonly cases: CaseRepository,
+    @Inject(CommunityRepository) private readonly communities: CommunityRepository,
+    @Inject(HandOverRepository) private readonly handOvers: HandOverRepository,
+    @Inject(ParticipantRepository) private readonly participants: ParticipantRepository,
+    @Inject(Guard) private readonly guard: Guard,
+    @Inject(DraftStore) private readonly drafts: DraftStore,
+  ) {}
+
+  offer(actor: Actor, input: OfferHandOverInput): Promise<Receipt> {
+    return this.once.run(actor, 'offerHandOver', input, async (tx) => {
+      const { caseId, toUnitId } = input;
+      await this.cases.lock(tx, caseId);
+      const { subject } = await this.atHand.take(tx, actor, caseId, 'offerHandOver');
+      checkHandOver(input, subject, tx.now.toISOString());
+      if (await this.handOvers.waiting(tx, caseId)) throw new DomainError('hand-over.already');
+      const concerns = await this.participants.leadersOf(tx, toUnitId);
+      if (concerns.length === 0) throw new DomainError('hand-over.no-leader', { field: 'toUnitId' });
+      const offered = { id: newId(), ...(await this.guarded(tx, input)) };
+      await this.handOvers.add(tx, subject, offered);
+      await this.participants.stateBasis(tx, caseId, offered.basis);
+      await this.drafts.remove(tx, 'handOver', caseId);
+      tx.announce({ kind: 'basis.stated', caseId });
+      tx.announce({ kind: 'hand-over.offered', caseId, subjectId: offered.id, concerns });
+      return { caseId, subjectId: offered.id };
+    });
+  }
+
+  withdraw(actor: Actor, input: WithdrawHandOverInput): Promise<Receipt> {
+    return this.once.run(actor, 'withdrawHandOver', input, async (tx) => {
+      const { caseId } = input;
+      await this.atHand.take(tx, actor, caseId, 'offerHandOver');
+      const waiting = await this.handOvers.waiting(tx, caseId);
+      if (!waiting) throw new DomainError('hand-over.settled');
+      await this.handOvers.settle(tx, waiting.id, { state: 'withdrawn' });
+      const concerns = await this.participants.leadersOf(tx, waiting.toUnitId);
+      tx.announce({ kind: 'hand-over.withdrawn', caseId, subjectId: waiting.id, concerns });
+      return { caseId, subjectId: waiting.id };
+    });
+  }
+
+  /** The answer first: it is what opens the forløb to the one who takes it. */
+  accept(actor: Actor, input: AcceptHandOverInput): Promise<MadeOutside> {
+    return this.once.runOutsideCases(actor, 'acceptHandOver', input, async (tx) => {
+      const { handOverId, communityId } = input;
+      const offered = await this.handOvers.get(tx, handOverId);
+      const community = await this.communities.get(tx, communityId);
+      await this.handOvers.settle(tx, offered.id, { state: 'accepted', communityId });
+      const subject = await this.cases.lock(tx, offered.caseId);
+      const received = acceptHandOver(offered, subject, community, actor, tx.now.toISOString());
+      await this.cases.receive(tx, received);
+      const before = await this.participants.all(tx, subject.id);
+      await this.changeParticipants(tx, received, afterHandOver(before, subject.holderId, actor.personId));
+      const concerns = [...before.map((one) => one.personId), offered.offeredBy];
+      tx.announce({ kind: 'hand-over.accepted', caseId: subject.id, subjectId: offered.id, concerns });
+      tx.announce({ kind: 'case.moved', caseId: subject.id });
+      return { subjectId: subject.id };
+    });
+  }
+
+  decline(actor: Actor, input: DeclineHandOverInput): Promise<MadeOutside> {
+    return this.once.runOutsideCases(actor, 'declineHandOver', input, async (tx) => {
+      const offered = await this.handOvers.get(tx, input.handOverId);
+      const { caseId, id, offeredBy } = offered;
+      checkDecline(offered, input.word, actor);
+      const { word } = await this.guard.passIn(tx, caseId, { word: input.word }, input.answers);
+      await this.handOvers.settle(tx, id, { state: 'declined', word });
+      const concerns = [offeredBy, actor.personId];
+      tx.announce({ kind: 'hand-over.declined', caseId, subjectId: id, concerns });
+      return { subjectId: id };
+    });
+  }
+
+  /** A question or an answer, between the two houses; in no event, since it is not about the forløb itself. */
+  write(actor: Actor, input: WriteHandOverMessageInput): Promise<MadeOutside> {
+    return this.once.runOutsideCases(actor, 'writeHandOverMessage', input, async (tx) => {
+      const to = await this.handOvers.get(tx, input.handOverId);
+      checkHandOverMessage(to, input.text, actor);
+      const { text } = await this.guard.passIn(tx, to.caseId, { text: input.text }, input.answers);
+      const id = newId();
+      await this.handOvers.write(tx, id, to, text);
+      const leaders = await this.participants.leadersOf(tx, to.toUnitId);
+      await sendNotice(tx, { personIds: [...leaders, to.offeredBy] });
+      return { subjectId: id };
+    });
+  }
+
+  private async changeParticipants(
+    tx: Transaction,
+    subject: StoredCase,
+    { leaving, observers }: ReturnType<typeof afterHandOver>,
+  ): Promise<void> {
+    for (const personId of leaving) await this.participants.end(tx, subject.id, personId);
+    for (const personId of observers)
+      await this.participants.change(tx, subject.id, { personId, function: 'observer', secondAdult: false });
+    await this.participants.add(tx, {
+      caseId: subject.id,
+      personId: subject.holderId,
+      unitId: subject.unitId,
+      function: 'holder',
+      seesFrom: 'start',
+      secondAdult: false,
+      invitedBy: subject.holderId,
+      since: tx.now.toISOString(),
+    });
+  }
+
+  private async guarded(tx: Transaction, input: OfferHandOverInput): Promise<Omit<NewHandOver, 'id'>> {
+    const { toUnitId, kind, startsOn } = input;
+    const basis = tidyBasis(input.basis);
+    const passed = await this.guard.passIn(
+      tx,
+      input.caseId,
+      {
+        strengths: input.strengths,
+        works: input.works,
+        communities: input.communities,
+        avoid: input.avoid,
+        structure: input.structure,
+        childWords: input.childWords,
+        parents: input.parents,
+        unknown: input.unknown,
+        firstDays: input.firstDays,
+        'basis.how': basis.how,
+        'basis.other': basis.other,
+      },
+      input.answers,
+    );
+    const { 'basis.how': how, 'basis.other': other, ...texts } = passed;
+    return {
+      toUnitId,
+      kind,
+      startsOn,
+      texts: texts satisfies HandOverTexts,
+      basis: { ...basis, how, other },
+    };
+  }
+}

@@ -31,7 +31,7 @@ export const mindVerbs = words(`
   leger legede synes syntes mener mente tror troede ved vidste ønsker ønskede elsker elskede hader hadede savner savnede håber håbede
   tænker tænkte føler følte husker huskede glemmer glemte forstår forstod foreslår foreslog lover lovede vil ville tør turde
   tegner tegnede læser læste skriver skrev spiser spiste drikker drak sover sov kigger kiggede lytter lyttede danser dansede synger sang
-  henter hentede trøster trøstede hjælper hjalp driller drillede slår slog skubber skubbede sparker sparkede bider bed kravler kravlede
+  nikker nikkede klapper klappede henter hentede trøster trøstede hjælper hjalp driller drillede slår slog skubber skubbede sparker sparkede bider bed kravler kravlede
 `);
 
 /** Words after which only a person is named, also when the name is an ordinary word. */

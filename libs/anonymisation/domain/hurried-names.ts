@@ -14,7 +14,14 @@ import { withoutGenitive } from './genitive';
 import { isProperThing } from './lexicon';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
-import { isDrawnOut, isJoinedGrammar, isOrdinaryWord, isSlip } from './ordinary-word';
+import {
+  isCutShort,
+  isDrawnOut,
+  isJoinedGrammar,
+  isOrdinaryWord,
+  isSlip,
+  looksDanish,
+} from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import { endOfSmallName, isDoubleName, isStrange } from './small-names';
 import { withoutThings } from './things-in-text';
@@ -100,7 +107,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   if (isCalled(reading, index)) return evidence.smallCalled;
   if (!hurried || useVerbs.has(reading.tokens[index - 1]?.lower ?? '')) return undefined;
   if (cues === 0) return isStrange(reading, lower) ? evidence.smallUnlistedWeak : undefined;
-  if (isSlip(reading, lower)) return undefined;
+  if (isSlip(reading, lower) || isCutShort(reading, lower) || looksDanish(reading, lower)) return undefined;
   return cues > 1 ? evidence.smallUnlisted : evidence.smallUnlistedWeak;
 }
 

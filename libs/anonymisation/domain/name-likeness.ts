@@ -1,16 +1,10 @@
-import { beforeMonth, beforePerson, beforePlace, grammarWords, shortNames, useVerbs } from './cues';
+import { beforeMonth, beforePerson, grammarWords, shortNames } from './cues';
+import { isCapitalThing, isUsed } from './capital-things';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
-import {
-  endsInDefiniteNoun,
-  isDrawnOut,
-  isJoinedGrammar,
-  isOrdinaryWord,
-  looksDanish,
-} from './ordinary-word';
+import { isCutShort, isDrawnOut, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { isBrand, isBrandCompound } from './brand-shapes';
-import { callsForPerson } from './person-context';
 import { isProperThing } from './lexicon';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
@@ -18,30 +12,9 @@ import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-wor
 import type { Token } from './tokens';
 import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
-import { isInTitle } from './word-titles';
 
 /** No word of a name is longer; what is, is no word. */
 const LONGEST = 40;
-/** Short words in -en: with their article Danish nouns end so, and first names of many countries too ("Julen"). */
-const endsLikeName = /^[a-z]{2,4}en$/;
-const betweenUseAndThing = new Set([
-  'og',
-  'eller',
-  'vi',
-  'jeg',
-  'de',
-  'han',
-  'hun',
-  'også',
-  'både',
-  'nu',
-  'ofte',
-  'tit',
-  'gerne',
-  'børnene',
-  'eleverne',
-]);
-
 /** What makes a single word with a capital look like a name; nothing when the capital is explained. */
 export function nameLikeness(reading: Reading, index: number): Evidence | undefined {
   const token = reading.tokens[index];
@@ -62,6 +35,7 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     if (
       !listed &&
       (isDrawnOut(reading, lower) ||
+        isCutShort(reading, lower) ||
         isUnlistedDanish(reading, token) ||
         isUsed(reading, index) ||
         isBrand(reading, token))
@@ -72,13 +46,7 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
   if (!listed && isBehindAbbreviation(reading, index)) return undefined;
   if (!token.opens || isQuotedName(reading, index)) {
     if (listed) return evidence.listedInside;
-    return isAbstract(lower) ||
-      closesQuotation(reading, index) ||
-      isThing(reading, index, lower) ||
-      isUsed(reading, index) ||
-      isInTitle(reading, index)
-      ? undefined
-      : evidence.wordInside;
+    return isCapitalThing(reading, index) ? undefined : evidence.wordInside;
   }
   if (grammarWords.has(lower)) return undefined;
   if (listed && isSubject(reading, index)) return evidence.listedSubject;
@@ -153,50 +121,6 @@ function isShortForm(lower: string): boolean {
   return !/[aeiouyæøå]/u.test(lower) && !/[^a-zæøå]/u.test(lower);
 }
 
-/** "i Myretuen" is a house, "og Dronningen" or "med Perspektivkortet" a thing everybody knows. */
-function isThing(reading: Reading, index: number, lower: string): boolean {
-  const { lexicon, tokens } = reading;
-  const before = tokens[index - 1]?.lower ?? '';
-  if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
-  if (endsLikeName.test(lower)) return false;
-  return lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower);
-}
-
-/** The last word of "Danser med Ulve": an ordinary word that ends a title of several words. */
-function closesQuotation({ text, tokens }: Reading, index: number): boolean {
-  const token = tokens[index] as Token;
-  if (!/["“”»]/u.test(text.charAt(token.end))) return false;
-  const before = tokens[index - 1];
-  return before !== undefined && text.slice(before.end, token.start) === ' ';
-}
-
-/** "Hilsen Jannie, Myretuen": the house closes the line. */
-function isSignature(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index] as Token;
-  return (
-    /, $/.test(reading.text.slice(Math.max(0, token.start - 2), token.start)) &&
-    /^[.!]?[ ]*(?:\n|$)/u.test(reading.text.slice(token.end, token.end + 4)) &&
-    reading.tokens[index - 1]?.shape === 'title'
-  );
-}
-
-/** "bruger Boardmaker", "spiller vi Hest og Ludo", "Kontext 2": a thing that is used, played, or numbered. */
-function isUsed(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
-  for (let at = index - 1; at >= 0 && at > index - 9; at--) {
-    const token = tokens[at] as Token;
-    if (useVerbs.has(token.lower)) return true;
-    if (token.opens || !(token.shape === 'title' || betweenUseAndThing.has(token.lower))) break;
-  }
-  const next = tokens[index + 1];
-  return (
-    next?.shape === 'number' &&
-    next.end - next.start < 3 &&
-    isNextTo(reading, tokens[index], next) &&
-    /^(?:[,;)]|[.!?]?\s*$|[.!?]\s+\p{Lu})/u.test(reading.text.slice(next.end, next.end + 4))
-  );
-}
-
 /** `kaldt "Basse"`: a single word in quotes behind a word that calls for a person. */
 function isQuotedName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
@@ -206,13 +130,6 @@ function isQuotedName(reading: Reading, index: number): boolean {
     beforePerson.has(before.lower) &&
     /^ ["“”»'‘]$/u.test(reading.text.slice(before.end, token.start)) &&
     /^["“”«'’]/u.test(reading.text.charAt(token.end))
-  );
-}
-
-/** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
-function isAbstract(lower: string): boolean {
-  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|tion|hed|skab|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
-    lower,
   );
 }
 

@@ -37,6 +37,15 @@ export function isJoinedGrammar(lower: string): boolean {
   return lower.length > 5 && joinedGrammar.test(lower);
 }
 
+/** "legepl", "frikv", "medhj": cut short in the middle of a word, where no name would end. */
+export function isCutShort({ lexicon }: Reading, lower: string): boolean {
+  return (
+    lower.length > 4 &&
+    /(?:[bdfghkmprstv][bcdfghjkmpqrvxz]|[bcfghkmpv][lnt]|[sd]d)$/.test(lower) &&
+    lexicon.beginsWord(lower)
+  );
+}
+
 /** "Sååå", "Neeej": a word drawn out. */
 export function isDrawnOut({ lexicon }: Pick<Reading, 'lexicon'>, lower: string): boolean {
   if (!/(.)\1/u.test(lower)) return false;

@@ -14,6 +14,20 @@ export function isPersonNoun(lower: string): boolean {
   return roleWords.has(lower) || personNoun.test(lower);
 }
 
+const occupation =
+  /(?:læge|frisør|ingeniør|assistent|mekaniker|elektriker|arbejder|chauffør|medarbejder|leder|lærer|pædagog|tekniker|håndværker|medhjælper|sælger|terapeut|plejerske|mester|smed|tømrer|murer|maler|bager|kok|konsulent|studerende|direktør|advokat|politibetjent|soldat|betjent|landmand|fisker|dagplejer|rengøringshjælp|portør|rådgiver|psykolog|pedel)$/u;
+
+/** Whether the word names a line of work: "tandlæge". */
+export function isOccupation(lower: string): boolean {
+  return occupation.test(lower);
+}
+
+/** "drengen Julen", "vinder Julen": somebody, with the article or without, and no verb. */
+function saysWho({ lexicon }: Reading, lower: string): boolean {
+  if (isPersonNoun(lower)) return !lexicon.isFiniteVerb(lower);
+  return lexicon.isOrdinary(lower) && (isPersonNoun(lower.slice(0, -1)) || isPersonNoun(lower.slice(0, -2)));
+}
+
 /** "industriminister Julen", "forklarede Julen", "Leen Hansen": a title or a verb of speech before, a family name behind. */
 export function callsForPerson(reading: Reading, index: number): boolean {
   const { tokens, lexicon, text } = reading;
@@ -24,7 +38,8 @@ export function callsForPerson(reading: Reading, index: number): boolean {
     const between = text.slice(before.end, token.start);
     const isTitle =
       roleWords.has(before.lower) || (title.test(before.lower) && lexicon.isOrdinary(before.lower));
-    if (between === ' ' && (isTitle || speechVerbs.has(before.lower))) return true;
+    if (between === ' ' && (isTitle || speechVerbs.has(before.lower) || saysWho(reading, before.lower)))
+      return true;
     if (between === ', ' && isTitle) return true;
   }
   const next = tokens[index + 1];

@@ -19,6 +19,7 @@ const backgrounds = words(`
   grønland færøerne island syrien irak iran afghanistan pakistan indien sri lanka somalia eritrea etiopien tyrkiet polen rumænien ukraine
   rusland litauen letland estland bosnien serbien kosovo albanien bulgarien ungarn vietnam kina thailand filippinerne libanon palæstina
   marokko egypten nigeria ghana congo uganda kenya burma myanmar nepal england tyskland spanien italien frankrig portugal brasilien usa
+  norge sverige finland holland nederlandene belgien schweiz østrig grækenland skotland irland canada australien
   asylcenter asylcentret flygtning flygtninge flygtningefamilie tosproget modersmål roma
 `);
 /** What a single word that hints says at who somebody is. */

@@ -1,3 +1,4 @@
+import { isAppositive } from './apposition';
 import { grammarWords, headings, kin, mindVerbs } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
@@ -16,6 +17,11 @@ const clauseVerbs = new Set(
     ' ',
   ),
 );
+const speaks = new Set(
+  'svarer svarede hvisker hviskede råber råbte griner grinede smiler smilede græder græd føler følte klappede nikkede'.split(
+    ' ',
+  ),
+);
 /** Also conjunctions, adverbs and prepositions: a verb only where nothing else fits. */
 const doubtfulVerbs = new Set(['så', 'når', 'ved', 'have', 'havde']);
 /** How far behind the verb "sin" may stand to belong to the subject. */
@@ -30,7 +36,8 @@ export function isSubject(reading: Reading, index: number): boolean {
   const definite = isDefiniteNoun(reading, token.lower);
   const given = reading.lexicon.isGivenName(token.lower);
   if (given && !definite && (hasAge(reading, token) || isLabel(reading, index))) return true;
-  if (!isNextTo(reading, token, next)) return !definite && followsComma(reading, token, next, index);
+  if (!isNextTo(reading, token, next))
+    return isAppositive(reading, index) || (!definite && followsComma(reading, token, next, index));
   if (isInitialBehind(reading, index)) return !definite;
   if (next.shape === 'title')
     return (
@@ -103,6 +110,7 @@ export function isNickname(reading: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   const verb = tokens[index + 1];
   if (hasAge(reading, token) && isThingWord(reading, token.lower)) return true;
+  if (isAppositive(reading, index)) return true;
   if (verb?.lower === 'og' && isBesideFullName(reading, index)) return true;
   if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1))
     return false;
@@ -112,7 +120,8 @@ export function isNickname(reading: Reading, index: number): boolean {
   if (!lexicon.isListedForm(token.lower)) return feels && isShortCompound(token.lower);
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
   if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
-  if (feels && isThingWord(reading, token.lower)) return true;
+  if (feels && (isThingWord(reading, token.lower) || (speaks.has(verb.lower) && isSingular(token.lower))))
+    return true;
   for (let at = index + 2; at <= index + REACH; at++) {
     const word = tokens[at];
     if (word === undefined || word.opens || word.shape !== 'lower') return false;
@@ -136,6 +145,11 @@ function isBesideFullName(reading: Reading, index: number): boolean {
 /** "Jasmine", "Dildar": short enough to be made of two Danish words by accident. */
 function isShortCompound(lower: string): boolean {
   return lower.length <= LONGEST_ACCIDENT && !/(?:e[nt]|ne|er)s?$/.test(lower) && !isPersonNoun(lower);
+}
+
+/** "Krystal svarede": neither several ("Unge siger") nor something that speaks in a figure ("Forskning siger"). */
+function isSingular(lower: string): boolean {
+  return !/(?:e|er|ing|hed|tion|iv|ik)s?$/.test(lower) && !isPersonNoun(lower);
 }
 
 /** "Mus", "Plet": a noun that needs an article, since it can be counted, and stands without one. */

@@ -1,0 +1,110 @@
+import { beforePlace, useVerbs } from './cues';
+import { endsInDefiniteNoun } from './ordinary-word';
+import { callsForPerson, isOccupation } from './person-context';
+import { type Reading, isNextTo } from './reading';
+import type { Token } from './tokens';
+import { isInTitle } from './word-titles';
+
+/** Short words in -en: with their article Danish nouns end so, and first names of many countries too ("Julen"). */
+const endsLikeName = /^[a-z]{2,3}en$/;
+const betweenUseAndThing = new Set([
+  'og',
+  'eller',
+  'vi',
+  'jeg',
+  'de',
+  'han',
+  'hun',
+  'også',
+  'både',
+  'nu',
+  'ofte',
+  'tit',
+  'gerne',
+  'børnene',
+  'eleverne',
+]);
+
+/** From so many letters on an ordinary compound without an article is a thing: "Øjenkontakt". */
+const LONG_COMPOUND = 9;
+const articles = new Set(['en', 'et', 'ingen', 'hver', 'hvert', 'hvilken', 'hvilket', 'sådan']);
+const predicates = new Set(['er', 'var', 'som', 'blev', 'bliver', 'været', 'mor', 'far']);
+const room =
+  /.(?:sal|salen|rum|rummet|hal|lokalet?|værkstedet?|køkkenet?|kontoret?|garderoben?|legepladsen?|gangen)s?$/u;
+
+/** An ordinary word on no list of names that has a capital inside a sentence, and is a thing all the same. */
+export function isCapitalThing(reading: Reading, index: number): boolean {
+  const { lower } = reading.tokens[index] as Token;
+  return (
+    isAbstract(lower) ||
+    room.test(lower) ||
+    closesQuotation(reading, index) ||
+    isThing(reading, index, lower) ||
+    isUsed(reading, index) ||
+    isInTitle(reading, index)
+  );
+}
+
+/** "i Myretuen" is a house, "og Dronningen" or "med Perspektivkortet" a thing everybody knows. */
+function isThing(reading: Reading, index: number, lower: string): boolean {
+  const { lexicon, tokens } = reading;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
+  if (endsLikeName.test(lower)) return false;
+  if (lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower)) return true;
+  if (articles.has(before) || isPlural(reading, lower)) return true;
+  if (predicates.has(before) && tokens[index - 1]?.opens === false && isOccupation(lower)) return true;
+  return (
+    lower.length >= LONG_COMPOUND && !lexicon.isListedForm(lower) && tokens[index + 1]?.shape !== 'title'
+  );
+}
+
+/** "Frikadeller", "Klodser": several of a noun that can be counted. */
+function isPlural({ lexicon }: Reading, lower: string): boolean {
+  return (
+    lower.endsWith('er') &&
+    (lexicon.isCountable(lower.slice(0, -2)) || lexicon.isCountable(lower.slice(0, -1)))
+  );
+}
+
+/** The last word of "Danser med Ulve": an ordinary word that ends a title of several words. */
+function closesQuotation({ text, tokens }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!/["“”»]/u.test(text.charAt(token.end))) return false;
+  const before = tokens[index - 1];
+  return before !== undefined && text.slice(before.end, token.start) === ' ';
+}
+
+/** "Hilsen Jannie, Myretuen": the house closes the line. */
+function isSignature(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  return (
+    /, $/.test(reading.text.slice(Math.max(0, token.start - 2), token.start)) &&
+    /^[.!]?[ ]*(?:\n|$)/u.test(reading.text.slice(token.end, token.end + 4)) &&
+    reading.tokens[index - 1]?.shape === 'title'
+  );
+}
+
+/** "bruger Boardmaker", "spiller vi Hest og Ludo", "Kontext 2": a thing that is used, played, or numbered. */
+export function isUsed(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  for (let at = index - 1; at >= 0 && at > index - 9; at--) {
+    const token = tokens[at] as Token;
+    if (useVerbs.has(token.lower)) return true;
+    if (token.opens || !(token.shape === 'title' || betweenUseAndThing.has(token.lower))) break;
+  }
+  const next = tokens[index + 1];
+  return (
+    next?.shape === 'number' &&
+    next.end - next.start < 3 &&
+    isNextTo(reading, tokens[index], next) &&
+    /^(?:[,;)]|[.!?]?\s*$|[.!?]\s+\p{Lu})/u.test(reading.text.slice(next.end, next.end + 4))
+  );
+}
+
+/** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
+function isAbstract(lower: string): boolean {
+  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|tion|hed|skab|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
+    lower,
+  );
+}

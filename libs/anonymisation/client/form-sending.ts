@@ -22,6 +22,8 @@ export class FormSending {
   private readonly connection = inject(Connection);
   private readonly needs = signal<() => Needs>(() => ({}));
   private readonly problem = signal<unknown>(null);
+  /** What went wrong is marked in the texts, and asked about in the guard's panel. */
+  private readonly isMarked = signal(false);
   private readonly onItsWay = signal(false);
   private words: MissingWords = () => undefined;
   private readonly missing = computed(() =>
@@ -51,10 +53,15 @@ export class FormSending {
   /** What to say over the form: a problem that belongs to none of the fields it shows, as long as it lasts. */
   over(shown: readonly string[]): string | null {
     const problem = this.problem();
-    if (this.code() === 'client.offline' && this.connection.online()) return null;
+    if (this.isMarked() || (this.code() === 'client.offline' && this.connection.online())) return null;
     if (!problem || (problem instanceof GraphqlProblem && shown.includes(problem.field ?? ''))) return null;
     return problemText(problem);
   }
+
+  /** Why the guard held it back, as long as it has something to ask: said in its panel, beside what is to be done. */
+  readonly held = computed(() =>
+    this.isMarked() && this.guard?.ready() === false ? problemText(this.problem()) : null,
+  );
 
   /** The code of what went wrong, such as `version.changed`; null when nothing did. */
   readonly code = computed(() => {
@@ -77,6 +84,7 @@ export class FormSending {
     this.words = words;
     this.needs.set(needs);
     this.problem.set(null);
+    this.isMarked.set(false);
     if (this.missing().length > 0) return this.stop();
     if (this.guard && !this.guard.ready())
       return this.stop(new GraphqlProblem('text.unanswered', UNANSWERED));
@@ -99,7 +107,9 @@ export class FormSending {
   }
 
   private stop(problem: unknown = null): null {
+    const isAboutTexts = problem instanceof GraphqlProblem && HOLDING.includes(problem.code);
     this.problem.set(problem);
+    this.isMarked.set(isAboutTexts && this.guard?.ready() === false);
     setTimeout(() => this.focus());
     return null;
   }
@@ -110,5 +120,7 @@ export class FormSending {
   }
 }
 
+/** What a text is refused for when it may tell who it is about. */
+const HOLDING = ['text.blocked', 'text.unanswered'];
 const MISSING = $localize`:@@anonymisation.form-missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
 const UNANSWERED = $localize`:@@anonymisation.form-unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;

@@ -2,6 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
 import { FormSending } from './form-sending';
 import { GuardLexicon } from './guard-lexicon';
 import { aLexicon } from './guard-lexicon.builder';
@@ -23,7 +24,7 @@ import { GuardedTextArea } from './guarded-text-area';
 })
 class SmallForm {
   readonly line = signal('');
-  protected readonly sending = inject(FormSending);
+  readonly sending = inject(FormSending);
 }
 
 /** The form on a page, with this written in it, in which Ayaan and Sol are names. */
@@ -39,7 +40,7 @@ async function aForm(text: string) {
   const fixture = TestBed.createComponent(SmallForm);
   const host = fixture.nativeElement as HTMLElement;
   document.body.append(host);
-  const { line } = fixture.componentInstance;
+  const { line, sending } = fixture.componentInstance;
   line.set(text);
   await fixture.whenStable();
   const button = (label: string) =>
@@ -54,6 +55,19 @@ async function aForm(text: string) {
   };
   return {
     line,
+    /** The server refuses it, because it knows a word of it. */
+    isRefused: async (start: number, end: number) => {
+      const place = { field: 'line', start, end, kind: 'KNOWN', severity: 'block' } as const;
+      const refusal = new GraphqlProblem('text.blocked', REFUSED, null, [place]);
+      await sending.send(
+        () => ({}),
+        () => Promise.reject(refusal),
+      );
+      await fixture.whenStable();
+    },
+    marks: () => [...host.querySelectorAll('mark')].map((each) => each.textContent),
+    over: () => sending.over(['line']),
+    held: () => host.querySelector('fb-guard-panel fb-banner')?.textContent?.trim(),
     panel: () => host.querySelector('fb-guard-panel'),
     done: () => host.querySelector('[role=status] .done span')?.textContent?.trim(),
     press: async (label: string) => {
@@ -69,6 +83,7 @@ async function aForm(text: string) {
   };
 }
 
+const REFUSED = 'Der står et kendt ord.';
 const AYAAN = 'Skriv Barn A i stedet for Ayaan';
 const SOL = 'Skriv Barn B i stedet for Sol';
 
@@ -96,6 +111,15 @@ describe('the panel of the guard', () => {
     await form.press(AYAAN);
     await form.write('Barn A kom hurtigt.');
     expect(form.done()).toBeUndefined();
+  });
+
+  it('shows what only the server knew of, and why it was held back until that is seen to', async () => {
+    const form = await aForm('Så kom musling til.');
+    expect(form.panel()).toBeNull();
+    await form.isRefused(7, 14);
+    expect([form.marks(), form.held(), form.over()]).toEqual([['musling'], REFUSED, null]);
+    await form.press('Skriv Barn A i stedet for musling');
+    expect([form.line(), form.held(), form.over()]).toEqual(['Så kom Barn A til.', undefined, null]);
   });
 
   it('stays while there is a text, so that the keyboard is not lost with the last finding', async () => {

@@ -13,6 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { SizeBand } from '@faellesblik/contracts/generated/schema';
+import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { Meter } from '@faellesblik/platform/ui/meter';
@@ -20,6 +21,7 @@ import { Shortcuts } from '@faellesblik/platform/ui/shortcuts';
 import { uniqueId } from '@faellesblik/platform/ui/unique-id';
 import { isBelowWindow } from './below-window';
 import type { Concern } from './concern';
+import { FormSending } from './form-sending';
 import { GuardConcern } from './guard-concern';
 import { LIST_KEYS, takesBack } from './guard-keys';
 import { GuardLexicon } from './guard-lexicon';
@@ -33,7 +35,7 @@ const CALM_MS = 1500;
 /** *Uden navne og kendetegn*: everything the server would hold back, and what to do about each. */
 @Component({
   selector: 'fb-guard-panel',
-  imports: [Button, GuardConcern, Icon, Meter],
+  imports: [Banner, Button, GuardConcern, Icon, Meter],
   templateUrl: './guard-panel.html',
   styleUrl: './guard-panel.scss',
   host: {
@@ -52,6 +54,7 @@ export class GuardPanel {
   protected readonly keys = LIST_KEYS;
   protected readonly store = inject(GuardStore);
   protected readonly lexicon = inject(GuardLexicon);
+  protected readonly sending = inject(FormSending, { optional: true });
   protected readonly announced = signal('');
   protected readonly meterLabel = $localize`:@@anonymisation.meter:Kan barnet genkendes?`;
   protected readonly meter = computed(() => {

@@ -45,6 +45,8 @@ describe('names in Danish text', () => {
     ['a corner for a name', 'Hun går i Dagplejen Vest.', ['INSTITUTION Dagplejen Vest']],
     ['a name in -s before its verb', 'Så kom Tadas. Tadas sagde nej.', ['PERSON Tadas', 'PERSON Tadas']],
     ['a genitive that is a listed name too', 'Så kom Halas mor.', ['PERSON Hala']],
+    ['a verb that has a verb', 'Hang skulle hjem.', ['PERSON Hang']],
+    ['who stands in apposition', 'Mus, tømrer i byen, kom.', ['PERSON Mus']],
     ['a name like a noun with its article', 'Vi ved, at Julen er glad.', ['PERSON Julen']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -55,6 +57,8 @@ describe('plain notes', () => {
     ["Barn A's mor ringede. Barn B og Barn C leger."],
     ['Mor siger, at det går bedre. Far henter om fredagen.'],
     ['PPR og SFO deltager i mødet tirsdag kl. 14. Støtten følger op i uge 46.'],
+    ['Frikv. gik godt. Vi var på legepl. og fejrede en fødselsd. i Norge.'],
+    ['Vi fik Frikadeller. Hendes far er Frisør. De øver Øjenkontakt i Multisalen.'],
     ['Naboskolens elever kom. Musikskolens lærere spiller. Lilleskolen lukker.'],
     ['Drengen leger bedst i sandkassen. Storebror venter.'],
     ['Garderobesituationen er svær. Inklusionsvejlederen kigger med.'],

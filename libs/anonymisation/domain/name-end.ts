@@ -1,6 +1,6 @@
 import { isApostrophe } from './genitive';
+import { isOnlyVerb } from './only-verb';
 import { type Reading, isNextTo } from './reading';
-import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
 
 /** Where the name in this token ends: a genitive ('s, s before what is owned) is left outside. */
@@ -38,9 +38,7 @@ function owns(reading: Reading, index: number): boolean {
 function acts(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (next?.shape !== 'lower' || !isNextTo(reading, reading.tokens[index], next)) return false;
-  if (next.lower === 'ved' || next.lower === 'så') return false;
-  const { finite, end, definite } = WordUse;
-  return (reading.lexicon.usesOf(next.lower) & (finite | end | definite)) === finite;
+  return isOnlyVerb(reading, next);
 }
 
 /** The name in a token in lower case, without its genitive. */

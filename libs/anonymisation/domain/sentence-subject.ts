@@ -1,4 +1,5 @@
 import { isAppositive } from './apposition';
+import { isOnlyVerb } from './only-verb';
 import { grammarWords, headings, kin, mindVerbs } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
@@ -116,10 +117,12 @@ export function isNickname(reading: Reading, index: number): boolean {
     return false;
   if (doubtfulVerbs.has(verb.lower)) return false;
   if (grammarWords.has(token.lower)) return false;
+  if (isBareGenitive(reading, token.lower) && isOnlyVerb(reading, verb)) return true;
   const feels = mindVerbs.has(verb.lower) && !/^vil(?:le)?$/.test(verb.lower);
   if (!lexicon.isListedForm(token.lower)) return feels && isShortCompound(token.lower);
   if (lexicon.isVerbForm(token.lower) && !verb.lower.endsWith('s')) return true;
-  if (isDefiniteNoun(reading, token.lower) || lexicon.isFiniteVerb(token.lower)) return false;
+  if (isDefiniteNoun(reading, token.lower)) return false;
+  if (lexicon.isFiniteVerb(token.lower)) return !clauseVerbs.has(token.lower) && isOnlyVerb(reading, verb);
   if (feels && (isThingWord(reading, token.lower) || (speaks.has(verb.lower) && isSingular(token.lower))))
     return true;
   for (let at = index + 2; at <= index + REACH; at++) {
@@ -129,6 +132,18 @@ export function isNickname(reading: Reading, index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Agnes var": the genitive of a bare noun owns nothing, least of all a verb. */
+function isBareGenitive({ lexicon }: Reading, lower: string): boolean {
+  if (!lower.endsWith('s') || lexicon.isListedForm(lower)) return false;
+  const stem = lower.slice(0, -1);
+  return (
+    lexicon.isListedForm(stem) &&
+    !lexicon.isDefiniteNoun(stem) &&
+    !grammarWords.has(stem) &&
+    !isPersonNoun(stem)
+  );
 }
 
 /** "Pari og Mehar Singh": a bare word beside somebody with a family name. */

@@ -35,7 +35,8 @@ const TONES = { block: 'block', confirm: 'ask', warn: 'gentle' } as const;
     <fb-text-area
       [label]="label()"
       [value]="value()"
-      (valueChange)="write($event)"
+      (valueChange)="value.set($event)"
+      [reads]="reads"
       [hint]="hint()"
       [error]="error()"
       [placeholder]="placeholder()"
@@ -110,9 +111,8 @@ export class GuardedTextArea implements OnInit {
     void this.mirror.load().catch(() => undefined); // without the municipality's words there are the common ones
   }
 
-  protected write(text: string): void {
-    this.value.set(normaliseFreeText(text));
-  }
+  /** As the server will read it: the places found are the same on both sides. */
+  protected readonly reads = normaliseFreeText;
 
   /** From here to the list, and back from a replacement: what a program writes the browser cannot undo. */
   protected onKey(event: KeyboardEvent): void {

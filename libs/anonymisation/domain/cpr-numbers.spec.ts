@@ -50,8 +50,9 @@ describe('a CPR number', () => {
     expect(found('Filen 121226-TEST')).toBeUndefined();
   });
 
-  it('is found behind another one', () => {
+  it('is found behind another one, and behind a house', () => {
     expect(cprAt('810820-4432/810821-4432', 12)?.end).toBe(23);
+    expect(cprAt('Gyvelstien 55/810821-4432', 14)?.end).toBe(25);
   });
 
   it.each([

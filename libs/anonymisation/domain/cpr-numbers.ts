@@ -1,5 +1,6 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
+import { isCalledAnother } from './number-labels';
 
 /** Signs people put between the parts: blanks, hyphens and dashes of all kinds, full stop, slash. */
 const gap = String.raw`[ \u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff.\-\u2010-\u2015\u2212/_·]`;
@@ -11,13 +12,10 @@ const shape = new RegExp(
 );
 const cue =
   /(?:cpr|person\s*-?\s*n(?:umme)?r|personnummer|p-nr|cpr-?nr)[^\p{L}\d]{0,3}(?:\p{L}{1,8}[^\p{L}\d]{0,3}){0,2}$/iu;
-/** What a number is called when it is another one, as a whole word: "Regitze" and "sagde" say nothing of it. */
-const otherNumber =
-  /(?<!\p{L})(?:journal|j(?=\.?nr)|(?:\p{L}{0,12}konto|reg|sag|ordre|faktura|vare|ean|cvr|isbn|stel|iban|bon|kvittering|(tlf|telefon|mobil|lokal))(?:en|et)?)(?:s?[ .-]{0,2}(?:nr|num|nummer|nummeret))?[^\p{L}\d]{0,4}$/iu;
+const telephone =
+  /(?<!\p{L})(?:tlf|telefon|mobil|lokal)(?:en)?(?:[ .-]{0,2}(?:nr|nummer|nummeret))?[^\p{L}\d]{0,4}$/iu;
 /** As most write it; no telephone and no date has this shape. */
 const usual = /^\d{6} ?[-\u2010-\u2015\u2212] ?\d{4}$/;
-/** As `usual`, before another one: "810820-4432/810821-4432". */
-const usualBefore = /\d{6}-\d{4}[.,:/]$/;
 /** More of the same number, and not the "3" of "8108204432 3. klasse". */
 const longerBehind = /^(?:[.\-/]\d| \d(?!\d?(?:[^\d-]|$)))/;
 const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9A-Za-z])/y;
@@ -28,11 +26,7 @@ const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9
  */
 export function cprAt(text: string, start: number): Sighting | undefined {
   const before = text.slice(Math.max(0, start - 32), start);
-  if (
-    /[\d\p{Lu}+]$/u.test(before.replace(/cpr$/i, '')) ||
-    (/\d[.,:/-]$/.test(before) && !usualBefore.test(before))
-  )
-    return undefined;
+  if (/[\d\p{Lu}+]$/u.test(before.replace(/cpr$/i, '')) || /\d-$/.test(before)) return undefined;
   const hasCue = cue.test(before);
   shape.lastIndex = start;
   const match = shape.exec(text);
@@ -40,10 +34,9 @@ export function cprAt(text: string, start: number): Sighting | undefined {
     const end = start + match[0].length;
     if (hasCue) return sightingOf('CPR', start, end, evidence.numberSaid);
     const isUsual = usual.test(match[0]);
-    const isGlued = /\p{L}$/u.test(before) || /^\p{L}/u.test(text.slice(end, end + 1));
-    if (isGlued && !isUsual) return undefined;
-    const other = otherNumber.exec(before);
-    if (other && !(isUsual && other[1] !== undefined)) return undefined;
+    const isGlued = /(?:\p{L}|\d[.,:/])$/u.test(before) || /^\p{L}/u.test(text.slice(end, end + 1));
+    if (!isUsual && (isGlued || telephone.test(before))) return undefined;
+    if (isCalledAnother(before)) return undefined;
     return isPlain(match, text, end, isUsual) ? sightingOf('CPR', start, end, evidence.number) : undefined;
   }
   if (!hasCue) return undefined;

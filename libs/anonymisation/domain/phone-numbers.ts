@@ -1,5 +1,6 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
+import { isCalledAnother } from './number-labels';
 
 const gap = String.raw`[ \u00a0\u00ad\u200b-\u200d\u2060\ufeff.\-\u2010-\u2015]`;
 const danish = new RegExp(
@@ -12,8 +13,8 @@ const abroad = new RegExp(
 );
 const cue =
   /(?:tlf|telefon|mobil|mob|ring|ringe|nummer|nr|sms|lokal|kaldes|fanges|træffes|kontakt)[\p{L}]{0,8}\.?[^\p{L}\d]{0,4}(?:på|til|er)?[^\p{L}\d]{0,3}$/iu;
-const otherNumber =
-  /(?:konto|kontonr|reg|sag|sagen|sagsnr|journalnr|j\.?nr|ordre|vare|faktura|ean|cvr|isbn|iban|kr|beløb)[\p{L}]{0,6}\.?[^\p{L}\d]{0,4}$/iu;
+/** Behind the one before it: "20 30 40 50/21 30 40 50". */
+const another = /(?:\d ?){7}\d[/,]$/;
 
 /** A Danish number of eight digits from 2 to 9, or one with a country code. Prefix series are not checked on purpose. */
 export function phoneAt(text: string, start: number): Sighting | undefined {
@@ -30,8 +31,9 @@ export function phoneAt(text: string, start: number): Sighting | undefined {
   const number = matchAt(danish, text, start);
   if (number === undefined) return undefined;
   const after = text.slice(start + number.length, start + number.length + 4);
-  if (/^[.,:-]\d|^\/\d{1,2}(?!\d)/.test(after) || /^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after))
-    return undefined;
+  if (/^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after)) return undefined;
+  const goesOn = /^[.,:-]\d|^\/\d{1,2}(?!\d)/.test(after);
+  if (goesOn && matchAt(danish, text, start + number.length + 1) === undefined) return undefined;
   if (cue.test(before)) return sightingOf('PHONE', start, start + number.length, evidence.numberSaid);
   if (isDateOrYears(number)) return undefined;
   return sightingOf('PHONE', start, start + number.length, evidence.numberLikely);
@@ -39,7 +41,8 @@ export function phoneAt(text: string, start: number): Sighting | undefined {
 
 /** A number of another kind by the word before it, or the rest of a longer one. */
 function isPartOfNumber(before: string): boolean {
-  return /[\d\p{L}]$/u.test(before) || /\d[.,:/-]$/.test(before) || otherNumber.test(before);
+  if (/[\d\p{L}]$/u.test(before) || isCalledAnother(before)) return true;
+  return /\d[.,:/-]$/.test(before) && !another.test(before);
 }
 
 /** "20260514", "2024-2025" and "24.12.2025" are no telephones. */

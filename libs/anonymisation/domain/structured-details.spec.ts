@@ -32,7 +32,18 @@ describe('a telephone number', () => {
     ['0045 20304050'],
   ])('is found as %s', (spelling) => expect(phone(`Ring på ${spelling}.`)).toBe(spelling));
 
+  it.each(['Kristian', 'Regitze:', 'Jean', 'Regnbuen!', 'og sagde', 'Bonnie,'])(
+    'is found behind %s, which begins or ends as the name of another number',
+    (word) => expect(phone(`${word} 20 30 40 50`)).toBe('20 30 40 50'),
+  );
+
+  it.each(['20304050/21304050', '20304050, 21304050', '20304050,21304050'])('both are found in %s', (text) =>
+    expect(shown(text)).toEqual(['PHONE 20304050', 'PHONE 21304050']),
+  );
+
   it.each([
+    ['kr. 20304050'],
+    ['varenr. 20304050'],
     ['den 20260514'],
     ['2024-2025'],
     ['kl. 13.45-14.10'],

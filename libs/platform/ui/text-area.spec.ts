@@ -53,4 +53,30 @@ describe('the text area', () => {
     expect(mark?.textContent).toBe('Ayaan');
     expect(mark?.closest('[aria-hidden="true"]')).not.toBeNull();
   });
+
+  describe('with a way of its own to read', () => {
+    const reads = (text: string): string => text.replaceAll('\u200b', '');
+
+    function written(text: string, cursor: number, event: Event) {
+      const { fixture, area } = aTextArea({ value: 'I dag', reads });
+      area.value = text;
+      area.setSelectionRange(cursor, cursor);
+      area.dispatchEvent(event);
+      fixture.detectChanges();
+      return { area, value: () => fixture.componentInstance.value() };
+    }
+
+    it('keeps the cursor behind what was pasted when signs nobody sees are left out of it', () => {
+      const { area, value } = written('I \u200bgår og \u200bdag', 9, new InputEvent('input'));
+      expect([value(), area.value]).toEqual(['I går og dag', 'I går og dag']);
+      expect([area.selectionStart, area.selectionEnd]).toEqual([8, 8]);
+    });
+
+    it('touches no word that is still being composed', () => {
+      const { area, value } = written('I \u200b', 3, new InputEvent('input', { isComposing: true }));
+      expect(area.value).toBe('I \u200b');
+      area.dispatchEvent(new Event('compositionend'));
+      expect([value(), area.value]).toEqual(['I ', 'I ']);
+    });
+  });
 });

@@ -49,7 +49,8 @@ import { uniqueId } from './unique-id';
           [attr.aria-invalid]="error() ? true : null"
           [attr.aria-describedby]="described()"
           [attr.aria-required]="optional() ? null : true"
-          (input)="value.set(box.value)"
+          (input)="write($event)"
+          (compositionend)="write()"
           (blur)="left.emit()"
         ></textarea>
       </div>
@@ -79,6 +80,8 @@ export class TextArea {
   /** What is said of the text to those who do not see the marks. */
   readonly note = input('');
   readonly marks = input<readonly TextMark[]>([]);
+  /** How what is written or pasted is read: it stands in the field as it is read. Twice changes nothing. */
+  readonly reads = input((text: string): string => text);
   /** The person left the field. */
   readonly left = output();
 
@@ -98,12 +101,29 @@ export class TextArea {
 
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
 
+  /** The cursor stays behind the same letters; a word that is still being composed is left alone. */
+  protected write(event?: Event): void {
+    const box = this.box().nativeElement;
+    const { value, selectionStart } = box;
+    const read = isComposing(event) ? value : this.reads()(value);
+    if (read !== value) {
+      const cursor = this.reads()(value.slice(0, selectionStart)).length;
+      box.value = read;
+      box.setSelectionRange(cursor, cursor);
+    }
+    this.value.set(read);
+  }
+
   /** Puts the cursor on a stretch of the text, such as a finding chosen in the side panel. */
   selectRange(start: number, end: number): void {
     const box = this.box().nativeElement;
     box.focus();
     box.setSelectionRange(start, end);
   }
+}
+
+function isComposing(event: Event | undefined): boolean {
+  return event instanceof InputEvent && event.isComposing;
 }
 
 function counterText(length: number, max: number): string {

@@ -142,13 +142,13 @@ const kinds: Readonly<Record<string, { make: (random: Random) => string; frames:
   CPR: {
     make: cpr,
     frames: list(
-      'cpr %|Cpr-nr.: %|CPR % er noteret|Barnets personnummer er %.|(%)|%|født %, pige|nr. % her|cpr:%|Sendt til far (%)',
+      'cpr %|Cpr-nr.: %|CPR % er noteret|Barnets personnummer er %.|(%)|%|født %, pige|nr. % her|cpr:%|Sendt til far (%)|Regitze %|og sagde: %|står i journalen: %|Bonnie, % og mor|% 3. klasse|% er 5 år',
     ),
   },
   PHONE: {
     make: phone,
     frames: list(
-      'Tlf. %|tlf: %|ring til mor på %|Mobil %, helst efter kl. 16|%|Mor kan fanges på %.|sms % inden fredag|Far (%) henter|nummeret er %|Kontakt: % eller kom forbi|- %',
+      'Tlf. %|tlf: %|ring til mor på %|Mobil %, helst efter kl. 16|%|Mor kan fanges på %.|sms % inden fredag|Far (%) henter|nummeret er %|Kontakt: % eller kom forbi|- %|Kristian %|Jean: %|og sagde %|Regnbuen! %',
     ),
   },
   EMAIL: {

@@ -57,7 +57,7 @@ function isPlain(match: RegExpExecArray, text: string, end: number, isUsual: boo
   const whole = match[0];
   const tail = match[7] ?? '';
   const behind = text.slice(end, end + 4);
-  const more = isUsual ? /^-\d/ : /^\d{4}$/.test(tail) ? longerBehind : /^[ .\-/]\d/;
+  const more = isUsual ? /^-\d/ : tail.length === 4 ? longerBehind : /^[ .\-/]\d/;
   if (more.test(behind)) return false;
   if (
     /^[0-2]\d[.:][0-5]\d$/.test(tail) &&

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app';
-import { aRunningCase } from '../support/builders';
+import { aRunningCase, anObservation } from '../support/builders';
 import { askForSparring, stateBasis } from '../support/operations';
 import { operations, sampleRequest } from '../support/sample-request';
 import { send, signInAs, type SignedIn } from '../support/sign-in';
@@ -9,12 +9,14 @@ let app: TestApp;
 let leader: SignedIn;
 let psychologist: SignedIn;
 let caseId: string;
+let observationId: string;
 
 beforeAll(async () => {
   app = await startApp();
   leader = await signInAs(app, 'leder-dagtilbud');
   psychologist = await signInAs(app, 'ppr');
   ({ caseId } = await aRunningCase(app, { leader, colleague: await signInAs(app, 'paedagog') }));
+  observationId = await anObservation(leader, caseId);
   await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
   await askForSparring(leader, {
     caseId,
@@ -27,6 +29,8 @@ afterAll(() => app.stop());
 
 interface Read {
   readonly reader?: () => SignedIn;
+  /** What is read, when it is not the forløb. */
+  readonly id?: () => string;
   /** What is written: the page that was read, and with the forløb when words of one are among what it shows. */
   readonly logged: readonly { readonly what: string; readonly ofCase: boolean }[];
 }
@@ -38,6 +42,7 @@ const reads: Readonly<Record<string, Read | string>> = {
   knownTerms: { logged: [{ what: 'known-terms.read', ofCase: true }] },
   dutyChecks:
     'no words of the forløb; and the log would tell its participants that somebody has considered the duty',
+  observationBefore: { id: () => observationId, logged: [{ what: 'observation.before', ofCase: true }] },
   cases: { logged: [{ what: 'case.list', ofCase: false }] },
   today: {
     reader: () => psychologist,
@@ -80,10 +85,10 @@ describe('the access log', () => {
     'holds the read of %s, or need not',
     async (name, query) => {
       const read = reads[name];
-      const expected = typeof read === 'object' ? read : { logged: [] };
+      const expected: Read = typeof read === 'object' ? read : { logged: [] };
       const reader = expected.reader?.() ?? leader;
       await app.database.privileged('truncate access_log');
-      const request = sampleRequest(query, caseId);
+      const request = sampleRequest(query, expected.id?.() ?? caseId);
       const { body } = await send(app, reader.cookie, request.query, request.variables);
       if (expected.logged.length > 0) expect(body.errors).toBeUndefined();
       expect(await log()).toEqual(expected.logged);

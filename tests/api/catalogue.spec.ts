@@ -36,6 +36,7 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   caseWorkspace: readers,
   caseChanges: readers,
   caseReaders: readers,
+  observationBefore: readers,
   since: readers,
   dutyChecks: readers,
   considerDuty: readers,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { LearningCardsDocument } from '@faellesblik/contracts/generated/learning';
+import { ObservationBeforeDocument } from '@faellesblik/contracts/generated/observations';
 import { SparringInboxDocument } from '@faellesblik/contracts/generated/sparring';
 import {
   CaseChangesDocument,
@@ -30,6 +31,7 @@ let leader: SignedIn;
 let psychologist: SignedIn;
 let colleague: SignedIn;
 let caseId: string;
+let observationId: string;
 
 beforeAll(async () => {
   app = await startApp();
@@ -37,6 +39,7 @@ beforeAll(async () => {
   psychologist = await signInAs(app, 'ppr');
   colleague = await signInAs(app, 'paedagog');
   ({ caseId } = await aRunningCase(app, { leader, colleague }));
+  observationId = await anObservation(leader, caseId);
 });
 afterAll(() => app.stop());
 
@@ -71,6 +74,10 @@ describe('a read that matters is one statement, whatever the data', () => {
     ['the whole forløb', () => leader.ask(CaseWorkspaceDocument, { id: caseId })],
     ['what changed in it', () => leader.ask(CaseChangesDocument, { id: caseId, since: 1 })],
     ['who has read it', () => leader.ask(CaseReadersDocument, { caseId })],
+    [
+      'what stood in an observation before',
+      () => leader.ask(ObservationBeforeDocument, { id: observationId }),
+    ],
     ['the list and the board', () => leader.ask(CasesDocument, {})],
     ['Mit bord', () => leader.ask(TodayDocument, {})],
     ['what is proposed', () => leader.ask(PROPOSALS, {})],

@@ -1,18 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { SaveDraftDocument } from '@faellesblik/contracts/generated/anonymisation';
 import type * as Types from '@faellesblik/contracts/generated/schema';
 import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { startApp, type TestApp } from '../support/app';
-import { aCase, aParticipant, aRunningCase } from '../support/builders';
+import { aCase, anObservation, aParticipant, aRunningCase, EMPTY_LINES } from '../support/builders';
 import { card, closed, toRead } from '../support/learning';
-import { askForSparring, releaseCard, removeParticipant, stateBasis } from '../support/operations';
+import {
+  askForSparring,
+  assessParticipation,
+  pauseCase,
+  releaseCard,
+  removeParticipant,
+  reviseObservation,
+  stateBasis,
+  withdrawObservation,
+} from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
-type Seen = Pick<Types.Today, 'requests' | 'cardsToRead' | 'likeCards' | 'followUps' | 'news' | 'drafts'>;
+type Seen = Pick<
+  Types.Today,
+  'assessments' | 'requests' | 'cardsToRead' | 'likeCards' | 'followUps' | 'news' | 'drafts'
+>;
 const TODAY: TypedDocument<{ readonly today: Seen }, Record<string, never>> = {
   name: 'Desk',
   text: `query Desk { today {
-    requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe } drafts { caseId }
+    assessments { caseId observationId by { id } } requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe } drafts { caseId }
   } }`,
 };
 const desk = async (who: SignedIn): Promise<Seen> => (await who.ask(TODAY, {})).today;
@@ -71,6 +83,59 @@ describe('a draft', () => {
     expect((await desk(colleague)).drafts).toEqual([{ caseId }]);
     await removeParticipant(leader, { caseId, personId: colleague.personId });
     expect((await desk(colleague)).drafts).toEqual([]);
+  });
+});
+
+describe('an assessment that somebody is asked for', () => {
+  let caseId: string;
+  let observationId: string;
+  beforeEach(async () => {
+    caseId = await aCase(app, leader);
+    await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
+    for (const { personId } of [colleague, psychologist]) await aParticipant(leader, caseId, personId);
+    observationId = await anObservation(leader, caseId, EMPTY_LINES);
+    await assessParticipation(leader, { observationId, participation: 2, askedId: colleague.personId });
+  });
+  const asked = async (who: SignedIn) =>
+    (await desk(who)).assessments.filter((one) => one.observationId === observationId);
+
+  test('waits for exactly that one', async () => {
+    expect(await asked(colleague)).toEqual([{ caseId, observationId, by: { id: leader.personId } }]);
+    for (const other of [leader, psychologist, schoolLeader]) expect(await asked(other)).toEqual([]);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['that one has answered', () => assessParticipation(colleague, { observationId, participation: 4 })],
+    [
+      'somebody else has answered',
+      () => assessParticipation(psychologist, { observationId, participation: 4 }),
+    ],
+    ['the observation is taken back', () => withdrawObservation(leader, { id: observationId })],
+    [
+      'its author says a number in the open',
+      () =>
+        reviseObservation(leader, {
+          id: observationId,
+          version: 1,
+          observation: {
+            wondering: 'Hvad?',
+            concrete: 'Ti børn.',
+            situation: 'meal',
+            strengths: 'De hjælper.',
+            goesWell: 'I små grupper.',
+            participation: 3,
+          },
+        }),
+    ],
+    ['that one is taken out', () => removeParticipant(leader, { caseId, personId: colleague.personId })],
+    [
+      'the forløb rests',
+      async () => pauseCase(leader, { caseId, version: 1, reason: 'Ferie.', lookAgain: '2026-12-01' }),
+    ],
+  ])('is gone when %s', async (_, done) => {
+    expect(await asked(colleague)).toHaveLength(1);
+    await done();
+    expect(await asked(colleague)).toEqual([]);
   });
 });
 

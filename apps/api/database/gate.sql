@@ -184,6 +184,20 @@ create or replace function gate.assessors(a_case uuid) returns table (
     and o.shared_at >= gate.sees_since(a_case)
 $$;
 
+-- The observations whose participation the asking person is asked to assess, and may, by whom and since when; never a number.
+create or replace function gate.asked_to_assess() returns table (
+  case_id uuid, observation_id uuid, by_id uuid, at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.case_id, a.observation_id, a.person_id, a.at
+  from public.assessment a
+  join public.observation o on o.municipality_id = a.municipality_id and o.id = a.observation_id
+  where a.municipality_id = gate.municipality() and a.asked_id = gate.person()
+    and o.withdrawn_at is null and o.participation is null and o.shared_at >= gate.sees_since(a.case_id)
+    and gate.is_open(a.case_id) and gate.works_on(a.case_id)
+    and not exists (select from public.assessment answer
+      where answer.municipality_id = a.municipality_id and answer.observation_id = a.observation_id and answer.place = 2)
+$$;
+
 -- Have two adults assessed the participation in this observation?
 create or replace function gate.both_assessed(an_observation uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -1302,6 +1302,13 @@ export type ObservationAddition = {
   readonly number: Scalars['Int']['output'];
 };
 
+/** What stood in an observation before, the newest first. */
+export type ObservationBefore = {
+  /** Earlier wordings of lines that others have filled. */
+  readonly additions: ReadonlyArray<ObservationAddition>;
+  readonly revisions: ReadonlyArray<ObservationRevision>;
+};
+
 /** It was changed elsewhere meanwhile; nothing was written, and here is what it says now. */
 export type ObservationConflict = {
   readonly current: Observation;
@@ -1328,6 +1335,39 @@ export type ObservationInput = {
   readonly week?: InputMaybe<Scalars['Week']['input']>;
   readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
   readonly wondering: Scalars['FreeText']['input'];
+};
+
+/** What an observation said until its author corrected it. */
+export type ObservationRevision = {
+  readonly adultsCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  readonly childPlace?: Maybe<Scalars['String']['output']>;
+  /** Endnu ikke, fordi … */
+  readonly childPlaceNotYet?: Maybe<Scalars['String']['output']>;
+  readonly childPlaceSource?: Maybe<ChildPlaceSource>;
+  readonly childrenCount?: Maybe<Scalars['Int']['output']>;
+  readonly concrete: Scalars['String']['output'];
+  readonly frequency?: Maybe<Frequency>;
+  readonly goesWell: Scalars['String']['output'];
+  /** What they see, or why not yet. */
+  readonly parentsText?: Maybe<Scalars['String']['output']>;
+  readonly parentsView?: Maybe<ParentsView>;
+  /** Participation in the community: 1 helt udenfor … 5 fuldt med. */
+  readonly participation?: Maybe<Scalars['Int']['output']>;
+  readonly practice?: Maybe<Scalars['String']['output']>;
+  readonly replacedAt: Scalars['DateTime']['output'];
+  readonly situation: Situation;
+  readonly strengths: Scalars['String']['output'];
+  /** What was tried, and what happened. */
+  readonly tried?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly urgency?: Maybe<Urgency>;
+  readonly version: Scalars['Int']['output'];
+  /** Since which week. */
+  readonly week?: Maybe<Scalars['Week']['output']>;
+  readonly wish?: Maybe<Scalars['String']['output']>;
+  readonly wondering: Scalars['String']['output'];
 };
 
 export type OfferHandOverInput = {
@@ -1562,6 +1602,8 @@ export type Query = {
   readonly me?: Maybe<Me>;
   /** What the municipality has added to the language mirror; the common words are in the client. */
   readonly mirrorEntries: ReadonlyArray<MirrorEntry>;
+  /** What stood in an observation before it was corrected. */
+  readonly observationBefore: ObservationBefore;
   /** What I have proposed, and what waits for me as leader; answers of the last weeks. */
   readonly proposals: ReadonlyArray<CaseProposal>;
   /** The log after an event, and its newest number. */
@@ -1629,6 +1671,11 @@ export type QuerylearningCardArgs = {
 
 export type QuerylearningCardsArgs = {
   search: Scalars['FreeText']['input'];
+};
+
+
+export type QueryobservationBeforeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1924,6 +1971,7 @@ export type TakeSparringInput = {
 
 /** Mit bord. */
 export type Today = {
+  readonly assessments: ReadonlyArray<WaitingAssessment>;
   readonly cardsToRead: ReadonlyArray<CardRef>;
   readonly drafts: ReadonlyArray<DraftRef>;
   readonly followUps: ReadonlyArray<DueFollowUp>;
@@ -2004,6 +2052,14 @@ export type VoiceOf =
   | 'circleTime'
   | 'classMeeting'
   | 'interview';
+
+/** I am asked to assess the participation too, blindly. */
+export type WaitingAssessment = {
+  readonly by: PersonRef;
+  readonly caseId: Scalars['ID']['output'];
+  readonly codeName: Scalars['String']['output'];
+  readonly observationId: Scalars['ID']['output'];
+};
 
 /** What a team sees before somebody takes it: never the forløb itself. */
 export type WaitingRequest = {

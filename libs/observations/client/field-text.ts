@@ -6,7 +6,8 @@ import {
   SITUATION_WORDS,
   URGENCY_WORDS,
 } from './choice-words';
-import type { WrittenObservation } from './observation-form';
+import { BLANK_OBSERVATION, type WrittenObservation } from './observation-form';
+import { OBSERVATION_LABELS } from './observation-labels';
 
 const CHOICES: Readonly<Partial<Record<keyof WrittenObservation, Readonly<Record<string, string>>>>> = {
   situation: SITUATION_WORDS,
@@ -27,4 +28,32 @@ export function fieldText(name: keyof WrittenObservation, observation: WrittenOb
   if (name === 'week') return weekText(String(value));
   if (name === 'participation') return $localize`:@@observations.of-five:${value}:value: af 5`;
   return CHOICES[name]?.[value] ?? String(value);
+}
+
+/** What a field asks, where it stands by itself: *Børn* and *Endnu ikke, fordi …* alone do not say about what. */
+export function labelOf(name: keyof WrittenObservation, { parentsView }: WrittenObservation): string {
+  if (name === 'childrenCount') return $localize`:@@observations.children-there:Børn, der er med`;
+  if (name === 'adultsCount') return $localize`:@@observations.adults-there:Voksne, der er med`;
+  if (name === 'childPlaceSource') return $localize`:@@observations.child-asked:Barnets plads`;
+  if (name === 'parentsText' && parentsView === 'notYet') return OBSERVATION_LABELS.childPlaceNotYet;
+  return OBSERVATION_LABELS[name];
+}
+
+/** One field that says something else in two wordings. */
+export interface FieldChange {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields that differ, in the order of the form. */
+export function fieldChanges(before: WrittenObservation, after: WrittenObservation): FieldChange[] {
+  const names = Object.keys(BLANK_OBSERVATION) as (keyof WrittenObservation)[];
+  return names
+    .map((name) => ({
+      label: labelOf(name, before),
+      before: fieldText(name, before),
+      after: fieldText(name, after),
+    }))
+    .filter((change) => change.before !== change.after);
 }

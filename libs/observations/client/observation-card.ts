@@ -1,5 +1,14 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, input, output, signal, type TemplateRef } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  type TemplateRef,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type {
   CaseWholeFragment,
@@ -12,11 +21,12 @@ import { momentText } from '@faellesblik/platform/ui/day-text';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
-import { fieldText, NOTHING } from './field-text';
+import { fieldText, labelOf, NOTHING } from './field-text';
 import { FillLines, isOpenIn } from './fill-lines';
 import { ObservationAddition } from './observation-addition';
 import { type WrittenObservation, writtenFrom } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
+import { WordingsBefore } from './wordings-before';
 import { ParticipationAssessment } from './participation-assessment';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -54,10 +64,11 @@ const BEHIND: readonly (keyof WrittenObservation)[] = [
     RouterLink,
     Unfold,
     WithdrawDialog,
+    WordingsBefore,
   ],
   templateUrl: './observation-card.html',
   styleUrl: './observation-card.scss',
-  host: { class: 'sheet' },
+  host: { class: 'sheet', tabindex: '-1' },
 })
 export class ObservationCard {
   readonly observation = input.required<ObservationWholeFragment>();
@@ -73,6 +84,10 @@ export class ObservationCard {
   protected readonly leavesOpen = computed(() =>
     quietLines.some((line) => isOpenIn(this.observation(), line)),
   );
+  /** The author has corrected it, or somebody a line that was filled. */
+  protected readonly wasCorrected = computed(
+    () => this.observation().revised || this.observation().additions.some(({ number }) => number > 1),
+  );
   protected readonly withdrawing = signal(false);
   protected readonly when = computed(() => momentText(this.observation().sharedAt));
   protected readonly rest = computed(() => {
@@ -81,13 +96,12 @@ export class ObservationCard {
       ({ text }) => text !== NOTHING,
     );
   });
-}
 
-/** *Børn* and *Endnu ikke, fordi …* alone do not say about what. */
-function labelOf(name: keyof WrittenObservation, { parentsView }: WrittenObservation): string {
-  if (name === 'childrenCount') return $localize`:@@observations.children-there:Børn, der er med`;
-  if (name === 'adultsCount') return $localize`:@@observations.adults-there:Voksne, der er med`;
-  if (name === 'childPlaceSource') return $localize`:@@observations.child-asked:Barnets plads`;
-  if (name === 'parentsText' && parentsView === 'notYet') return OBSERVATION_LABELS.childPlaceNotYet;
-  return OBSERVATION_LABELS[name];
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  /** Brings it into view, and the reader to it. */
+  show(): void {
+    this.host.nativeElement.focus({ preventScroll: true });
+    this.host.nativeElement.scrollIntoView({ block: 'start' });
+  }
 }

@@ -2,8 +2,7 @@ import { Component, ElementRef, afterNextRender, computed, input, output, viewCh
 import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Button } from '@faellesblik/platform/ui/button';
 import { type WrittenObservation, writtenFrom } from './observation-form';
-import { OBSERVATION_LABELS } from './observation-labels';
-import { fieldText } from './field-text';
+import { fieldChanges } from './field-text';
 
 /** An observation was corrected elsewhere meanwhile: both versions side by side, where they differ, and a choice. */
 @Component({
@@ -19,11 +18,11 @@ import { fieldText } from './field-text';
       <div class="sides">
         <div>
           <p class="quiet" i18n="@@observations.conflict-mine">Det, du har skrevet her</p>
-          <p class="text">{{ difference.mine }}</p>
+          <p class="text">{{ difference.before }}</p>
         </div>
         <div>
           <p class="quiet" i18n="@@observations.conflict-current">Det, der står i forløbet nu</p>
-          <p class="text">{{ difference.current }}</p>
+          <p class="text">{{ difference.after }}</p>
         </div>
       </div>
     }
@@ -65,18 +64,7 @@ export class ObservationConflict {
 
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
 
-  protected readonly differences = computed(() => {
-    const mine = this.mine();
-    const current = writtenFrom(this.current());
-    const names = Object.keys(OBSERVATION_LABELS) as (keyof WrittenObservation)[];
-    return names
-      .map((name) => ({
-        label: OBSERVATION_LABELS[name],
-        mine: fieldText(name, mine),
-        current: fieldText(name, current),
-      }))
-      .filter((one) => one.mine !== one.current);
-  });
+  protected readonly differences = computed(() => fieldChanges(this.mine(), writtenFrom(this.current())));
 
   constructor() {
     // The form, with the button that was pressed, is out of sight now.

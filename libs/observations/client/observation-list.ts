@@ -1,4 +1,14 @@
-import { Component, computed, input, output, type TemplateRef } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  input,
+  linkedSignal,
+  output,
+  type TemplateRef,
+  untracked,
+  viewChildren,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Button } from '@faellesblik/platform/ui/button';
@@ -58,6 +68,8 @@ export class ObservationList {
   readonly subject = input.required<CaseWholeFragment>();
   /** What was asked at an observation, given by the page. */
   readonly questions = input<TemplateRef<{ readonly $implicit: string }>>();
+  /** The observation to bring the reader to, once it is here. */
+  readonly shown = input<string>();
   /** Something was done at one of them: the newest event number. */
   readonly changed = output<number>();
 
@@ -65,6 +77,22 @@ export class ObservationList {
   protected readonly newestFirst = computed(() =>
     this.subject().observations.toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)),
   );
+  private readonly cards = viewChildren(ObservationCard);
+  /** The one that the reader has yet to be brought to. */
+  private readonly awaited = linkedSignal(() => this.shown());
+
+  constructor() {
+    effect(() => {
+      const card = this.cards().find((one) => one.observation().id === this.awaited());
+      if (card) untracked(() => this.bringTo(card));
+    });
+  }
+
+  private bringTo(card: ObservationCard): void {
+    this.awaited.set(undefined);
+    card.show();
+  }
+
   protected readonly emptyHeading = $localize`:@@observations.empty:Ingen iagttagelser endnu`;
   protected readonly emptyText = $localize`:@@observations.empty-text:Skriv det, I så og hørte, og husk en styrke: den er vejen videre til et fælles blik.`;
 }

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
@@ -7,6 +7,7 @@ import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseReceipt } from '@faellesblik/cases/server/case.types';
 import { AssessmentService } from './assessment.service';
 import { FillingService } from './filling.service';
+import { ObservationBeforeRead } from './observation-before.read';
 import {
   AssessParticipationInput,
   FillObservationInput,
@@ -17,6 +18,7 @@ import {
 import { ObservationService } from './observation.service';
 import {
   FillObservationResult,
+  ObservationBefore,
   type ObservationConflict,
   type ObservationType,
   ReviseObservationResult,
@@ -30,7 +32,17 @@ export class ObservationResolver {
     @Inject(RevisionService) private readonly revisions: RevisionService,
     @Inject(FillingService) private readonly fillings: FillingService,
     @Inject(AssessmentService) private readonly assessments: AssessmentService,
+    @Inject(ObservationBeforeRead) private readonly before: ObservationBeforeRead,
   ) {}
+
+  @Query(() => ObservationBefore, { description: 'What stood in an observation before it was corrected.' })
+  @Allow(Permission.ReadCases)
+  observationBefore(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ObservationBefore> {
+    return this.before.of(actor, id);
+  }
 
   @Mutation(() => CaseReceipt, {
     description: 'Shares an observation with those who take part; its draft is gone.',

@@ -21,18 +21,21 @@ export const ASSESSMENTS = `
   left join assessment number on number.municipality_id = $1
     and number.observation_id = given.observation_id and number.place = given.place`;
 
+/** SQL that makes an ObservationAddition as JSON of the row `d`. */
+export const additionJson = (person: (column: string) => string): string =>
+  `json_build_object('line', d.line, 'number', d.number, 'by', ${person('d.author_id')}, 'at', d.at,
+    'mine', d.author_id = (select gate.person()), 'fields', d.content)`;
+
 /**
  * SQL that makes an Observation as JSON of the row `o`. Beside it stand `assessments`, made of ASSESSMENTS, and what
  * `person` reads: SQL for a PersonRef of the id in a column.
  */
 export const observationJson = (person: (column: string) => string): string => {
-  const addition = `json_build_object('line', d.line, 'number', d.number, 'by', ${person('d.author_id')}, 'at', d.at,
-    'mine', d.author_id = (select gate.person()), 'fields', d.content)`;
   const assessment = `json_build_object('by', ${person('a.person_id')}, 'asked', ${person('a.asked_id')}, 'at', a.at,
     'mine', a.person_id = (select gate.person()), 'participation', a.participation)`;
   return `json_build_object('id', o.id, 'author', ${person('o.author_id')}, 'sharedAt', o.shared_at, 'version', o.version,
   'revised', o.version > 1, 'mine', o.author_id = (select gate.person()), ${fieldsJson},
-  'additions', (select coalesce(json_agg(${addition} order by d.at, d.line), '[]') from (
+  'additions', (select coalesce(json_agg(${additionJson(person)} order by d.at, d.line), '[]') from (
     select distinct on (worded.line) worded.* from observation_addition worded
     where worded.municipality_id = o.municipality_id and worded.observation_id = o.id
     order by worded.line, worded.number desc) d),

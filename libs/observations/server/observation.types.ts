@@ -68,23 +68,43 @@ export class AssessmentType {
   participation!: number | null;
 }
 
+/** What an observation says: its five questions and its quiet lines. */
+@ObjectType({ isAbstract: true })
+class ObservationWords extends QuietFieldsType {
+  @Field(() => String) wondering!: string;
+  @Field(() => String) concrete!: string;
+  @Field(() => SituationEnum) situation!: Situation;
+  @Field(() => String) strengths!: string;
+  @Field(() => String) goesWell!: string;
+}
+
 @ObjectType('Observation', { description: 'What somebody has seen, shared without names.' })
-export class ObservationType extends QuietFieldsType {
+export class ObservationType extends ObservationWords {
   @Field(() => ID) id!: string;
   @Field(() => PersonRef) author!: PersonRef;
   @Field(() => DateTime) sharedAt!: string;
   @Field(() => Int, { description: '1 when shared, one more with each revision.' }) version!: number;
   @Field(() => Boolean) revised!: boolean;
   @Field(() => Boolean, { description: 'Written by the reader.' }) mine!: boolean;
-  @Field(() => String) wondering!: string;
-  @Field(() => String) concrete!: string;
-  @Field(() => SituationEnum) situation!: Situation;
-  @Field(() => String) strengths!: string;
-  @Field(() => String) goesWell!: string;
   @Field(() => [ObservationAddition], { description: 'The lines that others have filled, as worded now.' })
   additions!: readonly ObservationAddition[];
   @Field(() => [AssessmentType], { description: 'At most two, each for themselves.' })
   assessments!: readonly AssessmentType[];
+}
+
+@ObjectType('ObservationRevision', { description: 'What an observation said until its author corrected it.' })
+export class ObservationRevision extends ObservationWords {
+  @Field(() => Int) version!: number;
+  @Field(() => PersonRef) by!: PersonRef;
+  @Field(() => DateTime, { description: 'When it was written.' }) at!: string;
+  @Field(() => DateTime) replacedAt!: string;
+}
+
+@ObjectType('ObservationBefore', { description: 'What stood in an observation before, the newest first.' })
+export class ObservationBefore {
+  @Field(() => [ObservationRevision]) revisions!: readonly ObservationRevision[];
+  @Field(() => [ObservationAddition], { description: 'Earlier wordings of lines that others have filled.' })
+  additions!: readonly ObservationAddition[];
 }
 
 @ObjectType('ObservationConflict', {

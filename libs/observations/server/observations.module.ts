@@ -4,6 +4,7 @@ import { AdditionRepository } from './addition.repository';
 import { AssessmentRepository } from './assessment.repository';
 import { AssessmentService } from './assessment.service';
 import { FillingService } from './filling.service';
+import { ObservationBeforeRead } from './observation-before.read';
 import { ObservationRepository } from './observation.repository';
 import { ObservationResolver } from './observation.resolver';
 import { ObservationService } from './observation.service';
@@ -18,6 +19,7 @@ import { RevisionService } from './revision.service';
     AssessmentRepository,
     AssessmentService,
     FillingService,
+    ObservationBeforeRead,
     ObservationRepository,
     ObservationResolver,
     ObservationService,

@@ -1,6 +1,6 @@
 import { Component, computed, input, output, viewChildren } from '@angular/core';
-import type { MessageWholeFragment } from '@faellesblik/contracts/generated/operations';
-import { MessageItem } from './message-item';
+import type { CaseWholeFragment, MessageWholeFragment } from '@faellesblik/contracts/generated/operations';
+import { type MessageAbout, MessageItem } from './message-item';
 import { NewBelow } from './new-below';
 import { threadOf } from './thread';
 
@@ -14,6 +14,7 @@ import { threadOf } from './thread';
         <li class="sheet">
           <fb-message-item
             [message]="entry.message"
+            [about]="aboutOf(entry.message)"
             [fresh]="fresh().has(entry.message.id)"
             [mayReply]="mayReply()"
             (reply)="reply.emit($event)"
@@ -51,6 +52,9 @@ import { threadOf } from './thread';
 })
 export class MessageThread {
   readonly messages = input.required<readonly MessageWholeFragment[]>();
+  /** What a contribution can have been put to, by its id. */
+  readonly observations = input<CaseWholeFragment['observations']>([]);
+  readonly caseId = input.required<string>();
   /** Ids of what came from others while the page was open. */
   readonly fresh = input<ReadonlySet<string>>(new Set());
   readonly mayReply = input(false);
@@ -61,6 +65,13 @@ export class MessageThread {
   protected readonly freshItems = computed(() => this.items().filter((item) => item.fresh()));
 
   private readonly items = viewChildren(MessageItem);
+
+  /** The observation it was put to, also when the reader cannot see that; null for one that stands alone. */
+  protected aboutOf({ observationId }: MessageWholeFragment): MessageAbout | null {
+    if (observationId === null) return null;
+    const wondering = this.observations().find(({ id }) => id === observationId)?.wondering ?? null;
+    return { caseId: this.caseId(), observationId, wondering };
+  }
 
   /** Brings the reader to a contribution; nothing when it is not here. */
   show(id: string): void {

@@ -6,6 +6,7 @@ const NOW = new Date('2026-11-12T09:00:00Z');
 const NOTHING: TodayQuery['today'] = {
   followUps: [],
   rounds: [],
+  assessments: [],
   requests: [],
   cardsToRead: [],
   proposals: [],
@@ -31,6 +32,7 @@ const ROUND = {
   deadline: '2026-11-13T12:00:00Z',
   measureCount: 1,
 } as const;
+const ASSESSMENT = { caseId: 'c', codeName: 'Blå Lærke', observationId: 'o', by: aPerson('colleague') };
 const REQUEST = {
   id: 'q',
   question: 'Hvad ser I?',
@@ -65,6 +67,7 @@ describe('what waits on Mit bord', () => {
           { caseId: 'c', codeName: 'Blå Lærke', kind: 'secondAdult', by: '2026-11-10', overdue: true },
         ],
         rounds: [ROUND],
+        assessments: [ASSESSMENT],
         followUps: [DUE],
       },
       NOW,
@@ -72,6 +75,7 @@ describe('what waits on Mit bord', () => {
     expect(things.map(({ key }) => key.split(' ')[0])).toEqual([
       'follow-up',
       'round',
+      'assessment',
       'request',
       'proposal',
       'offer',
@@ -85,6 +89,11 @@ describe('what waits on Mit bord', () => {
     const [due, later] = waitingThings({ ...NOTHING, followUps: [DUE, { ...DUE, due: '2026-11-15' }] }, NOW);
     expect(due).toMatchObject({ link: '/forloeb/c/opfoelgning/m', chip: { word: 'i dag', tone: 'ask' } });
     expect(later?.chip?.tone).toBe('plain');
+  });
+
+  it('leads who is asked to assess to the observation it is about', () => {
+    const [thing] = waitingThings({ ...NOTHING, assessments: [ASSESSMENT] }, NOW);
+    expect(thing).toMatchObject({ link: '/forloeb/c/iagttagelser', query: { vis: 'o' } });
   });
 
   it('leads the leader to what is proposed, and the one who proposed it to what it became', () => {

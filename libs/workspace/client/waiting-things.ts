@@ -19,13 +19,16 @@ export interface WaitingThing {
   readonly chip?: { readonly word: string; readonly tone: ChipTone };
   readonly button: string;
   readonly link: string;
+  /** What the place is to show first, as the query of its address. */
+  readonly query?: Readonly<Record<string, string>>;
 }
 
-/** What waits for me, in the order it matters: follow-ups, rounds, sparring, proposals and offers, what is late, cards to read, drafts. */
+/** What waits for me, in the order it matters: follow-ups, rounds, assessments, sparring, proposals and offers, what is late, cards to read, drafts. */
 export function waitingThings(today: TodayView, now = new Date()): WaitingThing[] {
   return [
     ...today.followUps.map((one) => followUp(one, now)),
     ...today.rounds.map((one) => round(one, now)),
+    ...today.assessments.map(assessment),
     ...today.requests.map(request),
     ...today.proposals.map(proposal),
     ...today.holderOffers.map(holderOffer),
@@ -76,6 +79,18 @@ function round(
     button:
       voice === 'advice' ? $localize`:@@workspace.give-advice:Giv råd` : $localize`:@@workspace.answer:Svar`,
     link: `/forloeb/${caseId}/aftale`,
+  };
+}
+
+function assessment({ caseId, codeName, observationId, by }: TodayView['assessments'][number]): WaitingThing {
+  return {
+    key: `assessment ${observationId}`,
+    icon: 'scale',
+    title: $localize`:@@workspace.waits-assessment:${by.name}:name: beder dig vurdere deltagelsen`,
+    text: codeName,
+    button: $localize`:@@workspace.assess:Vurdér`,
+    link: `/forloeb/${caseId}/iagttagelser`,
+    query: { vis: observationId },
   };
 }
 

@@ -55,9 +55,11 @@ with mine as materialized (
 ), led as materialized (
   select mine.*, ${aloneSince('mine')} as alone_since from mine
   where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or gate.leads(mine.unit_id))
+), asked as materialized (
+  select a.*, mine.code_name from gate.asked_to_assess() a join mine on mine.id = a.case_id
 ), people as materialized (
   ${PEOPLE} where p.municipality_id = $1 and p.id in (
-    select actor_id from news union select proposed_by from proposed union select offered_by from handed
+    select actor_id from news union select proposed_by from proposed union select offered_by from handed union select by_id from asked
     union select holder_id from mine where holder_offered_to = $2)
 )
 select json_build_object(
@@ -72,6 +74,12 @@ select json_build_object(
     'r.deadline, r.id',
     `agreement_round r join mine on mine.id = r.case_id join round_voter v on v.municipality_id = r.municipality_id and v.round_id = r.id
      where r.municipality_id = $1 and r.state = 'open' and v.person_id = $2 and v.answered_at is null`,
+  )},
+  'assessments', ${list(
+    `json_build_object('caseId', asked.case_id, 'codeName', asked.code_name, 'observationId', asked.observation_id,
+       'by', (select people.ref from people where people.id = asked.by_id))`,
+    'asked.at, asked.observation_id',
+    'asked',
   )},
   'requests', ${list(
     `json_build_object('id', q.id, 'question', q.question, 'wish', q.wish, 'urgency', q.urgency, 'communityKind', q.community_kind,

@@ -34,6 +34,14 @@ export class WaitingRound {
   @Field(() => Int) measureCount!: number;
 }
 
+@ObjectType('WaitingAssessment', { description: 'I am asked to assess the participation too, blindly.' })
+export class WaitingAssessment {
+  @Field(() => ID) caseId!: string;
+  @Field(() => String) codeName!: string;
+  @Field(() => ID) observationId!: string;
+  @Field(() => PersonRef) by!: PersonRef;
+}
+
 @ObjectType('CardRef')
 export class CardRef {
   @Field(() => ID) id!: string;
@@ -116,6 +124,7 @@ export class NewsItem {
 export class Today {
   @Field(() => [DueFollowUp]) followUps!: readonly DueFollowUp[];
   @Field(() => [WaitingRound]) rounds!: readonly WaitingRound[];
+  @Field(() => [WaitingAssessment]) assessments!: readonly WaitingAssessment[];
   @Field(() => [WaitingRequest]) requests!: readonly WaitingRequest[];
   @Field(() => [CardRef]) cardsToRead!: readonly CardRef[];
   @Field(() => [ProposalNews]) proposals!: readonly ProposalNews[];

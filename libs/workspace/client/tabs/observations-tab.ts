@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { ObservationList } from '@faellesblik/observations/client/observation-list';
 import { ObservationQuestions } from '@faellesblik/sparring/client/observation-questions';
 import { WorkspaceStore } from '../workspace-store';
@@ -11,6 +11,7 @@ import { WorkspaceStore } from '../workspace-store';
     <fb-observation-list
       [subject]="store.opened()"
       [questions]="questions"
+      [shown]="vis()"
       (changed)="store.refresh($event)"
     />
     <ng-template #questions let-id>
@@ -23,5 +24,8 @@ import { WorkspaceStore } from '../workspace-store';
   `,
 })
 export class ObservationsTab {
+  /** The observation to bring the reader to, from the address. */
+  readonly vis = input<string>();
+
   protected readonly store = inject(WorkspaceStore);
 }

@@ -77,6 +77,13 @@ describe('plain notes', () => {
   });
 });
 
+describe('a class', () => {
+  it('is found behind a sentence that ends in an s, and not behind an s for a side', () => {
+    expect(found('Vi var alle på plads. 3.c kom til.')).toContain('INSTITUTION 3.c');
+    expect(found('Vi læste s. 3.c')).toEqual([]);
+  });
+});
+
 describe('known terms', () => {
   it.each([
     ['as written', 'Vi så troldehulen i dag', 'troldehulen'],

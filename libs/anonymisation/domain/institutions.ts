@@ -134,7 +134,7 @@ function classLabelAt(text: string, token: Token): Sighting | undefined {
   const before = text.slice(Math.max(0, token.start - 12), token.start);
   const dotted = label.includes('.');
   if (!dotted && (units.test(label) || !beforeClass.test(before))) return undefined;
-  if (/(?:voksen|kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) return undefined;
+  if (/(?<!\p{L})(?:voksen|kl\.?|nr\.?|side|punkt|pkt\.?|s\.)\s*$/iu.test(before)) return undefined;
   return sightingOf(
     'INSTITUTION',
     token.start,

@@ -8,7 +8,8 @@ const caseLabel =
   /(?:sag|sagen|sagsnr|sagsnummer|sags-?id|journalnr|journalnummer|journal|j\.? ?nr|esdh|dok(?:ument)?nr|telefonnotat|notat|aktnr|akt-id)\.?(?: nr\.?)?:?\s+([\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)*)/iuy;
 const accountLabel =
   /(?:konto|kontonr|kontonummer|reg|reg\.nr|regnr|overføres til|bank)[\p{L}.]{0,8}[^\p{L}\d]{0,5}$/iu;
-const caseBefore = /(?<!\p{L})(?:sag|journal|esdh|dok|akt|j\.? ?nr)[\p{L}.-]{0,12}[ :]{1,3}$/iu;
+const caseBefore =
+  /(?<!\p{L})(?:sag|journal|esdh|dok(?:ument)?|akt|j(?=\.? ?nr))(?:en|et)?(?:s?[ .-]{0,2}(?:nr|nummer|nummeret|id))?\.?[ :]{1,3}$/iu;
 const notPlates = new Set(['KL', 'NR', 'PR', 'CA', 'DK', 'TV']);
 
 /** A number plate or IBAN whose two letters stand right before these digits. */

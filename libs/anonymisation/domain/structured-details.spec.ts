@@ -105,5 +105,7 @@ describe('plates, accounts and cases', () => {
   it('an account needs its shape or its word', () => {
     expect(accountAt('konto 9997 0004400218', 6)).toMatchObject({ kind: 'ACCOUNT', end: 21 });
     expect(accountAt('nr 9997440021', 3)).toBeUndefined();
+    expect(accountAt('sagde 9997 0004400218', 6)).toMatchObject({ kind: 'ACCOUNT' });
+    expect(accountAt('sagsnr. 9997 0004400218', 8)).toBeUndefined();
   });
 });

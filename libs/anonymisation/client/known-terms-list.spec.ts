@@ -8,8 +8,10 @@ import { KnownTermsList } from './known-terms-list';
 async function aList(...terms: readonly string[]) {
   let kept = { terms, version: 1 };
   let saves = 0;
+  let hurried = 0;
   const mutate = async (_: unknown, input: typeof kept) => {
     saves += 1;
+    if (hurried > 0) kept = { terms: [...kept.terms, `ord ${hurried--}`], version: kept.version + 1 };
     if (input.version !== kept.version) throw new GraphqlProblem('version.changed', 'Listen er ændret.');
     if (input.terms.includes('mor')) throw new GraphqlProblem('text.common', 'Det ord bruges.', 'terms.0');
     kept = { terms: input.terms, version: kept.version + 1 };
@@ -28,6 +30,8 @@ async function aList(...terms: readonly string[]) {
     here,
     kept: () => kept.terms,
     saves: () => saves,
+    /** A colleague is quicker so many times. */
+    isHurried: (times: number) => (hurried = times),
     /** A colleague changes it meanwhile. */
     colleague: (...now: readonly string[]) => (kept = { terms: now, version: kept.version + 1 }),
   };
@@ -48,6 +52,16 @@ describe('the list of known terms', () => {
     colleague('Trunte', 'Musling');
     expect(await list.add('Engvej 12')).toBe(true);
     expect([kept(), list.problem()]).toEqual([['Trunte', 'Musling', 'Engvej 12'], null]);
+  });
+
+  it('does not give up when a colleague puts in several, and says so when it has to', async () => {
+    const { list, kept, isHurried } = await aList('Trunte');
+    isHurried(2);
+    expect(await list.add('Engvej 12')).toBe(true);
+    expect(kept()).toEqual(['Trunte', 'ord 2', 'ord 1', 'Engvej 12']);
+    isHurried(9);
+    expect(await list.add('Musling')).toBe(false);
+    expect(list.problem()).toMatchObject({ code: 'version.changed' });
   });
 
   it('takes off only what was meant when a colleague was quicker', async () => {

@@ -4,6 +4,9 @@ import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
 import { KnownTermsHere } from './known-terms-here';
 
+/** How often it is tried while others change the list, too. */
+const MOST_TRIES = 5;
+
 /** What is done to the list; done again to a newer one when somebody else was quicker. */
 type Change = (terms: readonly string[]) => readonly string[];
 
@@ -58,15 +61,19 @@ export class KnownTermsList {
   }
 
   private change(change: Change): Promise<boolean> {
-    return this.attempt(async () => {
-      try {
-        await this.save(change);
-      } catch (error) {
-        if (!(error instanceof GraphqlProblem) || error.code !== 'version.changed') throw error;
-        await this.fetch();
-        await this.save(change);
-      }
-    });
+    return this.attempt(() => this.insist(change));
+  }
+
+  /** Where somebody else was quicker, it is done again to what they have made of the list. */
+  private async insist(change: Change, tries = MOST_TRIES): Promise<void> {
+    try {
+      await this.save(change);
+    } catch (error) {
+      const wasQuicker = error instanceof GraphqlProblem && error.code === 'version.changed';
+      if (!wasQuicker || tries === 1) throw error;
+      await this.fetch();
+      await this.insist(change, tries - 1);
+    }
   }
 
   private async save(change: Change): Promise<void> {

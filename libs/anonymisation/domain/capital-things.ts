@@ -49,10 +49,11 @@ export function isCapitalThing(reading: Reading, index: number): boolean {
 function isThing(reading: Reading, index: number, lower: string): boolean {
   const { lexicon, tokens } = reading;
   const before = tokens[index - 1]?.lower ?? '';
+  if (isPlural(reading, lower)) return true;
   if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
   if (endsLikeName.test(lower)) return false;
   if (lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower)) return true;
-  if (articles.has(before) || isPlural(reading, lower)) return true;
+  if (articles.has(before)) return true;
   if (predicates.has(before) && tokens[index - 1]?.opens === false && isOccupation(lower)) return true;
   return (
     lower.length >= LONG_COMPOUND && !lexicon.isListedForm(lower) && tokens[index + 1]?.shape !== 'title'
@@ -104,7 +105,7 @@ export function isUsed(reading: Reading, index: number): boolean {
 
 /** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
 function isAbstract(lower: string): boolean {
-  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|tion|hed|skab|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
+  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|læring|tion|hed|skab|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
     lower,
   );
 }

@@ -5,6 +5,7 @@ import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
 import { isCutShort, isDrawnOut, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { isBrand, isBrandCompound } from './brand-shapes';
+import { isPersonNoun } from './person-context';
 import { isProperThing } from './lexicon';
 import { type Reading, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
@@ -34,6 +35,7 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     if (isMeasure(reading, index)) return undefined;
     if (
       !listed &&
+      !isNameWithTail(reading, index) &&
       (isDrawnOut(reading, lower) ||
         isCutShort(reading, lower) ||
         isUnlistedDanish(reading, token) ||
@@ -49,8 +51,30 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     return isCapitalThing(reading, index) ? undefined : evidence.wordInside;
   }
   if (grammarWords.has(lower)) return undefined;
+  if (isNameWithTail(reading, index)) return evidence.listedInside;
   if (listed && isSubject(reading, index)) return evidence.listedSubject;
   return isNickname(reading, index) ? evidence.nickname : undefined;
+}
+
+/** "Mads-metoden", "(Lærke)": a first name with a tail, or alone between parentheses behind somebody. */
+function isNameWithTail({ lexicon, text, tokens }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const hyphen = token.lower.indexOf('-');
+  if (hyphen > 2) {
+    const name = token.lower.slice(0, hyphen);
+    return lexicon.isGivenName(name) && !lexicon.isListedForm(name);
+  }
+  return (
+    text.charCodeAt(token.start - 1) === 0x28 &&
+    text.charCodeAt(token.end) === 0x29 &&
+    lexicon.isGivenName(token.lower) &&
+    isPersonNoun(withoutArticle(tokens[index - 1]?.lower ?? ''))
+  );
+}
+
+/** "barnet", "drengen", "moren": without the article, told roughly. */
+function withoutArticle(lower: string): string {
+  return lower.length > 4 ? lower.replace(/e[nt]$/, '') : lower;
 }
 
 /** "p.t. Drøftet med leder": the full stop of an abbreviation may end the sentence too. */
@@ -139,7 +163,13 @@ function isExplained(reading: Reading, index: number, token: Token): boolean {
   if ((marks & Mark.grammar) !== 0 && token.shape === 'title') return true;
   const stem = withoutGenitive(lower);
   if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
-  if (isKnownAbbreviation(lower) && (token.shape === 'upper' || isShortForm(lower))) return true;
+  if (
+    isKnownAbbreviation(lower) &&
+    (token.shape === 'upper' ||
+      isShortForm(lower) ||
+      /^\.[:\p{L}]/u.test(reading.text.slice(token.end, token.end + 2)))
+  )
+    return true;
   if (/['’-]/.test(lower)) return isExplainedCompound(reading, token);
   if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;
   if (isCutOff(reading, token)) return true;
@@ -170,6 +200,8 @@ function isExplainedCompound(reading: Reading, token: Token): boolean {
   const ordinaryTail = reading.lexicon.isOrdinary(last) || last.length <= 2;
   if (token.lower.includes('-') && last.length > 2 && ordinaryTail && !isFamilyWord(last))
     return !reading.lexicon.isName(parts[0] ?? '') && !reading.lexicon.isPlace(parts[0] ?? '');
+  if (last === 's' && reading.lexicon.isGivenName(parts[0] ?? '') && !grammarWords.has(parts[0] ?? ''))
+    return false;
   return (
     ordinaryTail &&
     (token.opens || (parts[0] ?? '').length === 1) &&

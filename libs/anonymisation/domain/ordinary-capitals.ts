@@ -11,7 +11,7 @@ const knownAbbreviations = words(`
   pt pr ca evt osv mfl jf fx tlf stk incl inkl ekskl vedr
   tras topi spu nussa krap duå pmto teacch aseba cbcl trog lkt uu uuv ppv pædpsyk vips udl dsa dus dif dbu sind foa dlf hk
   sfp sfi dst moc bum bur fbu hpv mfr itp iup lup dup ptu rgo vejl pæd ass adj obs gdpr faq ngo bmi gta pga obs rsv fif amu ipsykiatri itslearning
-  su s.u ref bem afd tlf mdr kontaktpæd medhj dagsord am pm ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
+  su s.u ref reg bem afd frok imrg tlf mdr kontaktpæd medhj dagsord am pm ipad iphone lego str max min kg km cm mm dl ml xl xxl xs op nej ja ikke nu alle stop hej vh mvh kh lg
 `);
 
 /** Words a professional may write with a capital anywhere: roles, services, feasts, brands of the everyday. */

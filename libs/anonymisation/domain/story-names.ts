@@ -40,7 +40,13 @@ export function storyNameLength(reading: Reading, index: number): number {
   const known = knownLength(reading.tokens, index);
   if (known > 0) return known;
   if (isBehindTitleCue(reading, index)) return titleFrom(reading, index);
-  return behindThing(reading.tokens, index);
+  return isOwnMethod(reading, index) ? 0 : behindThing(reading.tokens, index);
+}
+
+/** "Mads-metoden", "Sofie-skemaet": what a group calls by the child it was made for. */
+function isOwnMethod({ tokens, lexicon }: Reading, index: number): boolean {
+  const name = /^(.{3,})-(?:metoden|modellen|skemaet|forløbet)s?$/u.exec((tokens[index] as Token).lower)?.[1];
+  return name !== undefined && lexicon.isGivenName(name) && !lexicon.isListedForm(name);
 }
 
 const figures =

@@ -5,7 +5,7 @@ import { Mark } from './word-marks';
 
 const streetEnd =
   'vej|vejen|gade|gaden|stræde|strædet|allé|alle|alléen|plads|pladsen|torv|torvet|sti|stien|vænge|vænget|park|parken|have|haven|bakke|bakken|bakker|gård|gården|toft|toften|tofte|mark|marken|krog|krogen|lund|lunden|hegn|hegnet|skrænt|skrænten|høj|højen|dal|dalen|skov|skoven|ager|ageren|eng|engen|bro|broen|kaj|kajen|brygge|bryggen|bugt|bugten|ås|åsen|kær|kæret|bæk|bækken|sø|søen|strand|stranden|boulevard|boulevarden|vang|vangen|hus|huse|husene|løkke|løkken|led|leddet|ryg|ryggen|kilde|kilden|passage|passagen|bygade|hovedgade|hede|heden|næs|næsset|odde|odden|rende|renden|haverne|engene|draget|svinget|holm|holmen|holmene|byen|kvarteret|vold|volden|mose|mosen|eje|lodden|stykket|center|centret';
-const number = String.raw`\d{1,3}(?:-\d{1,3})? ?[A-ZÆØÅa-z]?(?![\p{L}\d])`;
+const number = String.raw`\d{1,3}(?:-\d{1,3})?(?: ?[A-ZÆØÅa-z]?(?![\p{L}\d])|(?=(?:st|kld|stuen)(?![\p{L}\d])))`;
 const floor = String.raw`(?:,? ?(?:\d{1,2}\.?(?: ?sal)?|st\.?|stuen|kld\.?)(?:,? ?(?:th|tv|mf|dør \d+|\d{1,2})\.?)?(?![\p{L}\d]))?`;
 const word = String.raw`\p{Lu}[\p{L}.'’-]{0,40}`;
 const smallStreet = String.raw`\p{Ll}{2,30}(?:vej|vejen|gade|gaden|stræde|allé|stien|vænget|parken|toften|bakken|vangen|lunden|krogen)`;

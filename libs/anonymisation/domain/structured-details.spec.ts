@@ -97,6 +97,11 @@ describe('dates', () => {
 describe('plates, accounts and cases', () => {
   it.each([
     ['Bilen er ZU 09 114 nu', ['PLATE ZU 09 114']],
+    ['bilen zu 09 114 holdt', ['PLATE zu 09 114']],
+    ['en bil på 12 345 km', []],
+    ['reg 1234 kontonr 1234567890', ['ACCOUNT 1234 kontonr 1234567890']],
+    ['tlf 31 27 00 00/31 27 00 01', ['PHONE 31 27 00 00', 'PHONE 31 27 00 01']],
+    ['bor Engvej 55st.tv', ['ADDRESS Engvej 55st.tv']],
     ['sag 2026-0448812 er åben', ['CASE_NO 2026-0448812']],
     ['Telefonnotat T-26/08831: Mor', ['CASE_NO T-26/08831']],
     ['KL 10 12345 er sent', []],

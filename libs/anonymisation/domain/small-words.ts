@@ -1,0 +1,125 @@
+import { grammarWords, headings, mindVerbs, nearPerson, onlyBeforePerson, roleWords } from './cues';
+import { type Evidence, evidence } from './evidence';
+import { withoutGenitive } from './genitive';
+import { isOrdinaryWord, isSlip } from './ordinary-word';
+import { type Reading, isNextTo } from './reading';
+import { isNickname } from './sentence-subject';
+import type { Token } from './tokens';
+import { Mark } from './word-marks';
+
+/** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
+export function ordinaryLikeness(reading: Reading, index: number, lower: string): Evidence | undefined {
+  if (isBehindRole(reading, index)) return evidence.smallListedWord;
+  if (isJoinedToName(reading, index)) return evidence.smallWord;
+  const given = reading.lexicon.isGivenName(lower);
+  if (given && isStart(reading, index) && isBeforeFirstName(reading, index)) return evidence.smallListedWord;
+  if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
+  if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
+  const isThing =
+    reading.lexicon.isDefiniteNoun(lower) && !mindVerbs.has(reading.tokens[index + 1]?.lower ?? '');
+  const isName = !isThing && (given || (isStart(reading, index) && reading.lexicon.isName(lower)));
+  return isName && standsAsSubject(reading, index) ? evidence.smallSubject : undefined;
+}
+
+/** "åse marie har": a first name that is no word stands behind. */
+function isBeforeFirstName({ tokens, lexicon, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  return (
+    next?.shape === 'lower' &&
+    text.slice(token.end, next.start) === ' ' &&
+    lexicon.isGivenName(next.lower) &&
+    !lexicon.isOrdinary(next.lower)
+  );
+}
+
+/** "lærer lund er enig", "fru holm": a title, and a thing that needs an article and has none. */
+function isBehindRole({ tokens, lexicon, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before === undefined || !roleWords.has(before.lower) || lexicon.isFiniteVerb(token.lower)) return false;
+  return (
+    text.slice(before.end, token.start) === ' ' &&
+    lexicon.isName(token.lower) &&
+    lexicon.isCountable(token.lower)
+  );
+}
+
+function isAfterOnlyPerson(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1];
+  const token = reading.tokens[index] as Token;
+  if (before === undefined || !isNextTo(reading, before, token)) return false;
+  if (onlyBeforePerson.has(before.lower)) return true;
+  const next = reading.tokens[index + 1];
+  const standsAlone = next === undefined || !isNextTo(reading, token, next) || grammarWords.has(next.lower);
+  return (
+    standsAlone &&
+    nearPerson.has(before.lower) &&
+    !headings.has(token.lower) &&
+    !reading.lexicon.isDefiniteNoun(token.lower)
+  );
+}
+
+/** "olumide og saga", "leo, storm og ella": the other side is no Danish word but a name. */
+function isJoinedToName(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const { lexicon } = reading;
+  if (roleWords.has(token.lower) || (!isStart(reading, index) && !lexicon.isName(token.lower))) return false;
+  const isOther = (other: Token | undefined): boolean =>
+    other !== undefined &&
+    other.shape !== 'number' &&
+    !grammarWords.has(other.lower) &&
+    !isOrdinaryWord(reading, other.lower) &&
+    (lexicon.isName(other.lower) || !isSlip(reading, other.lower));
+  return [-1, 1].some((side) => {
+    const joiner = reading.tokens[index + side];
+    if (joiner?.lower === 'og' || joiner?.lower === '+') return isOther(reading.tokens[index + side * 2]);
+    if (joiner === undefined || !lexicon.isGivenName(token.lower)) return false;
+    const between = reading.text.slice(Math.min(token.end, joiner.end), Math.max(token.start, joiner.start));
+    return between === ', ' && isOther(joiner) && lexicon.isGivenName(joiner.lower);
+  });
+}
+
+/** "storms mor", "rose's far": kin belongs to a person. */
+export function ownsKin(reading: Reading, index: number, token: Token): boolean {
+  const next = reading.tokens[index + 1];
+  if (next === undefined || (next.marks & Mark.kin) === 0 || !isNextTo(reading, token, next)) return false;
+  const owner = withoutGenitive(token.lower);
+  if (
+    owner === token.lower ||
+    grammarWords.has(owner) ||
+    grammarWords.has(token.lower) ||
+    roleWords.has(owner)
+  )
+    return false;
+  return reading.lexicon.isGivenName(owner) && !reading.lexicon.isDefiniteNoun(owner);
+}
+
+function isStart(reading: Reading, index: number): boolean {
+  return index === 0 || reading.tokens[index]?.opens === true;
+}
+
+/** An ordinary word that is also a first name counts only as "saga har …" at a start or "at jytte viser …". */
+function standsAsSubject(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const before = reading.tokens[index - 1];
+  const next = reading.tokens[index + 1];
+  if (next === undefined || !isNextTo(reading, token, next)) return false;
+  const feels =
+    mindVerbs.has(next.lower) &&
+    reading.lexicon.isCountable(token.lower) &&
+    !isDescribed(before?.lower ?? '');
+  const starts =
+    feels ||
+    before === undefined ||
+    token.opens ||
+    /^(?:at|når|hvis|da|fordi|og|men|mens)$/.test(before.lower);
+  return starts && reading.lexicon.isFiniteVerb(next.lower) && !reading.lexicon.isFiniteVerb(token.lower);
+}
+
+/** "en lille rose": an article, an owner or an adjective stands before. */
+function isDescribed(before: string): boolean {
+  return /^(?:e[nt]|de[nt]?|min|din|vores|jeres|deres|hans|hendes|denne|dette|ingen|hver|anden|hvilken|sikken)$|[^aeiouyæøå]e$/.test(
+    before,
+  );
+}

@@ -23,6 +23,16 @@ const DRAFT = document<{ readonly saveDraft: Types.SavedDraft }, { readonly inpu
      version updatedAt known { path start end } dismissed { path start end } } }`,
 );
 
+type ReadDraft = Pick<Types.Draft, 'body' | 'known' | 'dismissed'>;
+const AGAIN = document<
+  { readonly draft: ReadDraft | null },
+  { readonly kind: Types.DraftKind; readonly caseId: string }
+>(
+  'Draft',
+  `query Draft($kind: DraftKind!, $caseId: ID!) { draft(kind: $kind, caseId: $caseId) {
+     body known { path start end } dismissed { path start end } } }`,
+);
+
 const VERSION = document<
   { readonly draft: Pick<Types.Draft, 'version'> | null },
   { readonly kind: Types.DraftKind; readonly caseId: string }
@@ -49,3 +59,10 @@ export const savedDraft = async (
   const version = (await who.ask(VERSION, { kind, caseId })).draft?.version ?? 0;
   return (await who.ask(DRAFT, { input: { kind, caseId, body: JSON.stringify(body), version } })).saveDraft;
 };
+
+/** Reads a draft of a forløb again, as a page does that is opened anew; null when there is none. */
+export const readDraft = async (
+  who: SignedIn,
+  caseId: string,
+  kind: Types.DraftKind,
+): Promise<ReadDraft | null> => (await who.ask(AGAIN, { kind, caseId })).draft;

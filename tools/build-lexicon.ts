@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BloomFilter, bloomPositions } from '../libs/anonymisation/domain/bloom-filter.ts';
+import { BloomFilter, bloomPositions, hashOf } from '../libs/anonymisation/domain/bloom-filter.ts';
 import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from '../libs/anonymisation/domain/lexicon-format.ts';
 import { expandDictionary } from './lexicon/hunspell.ts';
 import { finiteVerbs, hardlyVerbs } from './lexicon/finite-verbs.ts';
@@ -59,7 +59,7 @@ export function makeLexicon(isKept: (name: string) => boolean): {
   const nameFilter = bloom(names, BITS_PER_NAME);
   const taken = new BloomFilter(nameFilter);
   const graph = packWordGraph(
-    withoutDerivable(words.ordinary, (word) => taken.has(word) && !names.has(word)),
+    withoutDerivable(words.ordinary, (word) => taken.has(hashOf(word)) && !names.has(word)),
   );
   const file = assemble(graph.edgeCount, [
     graph.bytes,

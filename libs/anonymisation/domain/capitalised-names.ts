@@ -1,10 +1,11 @@
 import { beforePlace, roleWords } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
+import { WordList } from './lexicon';
 import { nameLikeness } from './name-likeness';
 import { endOfRun, isTitle } from './name-run';
 import type { PersonCandidate } from './person-candidate';
-import type { Reading } from './reading';
+import { type Reading, isListedAt } from './reading';
 import { isIntroduced, storyNameLength } from './story-names';
 import { withoutThings } from './things-in-text';
 import type { Token } from './tokens';
@@ -64,10 +65,12 @@ function isTown(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const before = reading.tokens[index - 1]?.lower ?? '';
   const { lexicon } = reading;
-  if (!lexicon.isPlace(token.lower) && !lexicon.isPlace(withoutGenitive(token.lower))) return false;
+  const stem = withoutGenitive(token.lower);
+  if (!isListedAt(reading, index, WordList.place) && (stem === token.lower || !lexicon.isPlace(stem)))
+    return false;
   if (roleWords.has(before)) return false;
   if (before === 'i') return true;
   return before !== 'på' && before !== 'hos' && beforePlace.has(before)
-    ? !lexicon.isGivenName(token.lower)
-    : !lexicon.isName(token.lower);
+    ? !isListedAt(reading, index, WordList.given)
+    : !isListedAt(reading, index, WordList.name);
 }

@@ -1,11 +1,11 @@
 import { beforePerson, roleWords, speechVerbs, useVerbs } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
-import { isProperThing } from './lexicon';
+import { WordList, isProperThing } from './lexicon';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import { isCutShort, isDrawnOut, isJoinedGrammar, isSlip, looksDanish } from './ordinary-word';
-import { type Reading, isNextTo } from './reading';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import { ordinaryLikeness, ownsKin } from './small-words';
 import { endOfSmallName, isDoubleName, isStrange } from './small-names';
 import { withoutThings } from './things-in-text';
@@ -57,7 +57,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
   if (
     !hurried &&
-    !lexicon.isName(lower) &&
+    !isListedAt(reading, index, WordList.name) &&
     !lexicon.isName(withoutGenitive(lower)) &&
     !isCalled(reading, index)
   )
@@ -68,8 +68,8 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     isProperThing(reading.uses[index] ?? 0) ||
     isDrawnOut(reading, lower) ||
     reading.text.charAt(token.end) === '-' ||
-    (isShortened(reading, token) && !lexicon.isGivenName(lower)) ||
-    /['’]/.test(lower) ||
+    (isShortened(reading, token) && !isListedAt(reading, index, WordList.given)) ||
+    ((token.marks & Mark.joined) !== 0 && /['’]/.test(lower)) ||
     isJoinedGrammar(lower) ||
     isInsideAddress(reading, token) ||
     /\p{L}-\s*\n\s*$/u.test(reading.text.slice(Math.max(0, token.start - BREAK), token.start))
@@ -77,7 +77,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     return undefined;
   if (lower.includes('-')) return hurried && isDoubleName(lexicon, lower) ? evidence.smallListed : undefined;
   const given =
-    lexicon.isGivenName(lower) ||
+    isListedAt(reading, index, WordList.given) ||
     (lower.endsWith('s') &&
       !lexicon.isListedForm(lower.slice(0, -1)) &&
       lexicon.isGivenName(lower.slice(0, -1)));
@@ -85,7 +85,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   const cues = cueCount(reading, index);
   if (given && lexicon.isOrdinary(lower)) return hurried && cues > 0 ? evidence.smallListedWord : undefined;
   if (given) return hurried || cues > 0 ? evidence.smallListed : evidence.smallListedAlone;
-  if (lexicon.isName(lower) && (hurried || cues > 1))
+  if (isListedAt(reading, index, WordList.name) && (hurried || cues > 1))
     return cues > 0 ? evidence.smallName : evidence.smallNameAlone;
   if (isCalled(reading, index)) return evidence.smallCalled;
   if (!hurried || useVerbs.has(reading.tokens[index - 1]?.lower ?? '')) return undefined;

@@ -4,14 +4,29 @@ import { type Sighting, sightingOf } from './finding';
 import { isOrdinaryCapital } from './ordinary-capitals';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
+import { atLeast, endsIn, withGenitives } from './word-endings';
 import { Mark, roomWords } from './word-marks';
 
-const kinds = String.raw`(?:børnehave|vuggestue|børnehus|dagtilbud|dagpleje|dagplejen|integreret institution|institution|skole|friskole|privatskole|specialskole|efterskole|fritidshjem|fritidscenter|ungdomsskole|ungdomsklub|klub|legestue|børnegård|naturbørnehave|skovbørnehave|familiehus|opholdssted|plejehjem|krisecenter|sfo|klubben|børnehaven|vuggestuen|børnehuset|dagtilbuddet|institutionen|skolen|friskolen|specialskolen|fritidshjemmet|ungdomsklubben|børnegården|familiehuset|fritidsklubben|bosted|bostedet|opholdsstedet|dagplejer|heldagsskolen|ungdomscenter|ungdomscentret|behandlingshjem|behandlingshjemmet|børnehjem|børnehjemmet|plejehjemmet|døgninstitutionen|familiecenter|familiecentret|vuggestuegruppen|børnehavegruppen|børnehaveafdelingen|vuggestueafdelingen)`;
+const kinds =
+  'børnehave vuggestue børnehus dagtilbud dagpleje dagplejen integreret institution institution skole friskole privatskole specialskole efterskole fritidshjem fritidscenter ungdomsskole ungdomsklub klub legestue børnegård naturbørnehave skovbørnehave familiehus opholdssted plejehjem krisecenter sfo klubben børnehaven vuggestuen børnehuset dagtilbuddet institutionen skolen friskolen specialskolen fritidshjemmet ungdomsklubben børnegården familiehuset fritidsklubben bosted bostedet opholdsstedet dagplejer heldagsskolen ungdomscenter ungdomscentret behandlingshjem behandlingshjemmet børnehjem børnehjemmet plejehjemmet døgninstitutionen familiecenter familiecentret vuggestuegruppen børnehavegruppen børnehaveafdelingen vuggestueafdelingen'.split(
+    ' ',
+  );
 /** Also at the end of a compound: "Skakklubben", "Skovbørnehaven". */
-const kindPattern = new RegExp(String.raw`(?:^|.{3})${kinds}$`, 'u');
-const endings =
-  /.{3}(?:skolen?|børnehaven?|vuggestuen?|børnehuset?|friskolen?|efterskolen?|fritidshjem(?:met)?|klubben|ungdomsskolen?|gymnasiet?|seminariet?|hospitalet?|sygehuset?|kirken?|hallen|børnegården|dagtilbuddet|institutionen|centret|centeret)s?$/u;
+const isKind = endsIn(kinds, (before) => before === 0 || before > 2);
+const endsInHouse = endsIn(
+  withGenitives(
+    'skole skolen børnehave børnehaven vuggestue vuggestuen børnehuse børnehuset fritidshjem fritidshjemmet klubben gymnasie gymnasiet seminarie seminariet hospitale hospitalet sygehuse sygehuset kirke kirken hallen børnegården dagtilbuddet institutionen centret centeret'.split(
+      ' ',
+    ),
+  ),
+  atLeast(3),
+);
 /** A school or a house with a word before it: the word is its name, unless it only tells the kind. */
+const isSchool = endsIn(
+  ['skole', 'børnehave', 'vuggestue', 'børnehus'].flatMap((kind) =>
+    ['n', 'ns', 'et', 'ets'].map((article) => kind + article),
+  ),
+);
 const schoolWithWord = /^(.{3,}?)(?:s?skole|børnehave|vuggestue|børnehus)(?:ns?|ets?)$/u;
 const kindOfSchool = new Set(
   `folke fri efter ungdom ungdoms musik billed kunst natur skov ude idræts sport sports danse ride svømme køre sommer vinter aften hel heldags special
@@ -60,16 +75,14 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
       continue;
     }
     if (token.shape === 'lower' && !isRoom && next?.shape !== 'title') continue;
-    if (
-      (isNameBehind(reading, token, next) || isCorner(reading, token, next)) &&
-      kindPattern.test(token.lower)
-    ) {
+    if (isKind(token.lower) && (isNameBehind(reading, token, next) || isCorner(reading, token, next))) {
       const last = lastOfName(reading, index + 1);
       findings.push(
         sightingOf('INSTITUTION', token.start, (tokens[last] as Token).end, evidence.houseByName),
       );
       index = last;
     } else if (
+      isRoom &&
       roomWords.has(token.lower) &&
       (isNameBehind(reading, token, next) || isCorner(reading, token, next)) &&
       !isLetterOrNumber(next)
@@ -106,7 +119,7 @@ function capitalHouse(
   token: Token,
   next: Token | undefined,
 ): Sighting | undefined {
-  if (next !== undefined && colours.has(token.lower) && isColoured(token, next))
+  if (next !== undefined && isColoured(token, next) && colours.has(token.lower))
     return sightingOf('INSTITUTION', token.start, next.end, evidence.houseLikely);
   if (isNamedHouse(reading, index))
     return sightingOf(
@@ -115,14 +128,17 @@ function capitalHouse(
       token.end,
       evidence.houseLikely,
     );
-  if (endings.test(token.lower) && !isOrdinaryStart(reading, token))
+  if (endsInHouse(token.lower) && !isOrdinaryStart(reading, token))
     return sightingOf('INSTITUTION', startOfName(reading, index), token.end, evidence.houseLikely);
   return undefined;
 }
 
 /** "Blå stue" is a room by its name; a group that has a colour only inside a sentence. */
 function isColoured(token: Token, next: Token): boolean {
-  return /^stues?$/.test(next.lower) || (!token.opens && /^(?:stuen|gruppen?)s?$/.test(next.lower));
+  return (
+    (next.marks & Mark.room) !== 0 &&
+    (/^stues?$/.test(next.lower) || (!token.opens && /^(?:stuen|gruppen?)s?$/.test(next.lower)))
+  );
 }
 
 /** "5.y", "i 3b": a class by its number and letter. */
@@ -149,10 +165,10 @@ function isNamedHouse(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   if (token.shape !== 'title' || token.opens || before?.shape !== 'title') return false;
   return (
+    isKind(token.lower) &&
     isNextTo(reading, before, token) &&
     !grammarWords.has(before.lower) &&
-    !isOrdinaryCapital(before.lower) &&
-    kindPattern.test(token.lower)
+    !isOrdinaryCapital(before.lower)
   );
 }
 
@@ -207,10 +223,9 @@ function isSchoolByName({ lexicon }: Reading, lower: string): boolean {
 
 /** "på egeskolen" in a hurried note. */
 function isSchoolInSmall(reading: Reading, index: number): boolean {
+  const { lower } = reading.tokens[index] as Token;
   const before = reading.tokens[index - 1]?.lower ?? '';
-  return (
-    /^(?:på|i|fra|til|ved)$/.test(before) && isSchoolByName(reading, (reading.tokens[index] as Token).lower)
-  );
+  return isSchool(lower) && /^(?:på|i|fra|til|ved)$/.test(before) && isSchoolByName(reading, lower);
 }
 
 /** "Dagplejen Vest", "Dagtilbud Nord": a corner of the world in place of a name. */

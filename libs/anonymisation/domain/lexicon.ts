@@ -1,9 +1,12 @@
-import { BloomFilter } from './bloom-filter';
+import { BloomFilter, hashOf } from './bloom-filter';
 import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from './lexicon-format';
 import { type WordGraph, WordUse, readWordGraph } from './word-graph';
 
 const singularArticles = ['en', 'et', 'n', 't'];
 const pluralArticles = ['erne', 'rne', 'ene', 'ne'];
+
+/** The lists a word may stand on: of first names of many origins, of any names, of towns, islands and other places. */
+export const WordList = { given: 1, name: 2, place: 4 } as const;
 
 /**
  * What the guard knows about Danish. Words are asked in lower case.
@@ -91,19 +94,28 @@ export class Lexicon {
     return (this.words.usesOf(word) & WordUse.verbal) !== 0;
   }
 
-  /** Whether a list of first names of many origins may have it; asked of both filters, so hardly ever by accident. */
+  /** The lists that may have the word (`WordList`). First names are asked of both filters, so hardly ever by accident. */
+  listsOf(word: string): number {
+    const hash = hashOf(word);
+    const place = this.places.has(hash) ? WordList.place : 0;
+    if (!this.names.has(hash)) return place;
+    return place | WordList.name | (this.given.has(hash) ? WordList.given : 0);
+  }
+
+  /** Whether a list of first names of many origins may have it. */
   isGivenName(word: string): boolean {
-    return this.given.has(word) && this.names.has(word);
+    const hash = hashOf(word);
+    return this.given.has(hash) && this.names.has(hash);
   }
 
   /** Whether any list of names, also family names, may have it. */
   isName(word: string): boolean {
-    return this.names.has(word);
+    return this.names.has(hashOf(word));
   }
 
   /** Whether it may be a town, an island or another place. */
   isPlace(word: string): boolean {
-    return this.places.has(word);
+    return this.places.has(hashOf(word));
   }
 }
 

@@ -1,22 +1,24 @@
 import { isApostrophe } from './genitive';
+import { WordList } from './lexicon';
 import { isOnlyVerb } from './only-verb';
-import { type Reading, isNextTo } from './reading';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import { Mark } from './word-marks';
 
 /** Where the name in this token ends: a genitive ('s, s before what is owned) is left outside. */
 export function endOfName(reading: Reading, index: number): number {
   const token = reading.tokens[index];
   if (token === undefined) return 0;
-  if (!/[s'’]/.test(token.lower)) return token.end;
-  const apostrophe = /['’][a-zæøå]{1,3}$/.exec(token.lower);
+  if ((token.marks & Mark.joined) === 0 && !token.lower.endsWith('s')) return token.end;
+  const apostrophe = (token.marks & Mark.joined) === 0 ? null : /['’][a-zæøå]{1,3}$/.exec(token.lower);
   if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1)
     return token.end - apostrophe[0].length;
   if (!token.lower.endsWith('s') || token.end - token.start < 4 || token.shape === 'upper') return token.end;
   if (isApostrophe(reading.text.charCodeAt(token.end))) return token.end;
   const { lexicon } = reading;
   const stem = token.lower.slice(0, -1);
-  if (lexicon.isName(token.lower)) {
-    const isOwner = lexicon.isGivenName(stem) && !lexicon.isGivenName(token.lower) && owns(reading, index);
+  if (isListedAt(reading, index, WordList.name)) {
+    const isOwner =
+      lexicon.isGivenName(stem) && !isListedAt(reading, index, WordList.given) && owns(reading, index);
     return isOwner ? token.end - 1 : token.end;
   }
   if (lexicon.isGivenName(stem)) return acts(reading, index) ? token.end : token.end - 1;

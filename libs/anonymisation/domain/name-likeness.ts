@@ -6,8 +6,8 @@ import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody
 import { isCutShort, isDrawnOut, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { isBrand, isBrandCompound } from './brand-shapes';
 import { isPersonNoun } from './person-context';
-import { isProperThing } from './lexicon';
-import { type Reading, isNextTo } from './reading';
+import { WordList, isProperThing } from './lexicon';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
@@ -28,10 +28,12 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     if ((token.marks & Mark.doubtful) !== 0) return grammarLikeness(reading, index, token);
   }
   if (isExplained(reading, index, token)) return undefined;
-  const listed = lexicon.isName(withoutGenitive(lower)) || lexicon.isName(lower);
+  const stem = withoutGenitive(lower);
+  const onList = isListedAt(reading, index, WordList.name);
+  const listed = onList || (stem !== lower && lexicon.isName(stem));
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
   const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
-  if (!isWord && !isOrdinaryWord(reading, lower)) {
+  if (!isWord && (onList || !lexicon.isOrdinary(lower))) {
     if (isMeasure(reading, index)) return undefined;
     if (
       !listed &&
@@ -164,13 +166,13 @@ function isExplained(reading: Reading, index: number, token: Token): boolean {
   const stem = withoutGenitive(lower);
   if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
   if (
-    isKnownAbbreviation(lower) &&
     (token.shape === 'upper' ||
       isShortForm(lower) ||
-      /^\.[:\p{L}]/u.test(reading.text.slice(token.end, token.end + 2)))
+      /^\.[:\p{L}]/u.test(reading.text.slice(token.end, token.end + 2))) &&
+    isKnownAbbreviation(lower)
   )
     return true;
-  if (/['’-]/.test(lower)) return isExplainedCompound(reading, token);
+  if ((marks & Mark.joined) !== 0 && /['’-]/.test(lower)) return isExplainedCompound(reading, token);
   if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;
   if (isCutOff(reading, token)) return true;
   const before = reading.tokens[index - 1];

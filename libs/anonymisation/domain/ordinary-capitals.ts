@@ -1,3 +1,5 @@
+import { atLeast, endsIn, withGenitives } from './word-endings';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Abbreviations and short forms of the field that are no initials. */
@@ -35,8 +37,8 @@ export const ordinaryCapitals = words(`
 `);
 
 /** Councils, departments, laws and plans: many, and public. */
-const publicBody =
-  /.{3}(?:forvaltning(?:en)?|udvalg(?:et)?|ministeri(?:um|et)|styrelsen?|kommunen?|loven?|planen?|rådet|afdelingen|teamet|universitet(?:et)?|højskolen?|institut(?:tet)?|rådgivning(?:en)?|konventionen?)s?$/u;
+const publicBodies =
+  'forvaltning forvaltningen udvalg udvalget ministerium ministeriet styrelse styrelsen kommune kommunen love loven plane planen rådet afdelingen teamet universitet universitetet højskole højskolen institut instituttet rådgivning rådgivningen konventione konventionen';
 
 /** Words that number or letter a person, group or thing: what follows them is a placeholder. */
 export const placeholderNouns = words(`
@@ -47,8 +49,18 @@ export const placeholderNouns = words(`
 /** Whether capitals here are a known abbreviation, also with an ending ("SFO'en", "PPRs", "AKT-lærer"). */
 export function isKnownAbbreviation(lower: string): boolean {
   if (knownAbbreviations.has(lower)) return true;
-  const head = /^(.+?)(?:['’].*|-.*|s)$/.exec(lower)?.[1];
-  return head !== undefined && knownAbbreviations.has(head);
+  const end = endOfStem(lower);
+  return end < lower.length && knownAbbreviations.has(lower.slice(0, end));
+}
+
+/** Where an apostrophe, a hyphen or a last s begins an ending. */
+function endOfStem(lower: string): number {
+  for (let at = 1; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (unit === 0x27 || unit === 0x2019 || unit === 0x2d) return at;
+    if (unit === 0x73 && at === lower.length - 1) return at;
+  }
+  return lower.length;
 }
 
 /** Whether the word may have a capital without being a name. */
@@ -57,9 +69,7 @@ export function isOrdinaryCapital(lower: string): boolean {
 }
 
 /** "Socialforvaltningen", "Folkeskoleloven", "Byrådet": many know them, and they are nobody. */
-export function isPublicBody(lower: string): boolean {
-  return lower.length > 6 && publicBody.test(lower);
-}
+export const isPublicBody = endsIn(withGenitives(publicBodies.split(' ')), atLeast(3));
 
 /** Whether a letter or number behind this word is a placeholder, as in "Barn A" or "Voksen 1". */
 export function isPlaceholderNoun(lower: string): boolean {

@@ -2,10 +2,11 @@ import { isAppositive } from './apposition';
 import { isOnlyVerb } from './only-verb';
 import { grammarWords, headings, kin, mindVerbs } from './cues';
 import { isInitialBehind } from './initial-behind';
+import { WordList } from './lexicon';
 import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
 import { isDefiniteNoun } from './ordinary-word';
 import { isPersonNoun } from './person-context';
-import { type Reading, isNextTo } from './reading';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import type { Token } from './tokens';
 
 /** "Dolly og de andre", "Bo og jeg": what stands beside a person after "og". */
@@ -35,7 +36,7 @@ export function isSubject(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (next === undefined) return false;
   const definite = isDefiniteNoun(reading, token.lower);
-  const given = reading.lexicon.isGivenName(token.lower);
+  const given = isListedAt(reading, index, WordList.given);
   if (given && !definite && (hasAge(reading, token) || isLabel(reading, index))) return true;
   if (!isNextTo(reading, token, next))
     return isAppositive(reading, index) || (!definite && followsComma(reading, token, next, index));
@@ -55,7 +56,7 @@ export function isSubject(reading: Reading, index: number): boolean {
     if (other === undefined) return false;
     return other.shape === 'title' ? !isOrdinaryCapital(other.lower) : companions.has(other.lower);
   }
-  if (isPredicate(reading, index + 1)) return reading.lexicon.isName(token.lower);
+  if (isPredicate(reading, index + 1)) return isListedAt(reading, index, WordList.name);
   return isOwner(reading, token, next);
 }
 

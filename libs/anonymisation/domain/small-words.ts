@@ -1,8 +1,9 @@
 import { grammarWords, headings, mindVerbs, nearPerson, onlyBeforePerson, roleWords } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
+import { WordList } from './lexicon';
 import { isOrdinaryWord, isSlip } from './ordinary-word';
-import { type Reading, isNextTo } from './reading';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
@@ -11,13 +12,14 @@ import { Mark } from './word-marks';
 export function ordinaryLikeness(reading: Reading, index: number, lower: string): Evidence | undefined {
   if (isBehindRole(reading, index)) return evidence.smallListedWord;
   if (isJoinedToName(reading, index)) return evidence.smallWord;
-  const given = reading.lexicon.isGivenName(lower);
+  const given = isListedAt(reading, index, WordList.given);
   if (given && isStart(reading, index) && isBeforeFirstName(reading, index)) return evidence.smallListedWord;
   if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
   if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
   const isThing =
     reading.lexicon.isDefiniteNoun(lower) && !mindVerbs.has(reading.tokens[index + 1]?.lower ?? '');
-  const isName = !isThing && (given || (isStart(reading, index) && reading.lexicon.isName(lower)));
+  const isName =
+    !isThing && (given || (isStart(reading, index) && isListedAt(reading, index, WordList.name)));
   return isName && standsAsSubject(reading, index) ? evidence.smallSubject : undefined;
 }
 
@@ -64,7 +66,8 @@ function isAfterOnlyPerson(reading: Reading, index: number): boolean {
 function isJoinedToName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const { lexicon } = reading;
-  if (roleWords.has(token.lower) || (!isStart(reading, index) && !lexicon.isName(token.lower))) return false;
+  if (!isStart(reading, index) && !isListedAt(reading, index, WordList.name)) return false;
+  if (roleWords.has(token.lower)) return false;
   const isOther = (other: Token | undefined): boolean =>
     other !== undefined &&
     other.shape !== 'number' &&
@@ -74,7 +77,7 @@ function isJoinedToName(reading: Reading, index: number): boolean {
   return [-1, 1].some((side) => {
     const joiner = reading.tokens[index + side];
     if (joiner?.lower === 'og' || joiner?.lower === '+') return isOther(reading.tokens[index + side * 2]);
-    if (joiner === undefined || !lexicon.isGivenName(token.lower)) return false;
+    if (joiner === undefined || !isListedAt(reading, index, WordList.given)) return false;
     const between = reading.text.slice(Math.min(token.end, joiner.end), Math.max(token.start, joiner.start));
     return between === ', ' && isOther(joiner) && lexicon.isGivenName(joiner.lower);
   });

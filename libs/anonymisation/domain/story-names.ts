@@ -2,6 +2,7 @@ import { withoutGenitive } from './genitive';
 import { type Reading, isNextTo } from './reading';
 import { storyPhrases } from './story-phrases';
 import type { Token } from './tokens';
+import { endsIn } from './word-endings';
 import { Mark } from './word-marks';
 
 const byFirstWord = new Map<string, (readonly string[])[]>();
@@ -11,7 +12,7 @@ for (const phrase of storyPhrases) {
 }
 
 /** Words behind which a title stands, also as the end of a compound: of a song, a book, a game, a method. */
-const titleCues = new Set(
+const isTitleCue = endsIn(
   `
   sangen sange legen legene spillet spillene bogen bøgerne eventyret historien fortællingen serien filmen filmene appen metoden
   materialet konceptet temaet bladet magasinet figuren bamsen dukken kaninen marsvinet hamsteren hunden katten hesten skildpadden
@@ -24,13 +25,22 @@ const titleCues = new Set(
     .trim()
     .split(/\s+/),
 );
-const SHORTEST_CUE = 5;
-const openTitleCue =
-  /^(?:sang|sange|leg|lege|spil|bog|bøger|eventyr|film|metode|metoder|tema|emne|materiale|materialer|app|apps|program|redskab|værktøj|test|projekt)$/;
+const openTitleCues = new Set(
+  'sang sange leg lege spil bog bøger eventyr film metode metoder tema emne materiale materialer app apps program redskab værktøj test projekt'.split(
+    ' ',
+  ),
+);
+/** How many signs may stand between a cue and its title. */
+const LONGEST_GAP = 3;
 const saints = new Set(['sankt', 'sct', 'skt']);
 /** "Så sang vi Jens Hansens bondegård": who sings a capital sings a title. */
-const sung = /^(?:sang|synge|synger|sunget)$/;
-const together = /^(?:vi|jeg|de|børnene|eleverne|klassen|gruppen|har|altid|også|igen|så|at|og|med)$/;
+const sung = new Set(['sang', 'synge', 'synger', 'sunget']);
+const together = new Set(
+  'vi jeg de børnene eleverne klassen gruppen har altid også igen så at og med'.split(' '),
+);
+const singers = new Set(['vi', 'børnene', 'eleverne', 'de']);
+/** Words of grammar that may stand before a title. */
+const insideCue = new Set(['om', 'vi', 'de']);
 /** Where such a compound ends what stands before it is a title: "Marte Meo-klippet", "Sankt Hans-bålet". */
 const thingBehind =
   /-(?:sang|sangen|leg|legen|spil|spillet|bog|bogen|film|filmen|figur|figuren|figurer|kort|kortene|klip|klippet|klippene|forløb|forløbet|metoden|modellen|skema|skemaet|materialet|kassen|kufferten|bålet|fest|festen|optog|optoget|dragt|dragten|kjole|kjolen|trøje|trøjen|taske|tasken|kop|koppen|sutsko|støvler|klodser|klodserne|bilen|biler)s?$/u;
@@ -49,35 +59,33 @@ function isOwnMethod({ tokens, lexicon }: Reading, index: number): boolean {
   return name !== undefined && lexicon.isGivenName(name) && !lexicon.isListedForm(name);
 }
 
-const figures =
-  /(?:dukken|bamsen|figuren|kaninen|marsvinet|hamsteren|hunden|katten|hesten|skildpadden|fisken|undulaten|robotten|dragen|trolden|nissen|appen|spillet|programmet|portalen|platformen|metoden|materialet|testen)$/;
+const isFigure = endsIn(
+  'dukken bamsen figuren kaninen marsvinet hamsteren hunden katten hesten skildpadden fisken undulaten robotten dragen trolden nissen appen spillet programmet portalen platformen metoden materialet testen'.split(
+    ' ',
+  ),
+);
 
 /** "dukken Kalle": from here on the text means the doll. */
 export function isIntroduced({ tokens }: Reading, index: number): boolean {
-  return figures.test(tokens[index - 1]?.lower ?? '');
-}
-
-function isTitleCue({ lower }: Token): boolean {
-  if (!/[entr]e?$/.test(lower)) return false;
-  for (let cut = 0; cut <= lower.length - SHORTEST_CUE; cut++)
-    if (titleCues.has(lower.slice(cut))) return true;
-  return false;
+  return isFigure(tokens[index - 1]?.lower ?? '');
 }
 
 function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
   const before = tokens[index - 1];
   const earlier = tokens[index - 2];
-  if (before === undefined || ((before.marks & Mark.grammar) !== 0 && !/^(?:om|vi|de)$/.test(before.lower)))
+  if (before === undefined || ((before.marks & Mark.grammar) !== 0 && !insideCue.has(before.lower)))
     return false;
-  const between = text.slice(before.end, (tokens[index] as Token).start);
-  if (!/^[ ]?[ :"“”»«'.]{1,2}$/u.test(between)) return false;
-  if (saints.has(before.lower) || isTitleCue(before)) return true;
-  if (between.startsWith(':') && openTitleCue.test(before.lower)) return true;
-  if (earlier === undefined || between !== ' ') return false;
-  if (before.lower === 'om' && isTitleCue(earlier)) return true;
+  const { start } = tokens[index] as Token;
+  if (start - before.end > LONGEST_GAP) return false;
+  const isBlank = start === before.end + 1 && text.charCodeAt(before.end) === 0x20;
+  if (!isBlank && !/^[ ]?[ :"“”»«'.]{1,2}$/u.test(text.slice(before.end, start))) return false;
+  if (saints.has(before.lower) || isTitleCue(before.lower)) return true;
+  if (!isBlank) return text.charCodeAt(before.end) === 0x3a && openTitleCues.has(before.lower);
+  if (earlier === undefined) return false;
+  if (before.lower === 'om') return isTitleCue(earlier.lower);
   return (
-    (sung.test(before.lower) && together.test(earlier.lower)) ||
-    (sung.test(earlier.lower) && /^(?:vi|børnene|eleverne|de)$/.test(before.lower))
+    (sung.has(before.lower) && together.has(earlier.lower)) ||
+    (singers.has(before.lower) && sung.has(earlier.lower))
   );
 }
 
@@ -101,7 +109,8 @@ function titleFrom(reading: Reading, index: number): number {
 export function knownLength(tokens: readonly Token[], index: number): number {
   const { lower, marks } = tokens[index] as Token;
   const isStory = (marks & Mark.story) !== 0;
-  if (!isStory && !lower.endsWith('s') && !lower.includes('-')) return brandLength(lower);
+  const hasEnding = lower.endsWith('s') || ((marks & Mark.joined) !== 0 && lower.includes('-'));
+  if (!isStory && !hasEnding) return brandLength(lower);
   const candidates = byFirstWord.get(isStory ? lower : stemOf(lower));
   if (candidates === undefined) return 0;
   let longest = 0;
@@ -135,7 +144,7 @@ function behindThing(tokens: readonly Token[], index: number): number {
   for (let at = index; at < index + 3; at++) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'lower' || token.shape === 'number') return 0;
-    if (token.lower.includes('-') && thingBehind.test(token.lower)) return at - index + 1;
+    if ((token.marks & Mark.joined) !== 0 && thingBehind.test(token.lower)) return at - index + 1;
   }
   return 0;
 }

@@ -11,6 +11,9 @@ import type { Token } from './tokens';
 import { profileAt } from './web-addresses';
 import { Mark } from './word-marks';
 
+/** Words behind which a number, an address or a user name may stand. */
+const BEHIND_WORD = Mark.caseLabel | Mark.address | Mark.profile;
+
 /** What the rules here need of a reading. */
 type Details = Pick<Reading, 'text' | 'tokens'> & { readonly lexicon: Towns };
 
@@ -32,7 +35,7 @@ export function findDetails(reading: Details): readonly Sighting[] {
       add(number);
       addNumbered(reading, text, index, add);
     } else {
-      if (token.marks !== 0) addBehindWord(text, token, add);
+      if ((token.marks & BEHIND_WORD) !== 0) addBehindWord(text, token, add);
       if (token.shape === 'title') add(streetAloneAt(text, tokens, index));
     }
   }

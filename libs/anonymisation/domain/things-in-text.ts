@@ -1,7 +1,7 @@
 import { withoutGenitive } from './genitive';
-import { isProperThing } from './lexicon';
+import { WordList, isProperThing } from './lexicon';
 import type { PersonCandidate } from './person-candidate';
-import { type Reading, isNextTo } from './reading';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import { storyNameLength } from './story-names';
 import type { Token } from './tokens';
 
@@ -27,7 +27,8 @@ const themes = [
     about:
       /^(?:bibel|biblen|kristendom|juleevangeli|evangeli|krybbe|juleoptrin|bibelhistor|testamente|koranen|profet)/,
   },
-].map(({ names, about }) => ({ names: new Set(names), about }));
+];
+const themeOf = new Map(themes.flatMap(({ names, about }) => names.map((name) => [name, about] as const)));
 
 /** Leaves out what the text itself tells to be a thing: introduced as one, named beside known ones, or of its theme. */
 export function withoutThings(
@@ -35,36 +36,39 @@ export function withoutThings(
   found: readonly PersonCandidate[],
   introduced: ReadonlySet<string>,
 ): readonly PersonCandidate[] {
+  if (found.length === 0) return found;
   const ofTheme = themeNames(reading);
   return found.filter((candidate) => {
     const { first, last } = candidate;
     if (last > first) return true;
     const token = reading.tokens[first] as Token;
     const { lower } = token;
-    if (introduced.has(lower) || introduced.has(withoutGenitive(lower))) return false;
+    const stem = withoutGenitive(lower);
+    if (introduced.has(lower) || introduced.has(stem)) return false;
     if (isProperThing(reading.uses[first - 1] ?? 0) && isNextTo(reading, reading.tokens[first - 1], token))
       return false;
-    return !ofTheme(lower) && !ofTheme(withoutGenitive(lower)) && !isAmongThings(reading, first);
+    return !ofTheme(lower) && (stem === lower || !ofTheme(stem)) && !isAmongThings(reading, first);
   });
 }
 
 /** Whether a name belongs to a theme of this text; each theme is looked for once. */
 function themeNames({ tokens }: Reading): (name: string) => boolean {
   const known = new Map<RegExp, boolean>();
-  const isAbout = (about: RegExp): boolean => {
+  return (name) => {
+    const about = themeOf.get(name);
+    if (about === undefined) return false;
     const answer =
       known.get(about) ?? tokens.some((token) => token.shape !== 'number' && about.test(token.lower));
     known.set(about, answer);
     return answer;
   };
-  return (name) => themes.some(({ names, about }) => names.has(name) && isAbout(about));
 }
 
 /** "Uno, Dobble, Partners og Kalaha": no first name, in a row with things everybody knows. */
 function isAmongThings(reading: Reading, index: number): boolean {
-  const { tokens, text, lexicon } = reading;
+  const { tokens, text } = reading;
   const token = tokens[index] as Token;
-  if (lexicon.isGivenName(token.lower)) return false;
+  if (isListedAt(reading, index, WordList.given)) return false;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const behind = tokens[index + 2];

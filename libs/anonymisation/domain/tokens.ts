@@ -1,7 +1,7 @@
 import { isPlaceholderNoun } from './ordinary-capitals';
 import { boundaryAfter, isAbbreviation } from './sentence-boundary';
 import { CharClass, classOf } from './character-classes';
-import { markedWords } from './word-marks';
+import { Mark, markedWords } from './word-marks';
 import { hashWith, smallUnit } from './word-table';
 
 /** How a word is written: `Title` has a capital first, `UPPER` at least two capitals and nothing small. */
@@ -60,6 +60,7 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
   let firstSmall = -1;
   const first = text.charCodeAt(start);
   let isPlain = first < 0x300;
+  let joined = 0;
   let hash = smallUnit(first);
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
@@ -74,20 +75,28 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
       end = behind - 1;
       isPlain = false;
       continue;
-    } else if (kind !== CharClass.mark && !(isJoiner(unit) && isLetter(text.charCodeAt(end + 1)))) break;
+    } else if (kind !== CharClass.mark) {
+      if (!isJoiner(unit) || !isLetter(text.charCodeAt(end + 1))) break;
+      joined = Mark.joined;
+    }
     if (unit >= 0x300) isPlain = false;
     hash = hashWith(hash, smallUnit(unit));
   }
-  const known = markedWords.find(text, start, end, hash);
-  if (known >= 0 && firstKind !== CharClass.upper) {
-    const word = markedWords.words[known] as string;
-    return { start, end, lower: word, shape: 'lower', opens, marks: markedWords.values[known] ?? 0 };
+  const shape =
+    firstKind === CharClass.upper ? capitalShape(text, start, end, capitals, firstSmall) : 'lower';
+  let known = isPlain ? markedWords.find(text, start, end, hash) : -1;
+  let lower: string;
+  if (known >= 0) lower = markedWords.words[known] as string;
+  else {
+    const raw = text.slice(start, end);
+    lower = shape === 'lower' ? raw : raw.toLowerCase();
+    if (!isPlain) {
+      lower = lower.replace(hidden, '').normalize('NFKC');
+      known = markedWords.numberOf(lower);
+    }
   }
-  const raw = text.slice(start, end);
-  const shape = firstKind === CharClass.upper ? capitalShape(raw, capitals, firstSmall) : 'lower';
-  const small = shape === 'lower' ? raw : raw.toLowerCase();
-  const lower = isPlain ? small : small.replace(hidden, '').normalize('NFKC');
-  return { start, end, lower, shape, opens, marks: known < 0 ? 0 : (markedWords.values[known] ?? 0) };
+  const marks = known < 0 ? joined : joined | (markedWords.values[known] as number);
+  return { start, end, lower, shape, opens, marks };
 }
 
 function afterHidden(text: string, from: number): number {
@@ -96,9 +105,9 @@ function afterHidden(text: string, from: number): number {
   return at;
 }
 
-function capitalShape(word: string, capitals: number, firstSmall: number): Shape {
+function capitalShape(text: string, start: number, end: number, capitals: number, firstSmall: number): Shape {
   if (firstSmall < 0) return capitals > 1 ? 'upper' : 'title';
-  return isCapitalsWithEnding(word, firstSmall) ? 'upper' : 'title';
+  return firstSmall > 1 && isCapitalsWithEnding(text.slice(start, end), firstSmall) ? 'upper' : 'title';
 }
 
 /** A full stop after "Barn B" ends the sentence, one after "Svend K" rather does not. */
@@ -130,7 +139,6 @@ function isLetter(unit: number): boolean {
 
 /** "PPRs", "EVA's", "SFO'en": capitals with a small ending. */
 function isCapitalsWithEnding(word: string, firstSmall: number): boolean {
-  if (firstSmall < 2) return false;
   const before = word.charAt(firstSmall - 1);
   if (before === "'" || before === '’' || before === '-') return firstSmall > 2;
   return acronymEndings.has(word.slice(firstSmall));

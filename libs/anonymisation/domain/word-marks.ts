@@ -23,6 +23,8 @@ export const Mark = {
   short: 2048,
   /** The first word of a known title. */
   story: 4096,
+  /** Has a hyphen or an apostrophe inside; set by the reader of words. */
+  joined: 8192,
 } as const;
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);

@@ -21,12 +21,15 @@ export class WordTable {
     while (size < this.words.length * 4) size *= 2;
     this.slots = new Int16Array(size).fill(-1);
     this.words.forEach((word, index) => {
-      let hash = 0;
-      for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-      let slot = this.slotOf(hash);
+      let slot = this.slotOf(hashOfWord(word));
       while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
       this.slots[slot] = index;
     });
+  }
+
+  /** The number of a word in small letters; −1 when it is not known. */
+  numberOf(word: string): number {
+    return this.find(word, 0, word.length, hashOfWord(word));
   }
 
   /** The number of the word that stands there in any case, by the hash of its small letters; −1 when it is not known. */
@@ -45,4 +48,10 @@ export class WordTable {
   private slotOf(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
   }
+}
+
+function hashOfWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+  return hash;
 }

@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from './ordinary-word';
 import { isPersonNoun } from './person-context';
-import { type Reading, isNextTo } from './reading';
+import { WordList } from './lexicon';
+import { type Reading, isListedAt, isNextTo } from './reading';
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
@@ -14,7 +15,7 @@ const abstract = /.{3}(?:ering|ning|tion|sion|else|hed|skab|itet|isme|læring|ud
 /** "Åbent Hus", "Vild med Viden", "Sammenhæng, Mål, Tiltag og Tegn": ordinary words with capitals that make a title or a list. */
 export function isInTitle(reading: Reading, index: number): boolean {
   const { lower } = reading.tokens[index] as Token;
-  if (reading.lexicon.isDefiniteNoun(lower) || reading.lexicon.isPlace(lower)) return false;
+  if (reading.lexicon.isDefiniteNoun(lower) || isListedAt(reading, index, WordList.place)) return false;
   return isBesideWord(reading, index) || isJoinedToWord(reading, index) || isInList(reading, index);
 }
 
@@ -23,8 +24,7 @@ function isPlainWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.shape !== 'title' || token.end - token.start < 2 || (token.marks & Mark.grammar) !== 0)
     return false;
-  const { lexicon } = reading;
-  if (isPersonNoun(token.lower) || lexicon.isName(token.lower) || lexicon.isPlace(token.lower)) return false;
+  if (isListedAt(reading, at, WordList.name | WordList.place) || isPersonNoun(token.lower)) return false;
   return isOrdinaryWord(reading, token.lower);
 }
 

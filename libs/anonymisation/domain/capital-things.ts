@@ -27,6 +27,7 @@ const betweenUseAndThing = new Set([
 
 /** From so many letters on an ordinary compound without an article is a thing: "Øjenkontakt". */
 const LONG_COMPOUND = 9;
+const quote = /["“”»«]/u;
 const articles = new Set(['en', 'et', 'ingen', 'hver', 'hvert', 'hvilken', 'hvilket', 'sådan']);
 const predicates = new Set(['er', 'var', 'som', 'blev', 'bliver', 'været', 'mor', 'far']);
 const room =
@@ -66,6 +67,20 @@ function isPlural({ lexicon }: Reading, lower: string): boolean {
     lower.endsWith('er') &&
     (lexicon.isCountable(lower.slice(0, -2)) || lexicon.isCountable(lower.slice(0, -1)))
   );
+}
+
+const LONGEST_TITLE = 8;
+
+/** "Den lille larve Aldrimæt": the end of three words and more between quotation marks, without a verb: a title. */
+export function isInQuotedTitle({ text, tokens, lexicon }: Reading, index: number): boolean {
+  if (!quote.test(text.charAt((tokens[index] as Token).end))) return false;
+  for (let at = index - 1; at >= 0 && at > index - LONGEST_TITLE; at--) {
+    const token = tokens[at] as Token;
+    if (text.slice(token.end, tokens[at + 1]?.start) !== ' ' || lexicon.isFiniteVerb(token.lower))
+      return false;
+    if (quote.test(text.charAt(token.start - 1))) return index - at > 1;
+  }
+  return false;
 }
 
 /** The last word of "Danser med Ulve": an ordinary word that ends a title of several words. */

@@ -5,8 +5,9 @@ import { WordList, isProperThing } from './lexicon';
 import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import { isCutShort, isDrawnOut, isJoinedGrammar, isSlip, looksDanish } from './ordinary-word';
+import { isOnlyVerb } from './only-verb';
 import { type Reading, isListedAt, isNextTo } from './reading';
-import { ordinaryLikeness, ownsKin } from './small-words';
+import { isBeforeFirstName, ordinaryLikeness, ownsKin } from './small-words';
 import { endOfSmallName, isDoubleName, isStrange } from './small-names';
 import { withoutThings } from './things-in-text';
 import { isIntroduced, knownLength } from './story-names';
@@ -26,8 +27,12 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
   const introduced = new Set<string>();
   for (let index = 0; index < reading.tokens.length; index++) {
     const token = reading.tokens[index] as Token;
-    if (token.shape !== 'lower' || token.end - token.start < SHORTEST || token.end - token.start > LONGEST)
+    if (token.shape !== 'lower' || token.end - token.start > LONGEST) continue;
+    if (token.end - token.start < SHORTEST) {
+      if (isShortSubject(reading, index))
+        found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.smallSubject });
       continue;
+    }
     const story = (token.marks & Mark.story) === 0 ? 0 : knownLength(reading.tokens, index);
     if (story > 0) {
       index += story - 1;
@@ -50,8 +55,11 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
 function likeness(reading: Reading, index: number, token: Token): Evidence | undefined {
   const { lexicon, hurried } = reading;
   const { lower } = token;
-  if ((token.marks & Mark.grammar) !== 0)
-    return hurried && lower === 'hans' && speaks(reading, index) ? evidence.smallSubject : undefined;
+  if ((token.marks & Mark.grammar) !== 0) {
+    if (!hurried || lower !== 'hans') return undefined;
+    if (isBeforeFirstName(reading, index)) return evidence.smallListed;
+    return speaks(reading, index) ? evidence.smallSubject : undefined;
+  }
   if (ownsKin(reading, index, token)) return evidence.ownsKin;
   if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
     return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
@@ -92,6 +100,21 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   if (cues === 0) return isStrange(reading, lower) ? evidence.smallUnlistedWeak : undefined;
   if (isSlip(reading, lower) || isCutShort(reading, lower) || looksDanish(reading, lower)) return undefined;
   return cues > 1 ? evidence.smallUnlisted : evidence.smallUnlistedWeak;
+}
+
+/** "ib vil ikke": two letters that a list has as a first name, at the start and before a verb. */
+function isShortSubject({ tokens, lexicon, hurried, text }: Reading, index: number): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (!hurried || token.end - token.start !== 2 || token.marks !== 0 || next?.shape !== 'lower') return false;
+  if (index > 0 && !token.opens) return false;
+  return (
+    /[aeiouyæøå]/.test(token.lower) &&
+    text.charCodeAt(token.end) === 32 &&
+    lexicon.isGivenName(token.lower) &&
+    !isKnownAbbreviation(token.lower) &&
+    isOnlyVerb({ lexicon }, next)
+  );
 }
 
 /** "hans siger nej": the pronoun owns a thing and has no verb. */

@@ -1,5 +1,5 @@
 import { beforeMonth, beforePerson, grammarWords, shortNames } from './cues';
-import { isCapitalThing, isUsed } from './capital-things';
+import { isCapitalThing, isInQuotedTitle, isUsed } from './capital-things';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
@@ -42,6 +42,7 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
         isCutShort(reading, lower) ||
         isUnlistedDanish(reading, token) ||
         isUsed(reading, index) ||
+        isInQuotedTitle(reading, index) ||
         isBrand(reading, token))
     )
       return undefined;

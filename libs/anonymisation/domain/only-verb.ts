@@ -4,7 +4,7 @@ import { WordUse } from './word-graph';
 import { Mark } from './word-marks';
 
 /** "sagde", "gik", "var" in present or past, and not "leg" or "løb", which are nouns too, nor "ved" or "så". */
-export function isOnlyVerb({ lexicon }: Reading, { lower, marks }: Token): boolean {
+export function isOnlyVerb({ lexicon }: Pick<Reading, 'lexicon'>, { lower, marks }: Token): boolean {
   if (lower === 'ved' || lower === 'så' || lower === 'når') return false;
   const uses = lexicon.usesOf(lower);
   if ((uses & WordUse.finite) === 0) return false;

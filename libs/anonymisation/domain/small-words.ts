@@ -8,12 +8,18 @@ import { isNickname } from './sentence-subject';
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
+/** "med", "mellem", "til" and "fra" as one writes them in a hurry: "har talt m helle fra ppr". */
+const shortPrepositions = new Set(['m', 'ml', 't', 'fr']);
+/** How far a row of names is followed. */
+const LONGEST_ROW = 6;
+
 /** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
 export function ordinaryLikeness(reading: Reading, index: number, lower: string): Evidence | undefined {
   if (isBehindRole(reading, index)) return evidence.smallListedWord;
   if (isJoinedToName(reading, index)) return evidence.smallWord;
   const given = isListedAt(reading, index, WordList.given);
   if (given && isStart(reading, index) && isBeforeFirstName(reading, index)) return evidence.smallListedWord;
+  if (given && isInRowOfNames(reading, index)) return evidence.smallListedWord;
   if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
   if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
   const isThing =
@@ -24,7 +30,7 @@ export function ordinaryLikeness(reading: Reading, index: number, lower: string)
 }
 
 /** "åse marie har": a first name that is no word stands behind. */
-function isBeforeFirstName({ tokens, lexicon, text }: Reading, index: number): boolean {
+export function isBeforeFirstName({ tokens, lexicon, text }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   return (
@@ -56,7 +62,7 @@ function isAfterOnlyPerson(reading: Reading, index: number): boolean {
   const standsAlone = next === undefined || !isNextTo(reading, token, next) || grammarWords.has(next.lower);
   return (
     standsAlone &&
-    nearPerson.has(before.lower) &&
+    (nearPerson.has(before.lower) || shortPrepositions.has(before.lower)) &&
     !headings.has(token.lower) &&
     !reading.lexicon.isDefiniteNoun(token.lower)
   );
@@ -96,6 +102,31 @@ export function ownsKin(reading: Reading, index: number, token: Token): boolean 
   )
     return false;
   return reading.lexicon.isGivenName(owner) && !reading.lexicon.isDefiniteNoun(owner);
+}
+
+/** "storm, liv, fryd og ahmed": a row of first names, at least one of them no Danish word. */
+function isInRowOfNames(reading: Reading, index: number): boolean {
+  const { lexicon } = reading;
+  return [-1, 1].some((side) => {
+    let at = index;
+    for (let step = 0; step < LONGEST_ROW; step++) {
+      at = nextInRow(reading, at, side);
+      const { lower } = reading.tokens[at] ?? { lower: '' };
+      if (!lexicon.isGivenName(lower)) return false;
+      if (!lexicon.isOrdinary(lower)) return true;
+    }
+    return false;
+  });
+}
+
+/** The next word of a row on this side; −1 when the row ends. */
+function nextInRow({ tokens, text }: Reading, index: number, side: number): number {
+  const token = tokens[index] as Token;
+  const other = tokens[index + side];
+  if (other === undefined) return -1;
+  if (other.lower === 'og') return index + 2 * side;
+  const between = text.slice(Math.min(token.end, other.end), Math.max(token.start, other.start));
+  return between === ', ' ? index + side : -1;
 }
 
 function isStart(reading: Reading, index: number): boolean {

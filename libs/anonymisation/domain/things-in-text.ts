@@ -40,6 +40,7 @@ export function withoutThings(
   const ofTheme = themeNames(reading);
   return found.filter((candidate) => {
     const { first, last } = candidate;
+    if (candidate.kind === 'PERSON' && isShop(reading, first)) return false;
     if (last > first) return true;
     const token = reading.tokens[first] as Token;
     const { lower } = token;
@@ -62,6 +63,20 @@ function themeNames({ tokens }: Reading): (name: string) => boolean {
     known.set(about, answer);
     return answer;
   };
+}
+
+/** How far before "i" the buying may stand. */
+const BOUGHT_BEFORE = 10;
+
+/** "købt perler i Panduro": where something is bought is a shop. */
+function isShop({ tokens }: Reading, index: number): boolean {
+  if (tokens[index - 1]?.lower !== 'i') return false;
+  for (let at = index - 2; at >= 0 && at >= index - BOUGHT_BEFORE; at--) {
+    const { lower, opens } = tokens[at] as Token;
+    if (/^(?:ind)?køb(?:t|te|er|e)?$|^handle(?:r|t|de)?$/.test(lower)) return true;
+    if (opens) return false;
+  }
+  return false;
 }
 
 /** "Uno, Dobble, Partners og Kalaha": no first name, in a row with things everybody knows. */

@@ -44,6 +44,12 @@ const reads: Readonly<Record<string, Read | string>> = {
     'no words of the forløb; and the log would tell its participants that somebody has considered the duty',
   observationBefore: { id: () => observationId, logged: [{ what: 'observation.before', ofCase: true }] },
   cases: { logged: [{ what: 'case.list', ofCase: false }] },
+  foundCases: {
+    logged: [
+      { what: 'search.cases', ofCase: false },
+      { what: 'search.cases', ofCase: true },
+    ],
+  },
   today: {
     reader: () => psychologist,
     logged: [

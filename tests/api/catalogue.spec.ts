@@ -33,6 +33,7 @@ const whoMayAsk: Readonly<Record<string, readonly Role[]>> = {
   signOut: everybody,
 
   cases: readers,
+  foundCases: readers,
   caseWorkspace: readers,
   caseChanges: readers,
   caseReaders: readers,

@@ -7,6 +7,7 @@ import {
   CaseChangesDocument,
   CaseReadersDocument,
   CasesDocument,
+  FoundCasesDocument,
   CaseWorkspaceDocument,
   TodayDocument,
 } from '@faellesblik/contracts/generated/workspace';
@@ -79,6 +80,7 @@ describe('a read that matters is one statement, whatever the data', () => {
       () => leader.ask(ObservationBeforeDocument, { id: observationId }),
     ],
     ['the list and the board', () => leader.ask(CasesDocument, {})],
+    ['a search in the forløb', () => leader.ask(FoundCasesDocument, { search: 'garderobe' })],
     ['Mit bord', () => leader.ask(TodayDocument, {})],
     ['what is proposed', () => leader.ask(PROPOSALS, {})],
     ['the inbox of a team', () => psychologist.ask(SparringInboxDocument, {})],

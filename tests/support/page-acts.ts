@@ -82,6 +82,14 @@ export const lookFor =
     await page.locator('main search p:not(:empty)').waitFor();
   };
 
+/** Looks for a word in the forløb, and waits for where it stands. */
+export const lookForCases =
+  (text: string): Act =>
+  async (page) => {
+    await page.locator('main input[type=search]').fill(text);
+    await page.locator('fb-case-hits mark').first().waitFor();
+  };
+
 /** Looks for something that is not there. */
 export const find =
   (text: string): Act =>

@@ -53,7 +53,7 @@ function selectionOf(type: GraphQLOutputType): string {
 const samples: Readonly<Record<string, unknown>> = {
   ID: '01920000-0000-7000-8000-00000000ffff',
   String: 'sol',
-  FreeText: 'sol',
+  FreeText: 'garderobe',
   Int: 1,
   Boolean: false,
   Date: '2026-11-12',

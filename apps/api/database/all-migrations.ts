@@ -14,6 +14,7 @@ import { LookingTogether } from './migrations/0013-looking-together';
 import { Perspectives } from './migrations/0014-perspectives';
 import { DutyChecks } from './migrations/0016-duty-check';
 import { HandOver } from './migrations/0018-hand-over';
+import { CaseSearch } from './migrations/0020-case-search';
 import { AskedToAssess } from './migrations/0021-asked-to-assess';
 
 /** Every migration, oldest first. One that has run is never changed. */
@@ -33,5 +34,6 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   Perspectives,
   DutyChecks,
   HandOver,
+  CaseSearch,
   AskedToAssess,
 ];

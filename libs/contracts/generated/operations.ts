@@ -543,6 +543,15 @@ export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CasesQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly codeName: string, readonly state: Types.CaseState, readonly level: number, readonly ageBand: Types.AgeBand, readonly focus: Types.Focus, readonly nextDate: string | null, readonly sides: ReadonlyArray<Types.Side>, readonly standsAlone: boolean, readonly openedAt: string, readonly community: { readonly id: string, readonly nickname: string, readonly kind: Types.CommunityKind, readonly sizeBand: Types.SizeBand, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly deadlines: { readonly aloneSince: string | null, readonly secondAdultBy: string | null, readonly secondAdultOverdue: boolean, readonly sharedLookBy: string | null, readonly sharedLookOverdue: boolean }, readonly holder: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> };
 
+export type FoundCasesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FoundCasesQuery = { readonly foundCases: ReadonlyArray<{ readonly caseId: string, readonly hits: ReadonlyArray<{ readonly place: Types.HitPlace, readonly subjectId: string, readonly snippet: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> }> };
+
+export type CaseHitWholeFragment = { readonly place: Types.HitPlace, readonly subjectId: string, readonly snippet: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 

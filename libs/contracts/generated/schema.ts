@@ -218,6 +218,15 @@ export type CaseEvent = {
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A text of a forløb in which the words were found. */
+export type CaseHit = {
+  readonly place: HitPlace;
+  /** A few words around what was found, in order. */
+  readonly snippet: ReadonlyArray<SnippetPiece>;
+  /** The observation, measure or message; the forløb itself for its undring. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
 /** A forløb somebody proposes to the leader of a house; the two see it, and nobody else. */
 export type CaseProposal = {
   readonly ageBand: AgeBand;
@@ -571,6 +580,12 @@ export type FollowUp = {
   readonly participation: Scalars['Int']['output'];
 };
 
+export type FoundCase = {
+  readonly caseId: Scalars['ID']['output'];
+  /** The best first, at most three; none when code name or community alone fit. */
+  readonly hits: ReadonlyArray<CaseHit>;
+};
+
 export type Frequency =
   | 'daily'
   | 'once'
@@ -659,6 +674,13 @@ export type HandOverState =
   | 'declined'
   | 'offered'
   | 'withdrawn';
+
+/** Where in a forløb words were found. */
+export type HitPlace =
+  | 'measure'
+  | 'message'
+  | 'observation'
+  | 'wondering';
 
 export type HoldReviewInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
@@ -1586,6 +1608,8 @@ export type Query = {
   readonly draft?: Maybe<Draft>;
   /** One’s own in a forløb, and those of the people in the unit one leads; the newest first. The only place they are told. */
   readonly dutyChecks: ReadonlyArray<DutyCheck>;
+  /** The forløb I can see in which something is found, the best first. At most 30. */
+  readonly foundCases: ReadonlyArray<FoundCase>;
   /** One hand-over, for sender and receiver. */
   readonly handOver: HandOver;
   /** The last one of a forløb. */
@@ -1646,6 +1670,11 @@ export type QuerydraftArgs = {
 
 export type QuerydutyChecksArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryfoundCasesArgs = {
+  search: Scalars['FreeText']['input'];
 };
 
 
@@ -1743,6 +1772,7 @@ export type ReadKind =
   | 'inbox'
   | 'knownTerms'
   | 'page'
+  | 'search'
   | 'termTold'
   | 'termWithheld'
   | 'today';
@@ -1927,6 +1957,12 @@ export type SizeBand =
   | 'from16to24'
   | 'from25'
   | 'under8';
+
+export type SnippetPiece = {
+  /** What was searched for, or a word very like it. */
+  readonly isHit: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
+};
 
 /** A question to one unit, as those who take part see it. */
 export type SparringRequest = {

@@ -1,8 +1,8 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { CaseChangesQuery, CaseChangesQueryVariables, CaseReadersQuery, CaseReadersQueryVariables, CaseWorkspaceQuery, CaseWorkspaceQueryVariables, CasesQuery, CasesQueryVariables, TodayQuery, TodayQueryVariables } from './operations';
+import type { CaseChangesQuery, CaseChangesQueryVariables, CaseReadersQuery, CaseReadersQueryVariables, CaseWorkspaceQuery, CaseWorkspaceQueryVariables, CasesQuery, CasesQueryVariables, FoundCasesQuery, FoundCasesQueryVariables, TodayQuery, TodayQueryVariables } from './operations';
 
-export type { CaseChangesQuery, CaseChangesQueryVariables, CaseReadersQuery, CaseReadersQueryVariables, CaseWorkspaceQuery, CaseWorkspaceQueryVariables, CasesQuery, CasesQueryVariables, TodayQuery, TodayQueryVariables };
+export type { CaseChangesQuery, CaseChangesQueryVariables, CaseReadersQuery, CaseReadersQueryVariables, CaseWorkspaceQuery, CaseWorkspaceQueryVariables, CasesQuery, CasesQueryVariables, FoundCasesQuery, FoundCasesQueryVariables, TodayQuery, TodayQueryVariables };
 
 export const CaseChangesDocument: TypedDocument<CaseChangesQuery, CaseChangesQueryVariables> = {
   name: 'CaseChanges',
@@ -22,6 +22,11 @@ export const CaseWorkspaceDocument: TypedDocument<CaseWorkspaceQuery, CaseWorksp
 export const CasesDocument: TypedDocument<CasesQuery, CasesQueryVariables> = {
   name: 'Cases',
   text: "query Cases {\n  cases {\n    ...CaseCardWhole\n  }\n}\n\nfragment CaseCardWhole on CaseCard {\n  id\n  codeName\n  community {\n    ...CommunityWhole\n  }\n  state\n  level\n  ageBand\n  focus\n  nextDate\n  sides\n  standsAlone\n  deadlines {\n    ...DeadlinesWhole\n  }\n  openedAt\n  holder {\n    ...Person\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}\n\nfragment DeadlinesWhole on Deadlines {\n  aloneSince\n  secondAdultBy\n  secondAdultOverdue\n  sharedLookBy\n  sharedLookOverdue\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const FoundCasesDocument: TypedDocument<FoundCasesQuery, FoundCasesQueryVariables> = {
+  name: 'FoundCases',
+  text: "query FoundCases($search: FreeText!) {\n  foundCases(search: $search) {\n    caseId\n    hits {\n      ...CaseHitWhole\n    }\n  }\n}\n\nfragment CaseHitWhole on CaseHit {\n  place\n  subjectId\n  snippet {\n    text\n    isHit\n  }\n}",
 };
 
 export const TodayDocument: TypedDocument<TodayQuery, TodayQueryVariables> = {

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import type { LearningCard } from '@faellesblik/learning/domain/learning-card';
+import {
+  LIKE_ENOUGH,
+  resemblanceOf,
+  similarWords,
+  stemsOf,
+} from '@faellesblik/platform/server/database/search';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
-import { similarWords } from './similar-words';
 
 /** A page of the library. */
 const AT_MOST = 30;
-/** How like a word of the card a word of the search must be, 0–1, to pass for it with a typing error. */
-const LIKE_ENOUGH = 0.5;
+const TOLD = `concat_ws(' ', c.situation, c.what, c.advice, c.signs, c.star_moment, c.tripwire)`;
 
 const CARDS = `
   select l.id, l.version, l.state, l.situation, l.age_band as "ageBand", l.community_kind as "communityKind", l.what, l.signs,
@@ -50,13 +54,8 @@ export class CardRepository {
        ), matched as materialized (
          select c.id, ts_rank(c.words, query) as rank, coalesce(resemblance.least, 0) as resemblance
          from learning_card c
-         cross join websearch_to_tsquery('pg_catalog.danish', without_accents($4)) as query
-         cross join lateral (
-           select min(word_similarity(
-             without_accents(word),
-             without_accents(concat_ws(' ', c.situation, c.what, c.advice, c.signs, c.star_moment, c.tripwire))
-           )) as least
-           from unnest($5::text[]) as word) as resemblance
+         cross join ${stemsOf('$4')} as query
+         cross join lateral ${resemblanceOf('$5', TOLD)} as resemblance(least)
          where c.municipality_id = $1 and c.state = 'released' and (c.words @@ query or resemblance.least >= ${LIKE_ENOUGH})
        )
        select card.* from matched join (${CARDS} where l.municipality_id = $1) as card on card.id = matched.id

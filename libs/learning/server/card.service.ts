@@ -12,13 +12,11 @@ import {
 } from '@faellesblik/learning/domain/learning-card';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ExactlyOnce } from '@faellesblik/platform/server/database/exactly-once';
+import { SEARCH_LIMIT } from '@faellesblik/platform/server/database/search';
 import type { Transaction } from '@faellesblik/platform/server/database/transaction';
 import { CardRepository } from './card.repository';
 import type { ReleaseCardInput } from './learning.inputs';
 import type { LearningCardType } from './learning.types';
-
-/** The longest search. */
-const SEARCH_LIMIT = 200;
 
 /** The municipality's library of learning cards, and its second reader. */
 @Injectable()

@@ -1,18 +1,22 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
-import type { CaseCardWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type {
+  CaseCardWholeFragment,
+  CaseHitWholeFragment,
+} from '@faellesblik/contracts/generated/operations';
 import { CASE_STATE_WORDS } from '@faellesblik/platform/ui/case-states';
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dueText } from '@faellesblik/platform/ui/day-text';
 import { SideChip } from '@faellesblik/platform/ui/side-chip';
 import { sidesInOrder } from '@faellesblik/platform/ui/sides';
+import { CaseHits } from './case-hits';
 import { isAlone } from './cases-filter';
 
 /** A forløb in the list or on the board; the whole card is the link. */
 @Component({
   selector: 'fb-case-card',
-  imports: [Chip, RouterLink, SideChip],
+  imports: [CaseHits, Chip, RouterLink, SideChip],
   template: `
     <div class="words">
       <h3>
@@ -38,6 +42,9 @@ import { isAlone } from './cases-filter';
         <fb-chip icon="calendar" [tone]="isDue() ? 'ask' : 'plain'">{{ dueText(day) }}</fb-chip>
       }
     </div>
+    @if (hits().length > 0) {
+      <fb-case-hits [class.narrow]="onBoard()" [caseId]="card().id" [hits]="hits()" />
+    }
   `,
   host: { class: 'sheet', '[class.narrow]': 'onBoard()' },
   styleUrl: './case-card.scss',
@@ -46,6 +53,8 @@ export class CaseCard {
   readonly card = input.required<CaseCardWholeFragment>();
   /** On the board the column says the state, and the card is narrow. */
   readonly onBoard = input(false);
+  /** Where a search found something in it. */
+  readonly hits = input<readonly CaseHitWholeFragment[]>([]);
 
   protected readonly dueText = dueText;
   protected readonly state = computed(() => CASE_STATE_WORDS[this.card().state]);

@@ -5,30 +5,29 @@ import { CASE_STATE_WORDS, PATH_STATES } from '@faellesblik/platform/ui/case-sta
 
 /** What is asked for in the list of forløb; empty means all. */
 export interface CasesFilter {
-  /** Part of a code name or of the community's name. */
-  readonly search: string;
   readonly state: string;
   readonly unitId: string;
   readonly ageBand: string;
+  /** 0–3, as text. */
+  readonly level: string;
   /** Only those where the case holder stands alone. */
   readonly alone: boolean;
 }
 
 /** Everything. */
-export const NO_FILTER: CasesFilter = { search: '', state: '', unitId: '', ageBand: '', alone: false };
+export const NO_FILTER: CasesFilter = { state: '', unitId: '', ageBand: '', level: '', alone: false };
 
 /** The forløb that are asked for, in the order they came. */
 export function filterCases(
   cases: readonly CaseCardWholeFragment[],
   filter: CasesFilter,
 ): CaseCardWholeFragment[] {
-  const words = filter.search.trim().toLocaleLowerCase('da');
   return cases.filter(
-    ({ codeName, community, state, ageBand, standsAlone }) =>
-      (!words || `${codeName} ${community.nickname}`.toLocaleLowerCase('da').includes(words)) &&
+    ({ community, state, ageBand, level, standsAlone }) =>
       (!filter.state || filter.state === state) &&
       (!filter.unitId || filter.unitId === community.unit.id) &&
       (!filter.ageBand || filter.ageBand === ageBand) &&
+      (!filter.level || filter.level === String(level)) &&
       (!filter.alone || isAlone({ state, standsAlone })),
   );
 }

@@ -1,9 +1,12 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { AGE_BAND_OPTIONS } from '@faellesblik/cases/client/age-band-words';
-import { CasesDocument } from '@faellesblik/contracts/generated/workspace';
+import { CASE_LEVEL_WORDS } from '@faellesblik/cases/client/level-words';
+import { CasesDocument, FoundCasesDocument } from '@faellesblik/contracts/generated/workspace';
+import type { CaseHitWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
+import { searchResults } from '@faellesblik/platform/client/search-results';
 import { Session } from '@faellesblik/platform/client/session';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
@@ -16,7 +19,7 @@ import { CaseCard } from './case-card';
 import { NO_FILTER, boardOf, filterCases } from './cases-filter';
 import type { CasesFilter } from './cases-filter';
 
-/** *Forløb*: those one can see, as a list or as a board by state. The filter stands in the address, the search does not. */
+/** *Forløb*: those one can see, as a list or as a board by state. The filter stands in the address, the words searched for never do. */
 @Component({
   selector: 'fb-cases-page',
   imports: [Banner, Button, CaseCard, EmptyState, Icon, PageHeader, RouterLink, Skeleton],
@@ -28,6 +31,7 @@ export class CasesPage {
   readonly tilstand = input<string>();
   readonly hus = input<string>();
   readonly alder = input<string>();
+  readonly niveau = input<string>();
   readonly alene = input<string>();
 
   protected readonly session = inject(Session);
@@ -35,6 +39,7 @@ export class CasesPage {
   protected readonly search = signal('');
   protected readonly states = PATH_STATES.map((value) => ({ value, word: CASE_STATE_WORDS[value] }));
   protected readonly ages = AGE_BAND_OPTIONS;
+  protected readonly levels = CASE_LEVEL_WORDS.map((word, level) => ({ value: String(level), word }));
 
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
@@ -44,15 +49,31 @@ export class CasesPage {
     loader: async () => (await this.graphql.request(CasesDocument)).cases,
   });
   protected readonly all = computed(() => (this.cases.hasValue() ? this.cases.value() : []));
+  protected readonly found = searchResults(this.search, async (search) =>
+    search === '' ? [] : (await this.graphql.request(FoundCasesDocument, { search })).foundCases,
+  );
+  /** What is found in each forløb, in the order of the search; null while nothing is searched for. */
+  private readonly hits = computed(() => {
+    const newest = this.found.newest();
+    return newest?.term ? new Map(newest.found.map(({ caseId, hits }) => [caseId, hits])) : null;
+  });
+  private readonly searched = computed(() => {
+    const [hits, cards] = [this.hits(), new Map(this.all().map((card) => [card.id, card]))];
+    return hits ? [...hits.keys()].flatMap((id) => cards.get(id) ?? []) : this.all();
+  });
+  protected readonly searchProblem = computed(() => {
+    const error = this.found.error();
+    return error ? problemText(error) : null;
+  });
   protected readonly onBoard = computed(() => this.visning() === 'tavle');
   protected readonly filter = computed<CasesFilter>(() => ({
-    search: this.search(),
     state: this.tilstand() ?? '',
     unitId: this.hus() ?? '',
     ageBand: this.alder() ?? '',
+    level: this.niveau() ?? '',
     alone: this.alene() === 'ja',
   }));
-  protected readonly shown = computed(() => filterCases(this.all(), this.filter()));
+  protected readonly shown = computed(() => filterCases(this.searched(), this.filter()));
   protected readonly board = computed(() => boardOf(this.shown()));
   protected readonly units = computed(() => {
     const units = new Map(this.all().map(({ community: { unit } }) => [unit.id, unit.name]));
@@ -75,13 +96,19 @@ export class CasesPage {
   protected readonly emptyLeader = $localize`:@@workspace.cases-empty-leader:En undring er nok til at åbne et.`;
   protected readonly emptyOther = $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, kan du foreslå et forløb.`;
   protected readonly noneHeading = $localize`:@@workspace.cases-none:Ingen forløb passer`;
-  protected readonly searchWord = $localize`:@@workspace.search:Søg efter kodenavn`;
+  protected readonly noneFoundText = $localize`:@@workspace.cases-none-found:Prøv et kortere ord. Vi leder i undringer, iagttagelser, tiltag og beskeder, og efter kodenavn.`;
+  protected readonly searchWord = $localize`:@@workspace.search:Søg i forløbene eller efter kodenavn`;
   protected readonly stateWord = $localize`:@@workspace.filter-state:Hvor forløbet er`;
   protected readonly unitWord = $localize`:@@workspace.filter-unit:Hus`;
   protected readonly ageWord = $localize`:@@workspace.filter-age:Alder`;
+  protected readonly levelWord = $localize`:@@workspace.filter-level:Hvem der er med`;
   protected readonly filterLabel = $localize`:@@workspace.filter:Find forløb`;
   protected readonly viewLabel = $localize`:@@workspace.view:Visning`;
   protected readonly boardLabel = $localize`:@@workspace.board:Tavle over forløb efter tilstand`;
+
+  protected hitsOf(caseId: string): readonly CaseHitWholeFragment[] {
+    return this.hits()?.get(caseId) ?? [];
+  }
 
   /** Puts what is asked for in the address; empty takes it away. */
   protected ask(change: Record<string, string>): void {
@@ -98,6 +125,6 @@ export class CasesPage {
 
   protected showAll(): void {
     this.search.set('');
-    this.ask({ tilstand: '', hus: '', alder: '', alene: '' });
+    this.ask({ tilstand: '', hus: '', alder: '', niveau: '', alene: '' });
   }
 }

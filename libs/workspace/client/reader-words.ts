@@ -4,6 +4,7 @@ import type { ReadKind } from '@faellesblik/contracts/generated/schema';
 /** What somebody has read, in plain words. */
 export const READ_WORDS: Readonly<Record<ReadKind, string>> = {
   page: $localize`:@@workspace.read-page:Har læst forløbet`,
+  search: $localize`:@@workspace.read-search:Har set lidt af det i en søgning`,
   today: $localize`:@@workspace.read-today:Har set lidt af det på Mit bord`,
   inbox: $localize`:@@workspace.read-inbox:Har set jeres anmodning om sparring`,
   handOver: $localize`:@@workspace.read-hand-over:Har læst overgangen`,

@@ -6,6 +6,7 @@ import { DateTime } from '@faellesblik/platform/server/graphql/scalars';
 /** What somebody has read of a forløb, by where it was shown. */
 export const readKinds = [
   'page',
+  'search',
   'today',
   'inbox',
   'handOver',
@@ -19,6 +20,7 @@ export type ReadKind = (typeof readKinds)[number];
 export const readKindOf: Readonly<Record<string, ReadKind>> = {
   'case.read': 'page',
   'case.changes': 'page',
+  'search.cases': 'search',
   today: 'today',
   'sparring.inbox': 'inbox',
   'hand-over.read': 'handOver',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseCards } from './case-cards.read';
 import { CaseReaders } from './case-readers.read';
+import { CaseSearch } from './case-search.read';
 import { CaseWorkspaceRead } from './case-workspace.read';
 import { DraftResolver } from './draft.resolver';
 import { EventsRead } from './events.read';
@@ -11,6 +12,7 @@ import { WorkspaceResolver } from './workspace.resolver';
   providers: [
     CaseCards,
     CaseReaders,
+    CaseSearch,
     CaseWorkspaceRead,
     DraftResolver,
     EventsRead,

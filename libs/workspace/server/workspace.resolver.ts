@@ -5,9 +5,12 @@ import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseCard } from '@faellesblik/cases/server/case.types';
+import { FreeText } from '@faellesblik/platform/server/graphql/scalars';
 import { CaseCards } from './case-cards.read';
 import { CaseReaders } from './case-readers.read';
 import { CaseReader } from './case-readers.types';
+import { CaseSearch } from './case-search.read';
+import { FoundCase } from './case-search.types';
 import { CaseWorkspaceRead } from './case-workspace.read';
 import { EventsRead } from './events.read';
 import { TodayRead } from './today.read';
@@ -19,6 +22,7 @@ export class WorkspaceResolver {
   constructor(
     @Inject(CaseWorkspaceRead) private readonly workspace: CaseWorkspaceRead,
     @Inject(CaseCards) private readonly cards: CaseCards,
+    @Inject(CaseSearch) private readonly search: CaseSearch,
     @Inject(CaseReaders) private readonly readers: CaseReaders,
     @Inject(EventsRead) private readonly events: EventsRead,
     @Inject(TodayRead) private readonly todayRead: TodayRead,
@@ -34,6 +38,17 @@ export class WorkspaceResolver {
   @Allow(Permission.ReadCases)
   cases(@CurrentActor() actor: Actor): Promise<CaseCard[]> {
     return this.cards.mine(actor);
+  }
+
+  @Query(() => [FoundCase], {
+    description: 'The forløb I can see in which something is found, the best first. At most 30.',
+  })
+  @Allow(Permission.ReadCases)
+  foundCases(
+    @CurrentActor() actor: Actor,
+    @Args('search', { type: () => FreeText }) search: string,
+  ): Promise<FoundCase[]> {
+    return this.search.find(actor, search);
   }
 
   @Query(() => CaseWorkspace)

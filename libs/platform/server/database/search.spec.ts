@@ -1,4 +1,4 @@
-import { similarWords } from './similar-words';
+import { similarWords } from './search';
 
 test.each([
   ['the longer words of a search may be misspelt', 'Gardrobe og støj', ['gardrobe', 'støj']],

@@ -28,6 +28,7 @@ const cases: Routes = [
   { path: ':id/tiltag', title: $localize`:@@client.measure:Foreslå et tiltag`, loadComponent: async () => (await import('@faellesblik/measures/client/propose-measure-page')).ProposeMeasurePage },
   { path: ':id/opfoelgning/:measureId', title: $localize`:@@client.quick-log:Opfølgning`, loadComponent: async () => (await import('@faellesblik/measures/client/quick-log-page')).QuickLogPage },
   { path: ':id/status', title: $localize`:@@client.review:Status`, loadComponent: async () => (await import('@faellesblik/measures/client/review-page')).ReviewPage },
+  { path: ':id/overgang', title: $localize`:@@client.hand-over:Overgang`, loadComponent: async () => (await import('@faellesblik/cases/client/hand-over-page')).HandOverPage },
   { path: ':id/afslut', title: $localize`:@@client.close-case:Afslut forløbet`, loadComponent: async () => (await import('@faellesblik/learning/client/close-case-page')).CloseCasePage },
   { path: ':id', title: $localize`:@@client.case:Forløb`, children: tabs, loadComponent: async () => (await import('@faellesblik/workspace/client/workspace-page')).WorkspacePage },
 ];
@@ -38,6 +39,7 @@ const pages: Routes = [
   { path: '', pathMatch: 'full', title: $localize`:@@client.today:Mit bord`, loadComponent: async () => (await import('@faellesblik/workspace/client/today-page')).TodayPage },
   { path: 'forloeb', canMatch: [allows('seeCases')], children: cases },
   { path: 'forslag', canMatch: [allows('openCase', 'proposeCase')], title: $localize`:@@client.proposals:Forslag`, loadComponent: async () => (await import('@faellesblik/cases/client/proposals-page')).ProposalsPage },
+  { path: 'overgang/:id', canMatch: [allows('seeCases')], title: $localize`:@@client.hand-over:Overgang`, loadComponent: async () => (await import('@faellesblik/cases/client/received-hand-over-page')).ReceivedHandOverPage },
   { path: 'sparring', canMatch: [allows('seeCases')], title: $localize`:@@client.sparring:Sparring`, loadComponent: async () => (await import('@faellesblik/sparring/client/inbox-page')).InboxPage },
   { path: 'erfaringer', pathMatch: 'full', canMatch: [allows('readCards')], title: $localize`:@@client.library:Erfaringer`, loadComponent: async () => (await import('@faellesblik/learning/client/library-page')).LibraryPage },
   { path: 'erfaringer/:id', canMatch: [allows('readCards')], title: $localize`:@@client.card:Erfaringskort`, loadComponent: async () => (await import('@faellesblik/learning/client/card-page')).CardPage },

@@ -251,6 +251,17 @@ const forms: readonly PageState[] = [
     at: ({ logged }) => `/forloeb/${logged}/status`,
     then: choose('inviteMore', 'main fb-select-field'),
   },
+  { name: 'hand-over', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/overgang` },
+  {
+    name: 'hand-over-incomplete',
+    as: 'leder-skole',
+    at: ({ sharedLook }) => `/forloeb/${sharedLook}/overgang`,
+    then: async (page) => {
+      await page.locator('main aside .offer').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  { name: 'hand-over-not-yours', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/overgang` },
   { name: 'close-case', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/afslut` },
   {
     name: 'close-case-card',

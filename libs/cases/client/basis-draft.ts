@@ -15,7 +15,9 @@ export interface BasisDraft {
 export const EMPTY_BASIS: BasisDraft = { kind: null, how: '', week: '', other: '' };
 
 /** What stands now, to be changed. */
-export function basisDraftOf(basis: CaseWholeFragment['basis']): BasisDraft {
+export function basisDraftOf(
+  basis: Pick<NonNullable<CaseWholeFragment['basis']>, 'kind' | 'how' | 'week' | 'other'> | null,
+): BasisDraft {
   if (!basis) return EMPTY_BASIS;
   return { kind: basis.kind, how: basis.how ?? '', week: basis.week ?? '', other: basis.other ?? '' };
 }

@@ -22,7 +22,7 @@ const WEEKS_BACK = 26;
     <fb-choice
       [label]="label"
       [hint]="hint"
-      [options]="options"
+      [options]="named() ? options.slice(1) : options"
       [value]="draft().kind"
       [error]="sending.at('basis.kind')"
       (valueChange)="set({ kind: $event })"
@@ -75,6 +75,9 @@ export class BasisForm {
   readonly draft = model<BasisDraft>(EMPTY_BASIS);
   /** Whether the page around it shows the guard's panel already. */
   readonly guarded = input(false, { transform: booleanAttribute });
+
+  /** Whether those who look with are told whom it is about, so that it cannot be anonymous. */
+  readonly named = input(false, { transform: booleanAttribute });
 
   protected readonly sending = inject(FormSending);
   protected readonly label = $localize`:@@cases.basis-label:På hvilket grundlag ser vi sammen?`;

@@ -1,8 +1,13 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { AcceptProposalMutation, AcceptProposalMutationVariables, AnswerHolderOfferMutation, AnswerHolderOfferMutationVariables, BeginSharedLookMutation, BeginSharedLookMutationVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunitiesToProposeQuery, CommunitiesToProposeQueryVariables, ConsiderDutyMutation, ConsiderDutyMutationVariables, DeclineProposalMutation, DeclineProposalMutationVariables, DutyChecksQuery, DutyChecksQueryVariables, InviteParticipantMutation, InviteParticipantMutationVariables, LeaveCaseMutation, LeaveCaseMutationVariables, OfferHolderMutation, OfferHolderMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, PauseCaseMutation, PauseCaseMutationVariables, ProposalsQuery, ProposalsQueryVariables, ProposeCaseMutation, ProposeCaseMutationVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, ResumeCaseMutation, ResumeCaseMutationVariables, SetSuggestionAsideMutation, SetSuggestionAsideMutationVariables, StateBasisMutation, StateBasisMutationVariables, SuggestParticipantMutation, SuggestParticipantMutationVariables, WidenViewMutation, WidenViewMutationVariables, WithdrawHolderOfferMutation, WithdrawHolderOfferMutationVariables, WithdrawProposalMutation, WithdrawProposalMutationVariables } from './operations';
+import type { AcceptHandOverMutation, AcceptHandOverMutationVariables, AcceptProposalMutation, AcceptProposalMutationVariables, AnswerHolderOfferMutation, AnswerHolderOfferMutationVariables, BeginSharedLookMutation, BeginSharedLookMutationVariables, CaseToHandOverQuery, CaseToHandOverQueryVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunitiesToProposeQuery, CommunitiesToProposeQueryVariables, ConsiderDutyMutation, ConsiderDutyMutationVariables, DeclineHandOverMutation, DeclineHandOverMutationVariables, DeclineProposalMutation, DeclineProposalMutationVariables, DutyChecksQuery, DutyChecksQueryVariables, HandOverQuery, HandOverQueryVariables, HandOverUnitsQuery, HandOverUnitsQueryVariables, InviteParticipantMutation, InviteParticipantMutationVariables, LeaveCaseMutation, LeaveCaseMutationVariables, OfferHandOverMutation, OfferHandOverMutationVariables, OfferHolderMutation, OfferHolderMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, PauseCaseMutation, PauseCaseMutationVariables, ProposalsQuery, ProposalsQueryVariables, ProposeCaseMutation, ProposeCaseMutationVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, ResumeCaseMutation, ResumeCaseMutationVariables, SetSuggestionAsideMutation, SetSuggestionAsideMutationVariables, StateBasisMutation, StateBasisMutationVariables, SuggestParticipantMutation, SuggestParticipantMutationVariables, WidenViewMutation, WidenViewMutationVariables, WithdrawHandOverMutation, WithdrawHandOverMutationVariables, WithdrawHolderOfferMutation, WithdrawHolderOfferMutationVariables, WithdrawProposalMutation, WithdrawProposalMutationVariables, WriteHandOverMessageMutation, WriteHandOverMessageMutationVariables } from './operations';
 
-export type { AcceptProposalMutation, AcceptProposalMutationVariables, AnswerHolderOfferMutation, AnswerHolderOfferMutationVariables, BeginSharedLookMutation, BeginSharedLookMutationVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunitiesToProposeQuery, CommunitiesToProposeQueryVariables, ConsiderDutyMutation, ConsiderDutyMutationVariables, DeclineProposalMutation, DeclineProposalMutationVariables, DutyChecksQuery, DutyChecksQueryVariables, InviteParticipantMutation, InviteParticipantMutationVariables, LeaveCaseMutation, LeaveCaseMutationVariables, OfferHolderMutation, OfferHolderMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, PauseCaseMutation, PauseCaseMutationVariables, ProposalsQuery, ProposalsQueryVariables, ProposeCaseMutation, ProposeCaseMutationVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, ResumeCaseMutation, ResumeCaseMutationVariables, SetSuggestionAsideMutation, SetSuggestionAsideMutationVariables, StateBasisMutation, StateBasisMutationVariables, SuggestParticipantMutation, SuggestParticipantMutationVariables, WidenViewMutation, WidenViewMutationVariables, WithdrawHolderOfferMutation, WithdrawHolderOfferMutationVariables, WithdrawProposalMutation, WithdrawProposalMutationVariables };
+export type { AcceptHandOverMutation, AcceptHandOverMutationVariables, AcceptProposalMutation, AcceptProposalMutationVariables, AnswerHolderOfferMutation, AnswerHolderOfferMutationVariables, BeginSharedLookMutation, BeginSharedLookMutationVariables, CaseToHandOverQuery, CaseToHandOverQueryVariables, ColleaguesQuery, ColleaguesQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunitiesToProposeQuery, CommunitiesToProposeQueryVariables, ConsiderDutyMutation, ConsiderDutyMutationVariables, DeclineHandOverMutation, DeclineHandOverMutationVariables, DeclineProposalMutation, DeclineProposalMutationVariables, DutyChecksQuery, DutyChecksQueryVariables, HandOverQuery, HandOverQueryVariables, HandOverUnitsQuery, HandOverUnitsQueryVariables, InviteParticipantMutation, InviteParticipantMutationVariables, LeaveCaseMutation, LeaveCaseMutationVariables, OfferHandOverMutation, OfferHandOverMutationVariables, OfferHolderMutation, OfferHolderMutationVariables, OpenCaseMutation, OpenCaseMutationVariables, PauseCaseMutation, PauseCaseMutationVariables, ProposalsQuery, ProposalsQueryVariables, ProposeCaseMutation, ProposeCaseMutationVariables, RemoveParticipantMutation, RemoveParticipantMutationVariables, ResumeCaseMutation, ResumeCaseMutationVariables, SetSuggestionAsideMutation, SetSuggestionAsideMutationVariables, StateBasisMutation, StateBasisMutationVariables, SuggestParticipantMutation, SuggestParticipantMutationVariables, WidenViewMutation, WidenViewMutationVariables, WithdrawHandOverMutation, WithdrawHandOverMutationVariables, WithdrawHolderOfferMutation, WithdrawHolderOfferMutationVariables, WithdrawProposalMutation, WithdrawProposalMutationVariables, WriteHandOverMessageMutation, WriteHandOverMessageMutationVariables };
+
+export const AcceptHandOverDocument: TypedDocument<AcceptHandOverMutation, AcceptHandOverMutationVariables> = {
+  name: 'AcceptHandOver',
+  text: "mutation AcceptHandOver($input: AcceptHandOverInput!) {\n  acceptHandOver(input: $input) {\n    subjectId\n  }\n}",
+};
 
 export const AcceptProposalDocument: TypedDocument<AcceptProposalMutation, AcceptProposalMutationVariables> = {
   name: 'AcceptProposal',
@@ -17,6 +22,11 @@ export const AnswerHolderOfferDocument: TypedDocument<AnswerHolderOfferMutation,
 export const BeginSharedLookDocument: TypedDocument<BeginSharedLookMutation, BeginSharedLookMutationVariables> = {
   name: 'BeginSharedLook',
   text: "mutation BeginSharedLook($input: MoveCaseInput!) {\n  beginSharedLook(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
+export const CaseToHandOverDocument: TypedDocument<CaseToHandOverQuery, CaseToHandOverQueryVariables> = {
+  name: 'CaseToHandOver',
+  text: "query CaseToHandOver($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    codeName\n    community {\n      ...CommunityWhole\n    }\n    basis {\n      kind\n      how\n      week\n      other\n    }\n    measures {\n      id\n      title\n      signs\n      state\n    }\n    viewerCan {\n      offerHandOver\n      readKnownTerms\n    }\n  }\n  handOverOf(caseId: $id) {\n    ...HandOverWhole\n  }\n}\n\nfragment CommunityWhole on CommunityRef {\n  id\n  nickname\n  kind\n  sizeBand\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}\n\nfragment HandOverWhole on HandOver {\n  id\n  caseId\n  codeName\n  ageBand\n  fromUnit {\n    id\n    name\n    kind\n    side\n  }\n  toUnit {\n    id\n    name\n    kind\n    side\n  }\n  kind\n  startsOn\n  strengths\n  works\n  communities\n  avoid\n  structure\n  childWords\n  parents\n  unknown\n  firstDays\n  basis {\n    kind\n    how\n    week\n    other\n  }\n  measures {\n    title\n    what\n    goal\n    signs\n  }\n  state\n  offeredBy {\n    ...Person\n  }\n  offeredAt\n  word\n  decidedAt\n  messages {\n    id\n    author {\n      ...Person\n    }\n    text\n    at\n  }\n  canAnswer\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
 };
 
 export const ColleaguesDocument: TypedDocument<ColleaguesQuery, ColleaguesQueryVariables> = {
@@ -39,6 +49,11 @@ export const ConsiderDutyDocument: TypedDocument<ConsiderDutyMutation, ConsiderD
   text: "mutation ConsiderDuty($input: ConsiderDutyInput!) {\n  considerDuty(input: $input) {\n    ...DutyCheckWhole\n  }\n}\n\nfragment DutyCheckWhole on DutyCheck {\n  id\n  person {\n    id\n    name\n  }\n  at\n  result\n  mine\n}",
 };
 
+export const DeclineHandOverDocument: TypedDocument<DeclineHandOverMutation, DeclineHandOverMutationVariables> = {
+  name: 'DeclineHandOver',
+  text: "mutation DeclineHandOver($input: DeclineHandOverInput!) {\n  declineHandOver(input: $input) {\n    subjectId\n  }\n}",
+};
+
 export const DeclineProposalDocument: TypedDocument<DeclineProposalMutation, DeclineProposalMutationVariables> = {
   name: 'DeclineProposal',
   text: "mutation DeclineProposal($input: DeclineProposalInput!) {\n  declineProposal(input: $input) {\n    subjectId\n  }\n}",
@@ -49,6 +64,16 @@ export const DutyChecksDocument: TypedDocument<DutyChecksQuery, DutyChecksQueryV
   text: "query DutyChecks($caseId: ID!) {\n  dutyChecks(caseId: $caseId) {\n    ...DutyCheckWhole\n  }\n}\n\nfragment DutyCheckWhole on DutyCheck {\n  id\n  person {\n    id\n    name\n  }\n  at\n  result\n  mine\n}",
 };
 
+export const HandOverDocument: TypedDocument<HandOverQuery, HandOverQueryVariables> = {
+  name: 'HandOver',
+  text: "query HandOver($id: ID!) {\n  handOver(id: $id) {\n    ...HandOverWhole\n  }\n}\n\nfragment HandOverWhole on HandOver {\n  id\n  caseId\n  codeName\n  ageBand\n  fromUnit {\n    id\n    name\n    kind\n    side\n  }\n  toUnit {\n    id\n    name\n    kind\n    side\n  }\n  kind\n  startsOn\n  strengths\n  works\n  communities\n  avoid\n  structure\n  childWords\n  parents\n  unknown\n  firstDays\n  basis {\n    kind\n    how\n    week\n    other\n  }\n  measures {\n    title\n    what\n    goal\n    signs\n  }\n  state\n  offeredBy {\n    ...Person\n  }\n  offeredAt\n  word\n  decidedAt\n  messages {\n    id\n    author {\n      ...Person\n    }\n    text\n    at\n  }\n  canAnswer\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const HandOverUnitsDocument: TypedDocument<HandOverUnitsQuery, HandOverUnitsQueryVariables> = {
+  name: 'HandOverUnits',
+  text: "query HandOverUnits {\n  handOverUnits {\n    id\n    name\n  }\n}",
+};
+
 export const InviteParticipantDocument: TypedDocument<InviteParticipantMutation, InviteParticipantMutationVariables> = {
   name: 'InviteParticipant',
   text: "mutation InviteParticipant($input: InviteInput!) {\n  inviteParticipant(input: $input) {\n    caseId\n    sequence\n  }\n}",
@@ -57,6 +82,11 @@ export const InviteParticipantDocument: TypedDocument<InviteParticipantMutation,
 export const LeaveCaseDocument: TypedDocument<LeaveCaseMutation, LeaveCaseMutationVariables> = {
   name: 'LeaveCase',
   text: "mutation LeaveCase($input: LeaveCaseInput!) {\n  leaveCase(input: $input) {\n    subjectId\n  }\n}",
+};
+
+export const OfferHandOverDocument: TypedDocument<OfferHandOverMutation, OfferHandOverMutationVariables> = {
+  name: 'OfferHandOver',
+  text: "mutation OfferHandOver($input: OfferHandOverInput!) {\n  offerHandOver(input: $input) {\n    caseId\n    sequence\n    subjectId\n  }\n}",
 };
 
 export const OfferHolderDocument: TypedDocument<OfferHolderMutation, OfferHolderMutationVariables> = {
@@ -114,6 +144,11 @@ export const WidenViewDocument: TypedDocument<WidenViewMutation, WidenViewMutati
   text: "mutation WidenView($input: WidenViewInput!) {\n  widenView(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };
 
+export const WithdrawHandOverDocument: TypedDocument<WithdrawHandOverMutation, WithdrawHandOverMutationVariables> = {
+  name: 'WithdrawHandOver',
+  text: "mutation WithdrawHandOver($input: WithdrawHandOverInput!) {\n  withdrawHandOver(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
 export const WithdrawHolderOfferDocument: TypedDocument<WithdrawHolderOfferMutation, WithdrawHolderOfferMutationVariables> = {
   name: 'WithdrawHolderOffer',
   text: "mutation WithdrawHolderOffer($input: WithdrawHolderOfferInput!) {\n  withdrawHolderOffer(input: $input) {\n    caseId\n    sequence\n  }\n}",
@@ -122,4 +157,9 @@ export const WithdrawHolderOfferDocument: TypedDocument<WithdrawHolderOfferMutat
 export const WithdrawProposalDocument: TypedDocument<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {
   name: 'WithdrawProposal',
   text: "mutation WithdrawProposal($input: WithdrawProposalInput!) {\n  withdrawProposal(input: $input) {\n    subjectId\n  }\n}",
+};
+
+export const WriteHandOverMessageDocument: TypedDocument<WriteHandOverMessageMutation, WriteHandOverMessageMutationVariables> = {
+  name: 'WriteHandOverMessage',
+  text: "mutation WriteHandOverMessage($input: WriteHandOverMessageInput!) {\n  writeHandOverMessage(input: $input) {\n    subjectId\n  }\n}",
 };

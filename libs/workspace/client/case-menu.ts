@@ -6,7 +6,7 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import type { IconName } from '@faellesblik/platform/ui/icons';
 
 /** What can be done with a forløb as a whole, beside bringing it on. */
-export type CaseChoice = 'withdrawRound' | 'holder' | 'pause' | 'liftOut' | 'leave';
+export type CaseChoice = 'withdrawRound' | 'holder' | 'handOver' | 'pause' | 'liftOut' | 'leave';
 
 /** *Mere*: the seldom things, out of the way; only those this person may do now. */
 @Component({
@@ -50,6 +50,7 @@ export class CaseMenu {
     const may: Readonly<Record<CaseChoice, boolean>> = {
       withdrawRound: viewerCan.withdrawRound,
       holder: viewerCan.offerHolder,
+      handOver: viewerCan.offerHandOver,
       pause: viewerCan.pause,
       liftOut: viewerCan.liftOut,
       leave: viewerCan.leave,
@@ -82,6 +83,11 @@ const ITEMS: readonly { readonly choice: CaseChoice; readonly icon: IconName; re
     choice: 'holder',
     icon: 'handshake',
     word: $localize`:@@workspace.menu-holder:Giv tovholderrollen videre`,
+  },
+  {
+    choice: 'handOver',
+    icon: 'arrow-right',
+    word: $localize`:@@workspace.menu-hand-over:Overgang til et andet hus`,
   },
   { choice: 'pause', icon: 'pause', word: $localize`:@@workspace.menu-pause:Sæt på pause` },
   { choice: 'liftOut', icon: 'arrow-right', word: $localize`:@@workspace.menu-lift-out:Videre i fagsystem` },

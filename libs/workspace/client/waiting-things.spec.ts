@@ -10,6 +10,7 @@ const NOTHING: TodayQuery['today'] = {
   requests: [],
   cardsToRead: [],
   proposals: [],
+  handOvers: [],
   holderOffers: [],
   reminders: [],
   meetings: [],

@@ -1,6 +1,6 @@
 import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
 import { COMMUNITY_KIND_WORDS } from '@faellesblik/cases/client/community-words';
-import type { ReminderKind } from '@faellesblik/contracts/generated/schema';
+import type { HandOverState, ReminderKind } from '@faellesblik/contracts/generated/schema';
 import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
 import type { ChipTone } from '@faellesblik/platform/ui/chip';
 import { daysUntil, dayText, dueText, momentText } from '@faellesblik/platform/ui/day-text';
@@ -31,6 +31,7 @@ export function waitingThings(today: TodayView, now = new Date()): WaitingThing[
     ...today.assessments.map(assessment),
     ...today.requests.map(request),
     ...today.proposals.map(proposal),
+    ...today.handOvers.map(handOver),
     ...today.holderOffers.map(holderOffer),
     ...today.reminders.map((one) => reminder(one, now)),
     ...today.cardsToRead.map(card),
@@ -141,6 +142,44 @@ function proposal({
     link: caseId ? `/forloeb/${caseId}` : '/forslag',
   };
 }
+
+function handOver({
+  id,
+  caseId,
+  codeName,
+  state,
+  toMe,
+  from,
+  toUnit,
+  asked,
+}: TodayView['handOvers'][number]): WaitingThing {
+  return {
+    key: `hand-over ${id}`,
+    icon: 'arrow-right',
+    title: toMe
+      ? asked
+        ? $localize`:@@workspace.hand-over-answered:${from.name}:name: har svaret jer om overgangen`
+        : $localize`:@@workspace.waits-hand-over:Et forløb er på vej til jer fra ${from.unit.name}:unit:`
+      : HAND_OVER_NEWS[state](toUnit),
+    text: codeName,
+    button: toMe ? $localize`:@@workspace.read:Læs` : $localize`:@@workspace.see:Se`,
+    link: toMe
+      ? `/overgang/${id}`
+      : state === 'accepted'
+        ? `/forloeb/${caseId}`
+        : `/forloeb/${caseId}/overgang`,
+  };
+}
+
+const asks = (unit: string): string =>
+  $localize`:@@workspace.hand-over-asks:${unit}:unit: har skrevet om overgangen`;
+const HAND_OVER_NEWS: Readonly<Record<HandOverState, (unit: string) => string>> = {
+  offered: asks,
+  withdrawn: asks,
+  accepted: (unit) => $localize`:@@workspace.hand-over-accepted:${unit}:unit: har taget imod forløbet`,
+  declined: (unit) =>
+    $localize`:@@workspace.hand-over-declined:${unit}:unit: har svaret nej tak til overgangen`,
+};
 
 function holderOffer({ caseId, codeName, from }: TodayView['holderOffers'][number]): WaitingThing {
   return {

@@ -121,6 +121,7 @@ export class WorkspacePage {
     if (choice === 'withdrawRound') this.acts.askToWithdrawRound();
     else if (choice === 'liftOut') this.acts.askToLiftOut();
     else if (choice === 'leave') this.acts.askToLeave();
+    else if (choice === 'handOver') void this.router.navigate(['/forloeb', this.id(), 'overgang']);
     else this.openDialog(choice);
   }
 

@@ -159,6 +159,7 @@ export const NOTHING: CaseWholeFragment['viewerCan'] = {
   suggestParticipant: false,
   leave: false,
   offerHolder: false,
+  offerHandOver: false,
   answerHolderOffer: false,
   stateBasis: false,
   beginSharedLook: false,

@@ -25,12 +25,15 @@ const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9
  * replacement numbers have day + 60 and letters may stand in the serial (CPR-kontoret; the school sector).
  */
 export function cprAt(text: string, start: number): Sighting | undefined {
+  shape.lastIndex = start;
+  const match = shape.exec(text);
+  const isShaped = match !== null && isDate(match);
+  looseAfterCue.lastIndex = start;
+  if (!isShaped && !looseAfterCue.test(text)) return undefined;
   const before = text.slice(Math.max(0, start - 32), start);
   if (/[\d\p{Lu}+]$/u.test(before.replace(/cpr$/i, '')) || /\d-$/.test(before)) return undefined;
   const hasCue = cue.test(before);
-  shape.lastIndex = start;
-  const match = shape.exec(text);
-  if (match && isDate(match)) {
+  if (isShaped) {
     const end = start + match[0].length;
     if (hasCue) return sightingOf('CPR', start, end, evidence.numberSaid);
     const isUsual = usual.test(match[0]);
@@ -39,10 +42,7 @@ export function cprAt(text: string, start: number): Sighting | undefined {
     if (isCalledAnother(before)) return undefined;
     return isPlain(match, text, end, isUsual) ? sightingOf('CPR', start, end, evidence.number) : undefined;
   }
-  if (!hasCue) return undefined;
-  looseAfterCue.lastIndex = start;
-  const loose = looseAfterCue.exec(text);
-  return loose ? sightingOf('CPR', start, start + loose[0].length, evidence.numberLikely) : undefined;
+  return hasCue ? sightingOf('CPR', start, looseAfterCue.lastIndex, evidence.numberLikely) : undefined;
 }
 
 function isDate(match: RegExpExecArray): boolean {

@@ -1,4 +1,4 @@
-import { beforeMonth, beforePerson, grammarWords, shortNames } from './cues';
+import { beforeMonth, beforePerson, grammarWords } from './cues';
 import { isCapitalThing, isInQuotedTitle, isUsed } from './capital-things';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
@@ -137,7 +137,7 @@ function isShortName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const next = reading.tokens[index + 1];
   return (
-    shortNames.has(token.lower) &&
+    (token.marks & Mark.short) !== 0 &&
     next?.shape === 'title' &&
     /^\. ?$/.test(reading.text.slice(token.end, next.start))
   );

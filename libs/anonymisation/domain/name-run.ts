@@ -1,4 +1,4 @@
-import { nameParticles, shortNames } from './cues';
+import { nameParticles } from './cues';
 import { withoutGenitive } from './genitive';
 import { isInitialBehind } from './initial-behind';
 import { nameLikeness } from './name-likeness';
@@ -6,6 +6,7 @@ import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
 import { isOrdinaryWord } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 /** The last word of the name that begins here: family names, initials and small particles go with it. */
 export function endOfRun(reading: Reading, first: number): number {
@@ -19,18 +20,15 @@ export function endOfRun(reading: Reading, first: number): number {
       last += 1;
     } else if (isShortened(reading, last)) {
       last += 1;
-    } else if (isNextTo(reading, current, next) && isArticled(reading, next)) {
+    } else if (!isNextTo(reading, current, next)) {
+      return last;
+    } else if (isArticled(reading, next)) {
+      last += 1;
+    } else if ((next.shape === 'title' || next.shape === 'upper') && continuesName(reading, last + 1)) {
       last += 1;
     } else if (
-      isNextTo(reading, current, next) &&
-      (next.shape === 'title' || next.shape === 'upper') &&
-      continuesName(reading, last + 1)
-    ) {
-      last += 1;
-    } else if (
-      isNextTo(reading, current, next) &&
-      nameParticles.has(next.lower) &&
       tokens[last + 2]?.shape === 'title' &&
+      nameParticles.has(next.lower) &&
       isNextTo(reading, next, tokens[last + 2])
     ) {
       last += 2;
@@ -43,9 +41,9 @@ function isShortened(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const next = reading.tokens[index + 1];
   return (
-    (shortNames.has(token.lower) || token.end - token.start === 1) &&
     next?.shape === 'title' &&
     !next.opens &&
+    ((token.marks & Mark.short) !== 0 || token.end - token.start === 1) &&
     /^\. ?$/.test(reading.text.slice(token.end, next.start))
   );
 }
@@ -54,6 +52,7 @@ function isShortened(reading: Reading, index: number): boolean {
 function isArticled(reading: Reading, token: Token): boolean {
   return (
     token.shape === 'lower' &&
+    (token.marks & Mark.joined) !== 0 &&
     /^(?:[ae][lsdnt]|ash?|d|l|o)[-'’]\p{Lu}/u.test(reading.text.slice(token.start, token.end))
   );
 }

@@ -27,9 +27,8 @@ export function phoneAt(text: string, start: number): Sighting | undefined {
       return sightingOf('PHONE', opened, from + number.length, evidence.number);
     }
   }
-  if (isPartOfNumber(before)) return undefined;
   const number = matchAt(danish, text, start);
-  if (number === undefined) return undefined;
+  if (number === undefined || isPartOfNumber(before)) return undefined;
   const after = text.slice(start + number.length, start + number.length + 4);
   if (/^ ?(?:kr|km|m2|%)/.test(after) || /^\p{L}/u.test(after)) return undefined;
   const goesOn = /^[.,:-]\d|^\/\d{1,2}(?!\d)/.test(after);

@@ -140,6 +140,7 @@ export class GuardPanel {
 
   private goBack(): boolean {
     const from = this.store.visit.end();
+    this.app.tick(); // so that the same keys come here again, however soon
     if (from) this.store.visit.show(from);
     return from !== null;
   }

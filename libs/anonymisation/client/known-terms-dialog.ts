@@ -59,7 +59,7 @@ export class KnownTermsDialog implements OnInit {
 
   protected toggleLabel({ term, isOff }: ListedTerm): string {
     return isOff
-      ? $localize`:@@anonymisation.known-put-back:Sæt ${term}:term: på listen igen`
+      ? $localize`:@@anonymisation.known-put-back:Fortryd: sæt ${term}:term: på listen igen`
       : $localize`:@@anonymisation.known-take-off:Tag ${term}:term: af listen`;
   }
 }

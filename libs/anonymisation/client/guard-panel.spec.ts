@@ -47,10 +47,12 @@ async function aForm(text: string) {
     [...host.querySelectorAll('button')].find((each) =>
       [each.ariaLabel, each.textContent?.trim()].includes(label),
     );
-  const key = async (name: string, ctrlKey = false) => {
+  const strike = (name: string, ctrlKey = false) =>
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: name, ctrlKey, bubbles: true }),
     );
+  const key = async (name: string, ctrlKey = false) => {
+    strike(name, ctrlKey);
     await fixture.whenStable();
   };
   return {
@@ -74,7 +76,10 @@ async function aForm(text: string) {
       button(label)?.click();
       await fixture.whenStable();
     },
+    strike,
     key,
+    /** Puts the keyboard into the text. */
+    enter: () => host.querySelector('textarea')?.focus(),
     focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName,
     write: async (next: string) => {
       line.set(next);
@@ -120,6 +125,17 @@ describe('the panel of the guard', () => {
     expect([form.marks(), form.held(), form.over()]).toEqual([['musling'], REFUSED, null]);
     await form.press('Skriv Barn A i stedet for musling');
     expect([form.line(), form.held(), form.over()]).toEqual(['Så kom Barn A til.', undefined, null]);
+  });
+
+  it('is reached by its keys again at once after Esc', async () => {
+    const form = await aForm('Ayaan kom.');
+    form.enter();
+    form.strike('.', true);
+    expect(form.focused()).toBe(AYAAN);
+    form.strike('Escape');
+    expect(form.focused()).toBe('textarea');
+    form.strike('.', true);
+    expect(form.focused()).toBe(AYAAN);
   });
 
   it('stays while there is a text, so that the keyboard is not lost with the last finding', async () => {

@@ -3,6 +3,7 @@ import { endsInDefiniteNoun } from './ordinary-word';
 import { callsForPerson, isOccupation } from './person-context';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
+import { Mark } from './word-marks';
 import { isInTitle } from './word-titles';
 
 /** Short words in -en: with their article Danish nouns end so, and first names of many countries too ("Julen"). */
@@ -31,7 +32,7 @@ const quote = /["“”»«]/u;
 const articles = new Set(['en', 'et', 'ingen', 'hver', 'hvert', 'hvilken', 'hvilket', 'sådan']);
 const predicates = new Set(['er', 'var', 'som', 'blev', 'bliver', 'været', 'mor', 'far']);
 const room =
-  /.(?:sal|salen|rum|rummet|hal|lokalet?|værkstedet?|køkkenet?|kontoret?|garderoben?|legepladsen?|gangen)s?$/u;
+  /(?:sal|salen|.rum|rummet|.hal|hallen|lokalet?|værkstedet?|køkkenet?|kontoret?|garderoben?|legepladsen?|gangen)s?$/u;
 
 /** An ordinary word on no list of names that has a capital inside a sentence, and is a thing all the same. */
 export function isCapitalThing(reading: Reading, index: number): boolean {
@@ -57,8 +58,17 @@ function isThing(reading: Reading, index: number, lower: string): boolean {
   if (articles.has(before)) return true;
   if (predicates.has(before) && tokens[index - 1]?.opens === false && isOccupation(lower)) return true;
   return (
-    lower.length >= LONG_COMPOUND && !lexicon.isListedForm(lower) && tokens[index + 1]?.shape !== 'title'
+    describesNext(reading, index) || (lower.length >= LONG_COMPOUND && tokens[index + 1]?.shape !== 'title')
   );
+}
+
+/** "Visuel støtte", "Brun sovs": a bare noun stands behind an adjective, never behind a name. */
+function describesNext(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index] as Token;
+  const next = reading.tokens[index + 1];
+  if (next?.shape !== 'lower' || (next.marks & Mark.grammar) !== 0 || token.lower.endsWith('s')) return false;
+  if (!isNextTo(reading, token, next) || reading.lexicon.isFiniteVerb(next.lower)) return false;
+  return reading.lexicon.isCountable(next.lower);
 }
 
 /** "Frikadeller", "Klodser": several of a noun that can be counted. */
@@ -120,7 +130,7 @@ export function isUsed(reading: Reading, index: number): boolean {
 
 /** Subjects and studies: "Biologi", "Statskundskab", "Naturvidenskab". */
 function isAbstract(lower: string): boolean {
-  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|læring|tion|hed|skab|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
+  return /.{3}(?:logi|grafi|kundskab|videnskab|isme|fag|matik|sofi|nomi|kunst|design|historie|ering|ning|læring|tion|hed|skab|tet|else|prøve|eksamen|krig|turnering|liga)(?:en)?s?$/u.test(
     lower,
   );
 }

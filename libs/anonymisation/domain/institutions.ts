@@ -1,5 +1,6 @@
 import { grammarWords } from './cues';
 import { evidence } from './evidence';
+import { withoutGenitive } from './genitive';
 import { type Sighting, sightingOf } from './finding';
 import { isOrdinaryCapital } from './ordinary-capitals';
 import { type Reading, isNextTo } from './reading';
@@ -40,7 +41,8 @@ const kindOfSchool = new Set(
 const colours = new Set(
   'rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '),
 );
-const smallKind = /^(?:skole|friskole|privatskole|børnehave|vuggestue|børnehus|ungdomsskole|dagtilbud)s?$/;
+const smallKind =
+  /^(?:skole|friskole|privatskole|børnehave|vuggestue|børnehus|ungdomsskole|dagtilbud|sfo)s?$/;
 const compass = new Set(['nord', 'syd', 'øst', 'vest']);
 const classLabel =
   /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/uy;
@@ -64,7 +66,7 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
     }
     const next = tokens[index + 1];
     const isRoom = (token.marks & Mark.room) !== 0;
-    if (token.shape === 'lower' && isBehindPlace(reading, index)) {
+    if (token.shape !== 'title' && isBehindPlace(reading, index)) {
       findings.push(
         sightingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, evidence.houseLikely),
       );
@@ -168,7 +170,8 @@ function isNamedHouse(reading: Reading, index: number): boolean {
     isKind(token.lower) &&
     isNextTo(reading, before, token) &&
     !grammarWords.has(before.lower) &&
-    !isOrdinaryCapital(before.lower)
+    !isOrdinaryCapital(before.lower) &&
+    !isOrdinaryCapital(withoutGenitive(before.lower))
   );
 }
 
@@ -180,7 +183,8 @@ function isBehindPlace(reading: Reading, index: number): boolean {
     return false;
   const { lexicon } = reading;
   if (isOrdinaryCapital(before.lower) || (before.marks & (Mark.grammar | Mark.hint)) !== 0) return false;
-  if (!before.lower.endsWith('s')) return !lexicon.isOrdinary(before.lower) || lexicon.isPlace(before.lower);
+  if (!before.lower.endsWith('s'))
+    return token.lower !== 'sfo' && (!lexicon.isOrdinary(before.lower) || lexicon.isPlace(before.lower));
   const owner = before.lower.slice(0, -1);
   return !before.opens && !lexicon.isGivenName(owner) && !lexicon.isGivenName(before.lower);
 }

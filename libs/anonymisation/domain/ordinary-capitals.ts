@@ -43,7 +43,7 @@ const publicBodies =
 /** Words that number or letter a person, group or thing: what follows them is a placeholder. */
 export const placeholderNouns = words(`
   barn barnet voksen elev eleven forælder dreng pige pædagog lærer person gruppe hold klasse plan forslag model bilag punkt
-  spor rum bord mulighed niveau fase trin vitamin hepatitis type linje bus sal lokale blok opgang afsnit del version
+  spor rum bord mulighed niveau fase trin vitamin hepatitis type linje bus sal lokale blok opgang afsnit del version skema figur tabel opgave kolonne felt række zone station scenarie variant kasse
 `);
 
 /** Whether capitals here are a known abbreviation, also with an ending ("SFO'en", "PPRs", "AKT-lærer"). */

@@ -3,7 +3,7 @@ import { isOnlyVerb } from './only-verb';
 import { grammarWords, headings, kin, mindVerbs } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { WordList } from './lexicon';
-import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
+import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
 import { isDefiniteNoun } from './ordinary-word';
 import { isPersonNoun } from './person-context';
 import { type Reading, isListedAt, isNextTo } from './reading';
@@ -40,7 +40,7 @@ export function isSubject(reading: Reading, index: number): boolean {
   if (given && !definite && (hasAge(reading, token) || isLabel(reading, index))) return true;
   if (!isNextTo(reading, token, next))
     return isAppositive(reading, index) || (!definite && followsComma(reading, token, next, index));
-  if (isInitialBehind(reading, index)) return !definite;
+  if (isInitialBehind(reading, index)) return !definite && !isPlaceholderNoun(token.lower);
   if (next.shape === 'title')
     return (
       !next.opens &&

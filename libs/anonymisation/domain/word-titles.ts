@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
 /** From so many capitals in a row of ordinary words on it is a list of headings, not of nicknames. */
-const LONG_LIST = 4;
+const LONG_LIST = 3;
 const MOST_LISTED = 8;
 /** "Vild med Viden", "Leg på Streg": small words inside a title. */
 const insideTitle = new Set(['med', 'på', 'i', 'til', 'for', 'af', 'uden', 'om']);

@@ -1,11 +1,10 @@
 import { io, type Socket } from 'socket.io-client';
 import { REALTIME_PATH, type ClientEvents, type ServerEvents } from '@faellesblik/contracts/realtime';
-import type { TestApp } from './app';
 
 export type RealtimeClient = Socket<ServerEvents, ClientEvents>;
 
 /** A browser's realtime connection; `origin` is what the browser says it comes from. */
-export function connect(app: TestApp, cookie: string, origin = app.url): RealtimeClient {
+export function connect(app: { readonly url: string }, cookie: string, origin = app.url): RealtimeClient {
   return io(app.url, {
     path: REALTIME_PATH,
     transports: ['websocket'],

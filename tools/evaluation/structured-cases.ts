@@ -17,11 +17,15 @@ const from = (least: number, most: number, random: Random): number =>
   least + Math.floor(random() * (most - least + 1));
 const two = (value: number): string => String(value).padStart(2, '0');
 /** Digits as they come from a form in another script. */
-const wide = (text: string): string =>
-  text.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+const inScript = (text: string, zero: number): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+const wide = (text: string): string => inScript(text, 0xff10);
 
 const blanks = [' ', ' ', ' ', '\u00a0', '\u202f'];
 const dashes = ['-', '-', '\u2011', '\u2013', '\u2212'];
+
+/** Between date and serial when a line breaks, in a table, from a form. */
+const apart = ['\n', '\r\n', '-\n', '\t', ':', ': ', ' = ', '=', '+', '_'];
 
 function cpr(random: Random): string {
   const gap = pick(['-', '-', '', ' ', ' - ', '.', '/', '\u00a0', ...dashes], random);
@@ -31,8 +35,9 @@ function cpr(random: Random): string {
   const serial = letters
     ? `${digits(1, random)}${pick(list('UB|XZ|AK|TP'), random)}${digits(1, random)}`
     : digits(4, random);
+  if (!letters && random() < 0.08) return parts.join('') + pick(apart, random) + serial;
   const number = `${parts.join(letters ? '' : inner)}${letters ? '-' : gap}${serial}`;
-  return random() < 0.03 ? wide(number) : number;
+  return random() < 0.04 ? inScript(number, pick([0xff10, 0x660, 0x6f0], random)) : number;
 }
 
 function phone(random: Random): string {
@@ -214,6 +219,12 @@ const decoys: readonly ((random: Random) => string)[] = [
   (random) => `vej ${from(1, 9, random)} skridt frem, gå ${from(1, 9, random)} tilbage`,
   (random) => `temperatur ${from(36, 40, random)},${digits(1, random)} kl. ${from(7, 17, random)}`,
   (random) => `batterier AA ${from(2, 12, random)} stk., papir A4 ${from(60, 120, random)} g`,
+  (random) =>
+    `${two(from(1, 31, random))}${two(from(1, 12, random))}${digits(2, random)}${pick(['\n', '\t'], random)}${two(from(7, 17, random))}${pick(['.', ':'], random)}${two(from(0, 59, random))}`,
+  (random) =>
+    `${from(100, 9999, random)}${pick(['+', '=', '\n', '\t', ': '], random)}${from(1000, 9999, random)}`,
+  (random) =>
+    `${from(100, 999, random)}.${digits(3, random)}${pick(['\n', '\t'], random)}${from(1, 9, random)}.${digits(3, random)}`,
   (random) => `point: ${from(1000, 9999, random)} af ${from(1000, 9999, random)}`,
   (random) =>
     `${from(1, 12, random)}-${from(1, 12, random)} årige, hold ${from(1, 5, random)}.${from(1, 5, random)}`,

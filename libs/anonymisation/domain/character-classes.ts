@@ -4,6 +4,9 @@ export const CharClass = { other: 0, lower: 1, upper: 2, mark: 3, digit: 4, hidd
 /** Soft hyphen, zero-width blanks and joiners, the mark of byte order: nobody sees them inside a word. */
 const HIDDEN = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
 
+/** Digits as `plainSigns` reads them: plain, Arabic, Persian, full-width. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
+
 const classes = buildClasses();
 
 /** The class of a code unit; surrogates (emoji and the like) are `other`. */
@@ -21,8 +24,7 @@ function buildClasses(): Uint8Array {
   fill(/[\p{Lu}\p{Lt}]/u, CharClass.upper);
   fill(/\p{M}/u, CharClass.mark);
   for (const unit of HIDDEN) table[unit] = CharClass.hidden;
-  for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = CharClass.digit;
-  for (let unit = 0xff10; unit <= 0xff19; unit++) table[unit] = CharClass.digit;
+  for (const zero of ZEROS) table.fill(CharClass.digit, zero, zero + 10);
   table.fill(CharClass.upper, 0xff21, 0xff3b);
   table.fill(CharClass.lower, 0xff41, 0xff5b);
   return table;

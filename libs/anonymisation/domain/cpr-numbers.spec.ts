@@ -20,6 +20,13 @@ describe('a CPR number', () => {
     ['67 12 14-KAM3'],
     ['810820-44 32'],
     ['8 1 0 8 2 0 4 4 3 2'],
+    ['810820_4432'],
+    ['810820 : 4432'],
+    ['810820=4432'],
+    ['810820+4432'],
+    ['810820\t4432'],
+    ['810820\n4432'],
+    ['810820-\r\n4432'],
   ])('is found as %s', (spelling) => {
     expect(found(spelling)).toBe(spelling);
     expect(found(`Hun har ${spelling}, og det står i mappen.`)).toBe(spelling);
@@ -64,6 +71,9 @@ describe('a CPR number', () => {
     ['a date with a time', '12.05.26 14.30'],
     ['an account', 'konto 6112204432'],
     ['a longer number', '81082044321'],
+    ['a date with a time on the next line', '12.05.26\n14.30'],
+    ['dates of a table', '120526\t150526'],
+    ['an amount below a case', 'sagsnr. 120526\n4432'],
     ['a case', 'sagsnr. 6112204432'],
     ['a month that does not exist', '811420-4432'],
     ['a price', '1.250 kr'],

@@ -4,10 +4,11 @@ import { isCalledAnother } from './number-labels';
 
 /** Signs people put between the parts: blanks, hyphens and dashes of all kinds, full stop, slash. */
 const gap = String.raw`[ \u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff.\-\u2010-\u2015\u2212/_·]`;
-const digit = String.raw`[0-9\uff10-\uff19]`;
-const serial = String.raw`(?:${digit}{4}|${digit}{2}${gap}${digit}{2}|${digit}(?:${gap}?${digit}){3}|[0-9\uff10-\uff19A-ZÆØÅ]{4}|[xX*]{4})`;
+/** Between six digits and four that stand together, as where a line breaks or in a table. */
+const apart = String.raw`(?<=\d{6})[ -]?[\s:=+][\s-]?(?=\d{4})`;
+const serial = String.raw`(?:\d{4}|\d{2}${gap}\d{2}|\d(?:${gap}?\d){3}|[0-9A-ZÆØÅ]{4}|[xX*]{4})`;
 const shape = new RegExp(
-  String.raw`(${digit})${gap}{0,2}(${digit})${gap}{0,3}(${digit})${gap}{0,2}(${digit})${gap}{0,3}((?:${digit}${gap}{0,2}){2}|(?:19|20)${digit}{2})(${gap}{0,3})(${serial})(?![0-9A-ZÆØÅ])`,
+  String.raw`(\d)${gap}{0,2}(\d)${gap}{0,3}(\d)${gap}{0,2}(\d)${gap}{0,3}((?:\d${gap}{0,2}){2}|(?:19|20)\d{2})(${gap}{0,3}|${apart})(${serial})(?![0-9A-ZÆØÅ])`,
   'y',
 );
 const cue =
@@ -21,7 +22,7 @@ const longerBehind = /^(?:[.\-/]\d| \d(?!\d?(?:[^\d-]|$)))/;
 const looseAfterCue = /[0-9]{6}[ .\-\u2010-\u2015/]{0,3}[0-9A-ZÆØÅ]{4}(?![0-9A-Za-z])/y;
 
 /**
- * A CPR number in any spelling that starts at this digit. Modulus 11 is not asked, it has not held since 2007;
+ * A CPR number in any spelling that starts at this digit, in a text of plain signs. Modulus 11 is not asked, it has not held since 2007;
  * replacement numbers have day + 60 and letters may stand in the serial (CPR-kontoret; the school sector).
  */
 export function cprAt(text: string, start: number): Sighting | undefined {
@@ -46,7 +47,7 @@ export function cprAt(text: string, start: number): Sighting | undefined {
 }
 
 function isDate(match: RegExpExecArray): boolean {
-  const numeral = (group: number): number => Number((match[group] ?? '').normalize('NFKC'));
+  const numeral = (group: number): number => Number(match[group]);
   const day = numeral(1) * 10 + numeral(2);
   const month = numeral(3) * 10 + numeral(4);
   return ((day >= 1 && day <= 31) || (day >= 61 && day <= 91)) && month >= 1 && month <= 12;
@@ -66,6 +67,6 @@ function isPlain(match: RegExpExecArray, text: string, end: number, isUsual: boo
   )
     return false;
   if (/^[xX*]+$/.test(tail)) return /[-–]$/.test(whole.slice(0, whole.length - tail.length));
-  if (!/[\d\uff10-\uff19]/.test(tail)) return /[-–]$/.test(match[6] ?? '');
+  if (!/\d/.test(tail)) return /[-–]$/.test(match[6] ?? '');
   return true;
 }

@@ -7,6 +7,13 @@ describe('masking before a draft leaves the device', () => {
     );
   });
 
+  it.each([['٨١٠٨٢٠-٤٤٣٢'], ['۸۱۰۸۲۰۴۴۳۲'], ['８１０８２０\t４４３２']])(
+    'reads digits of other scripts: %s',
+    (number) => {
+      expect(maskCpr(`cpr ${number} her`)).toBe('cpr [cpr-nummer] her');
+    },
+  );
+
   it('leaves a masked text as it is', () => {
     const masked = maskCpr('nr. 810820-4432');
     expect(maskCpr(masked)).toBe(masked);

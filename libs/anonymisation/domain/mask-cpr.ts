@@ -1,4 +1,5 @@
 import { cprAt } from './cpr-numbers';
+import { plainSigns } from './plain-signs';
 
 /** Stands where a CPR number stood; it holds no digit. */
 export const CPR_MASK = '[cpr-nummer]';
@@ -7,9 +8,10 @@ export const CPR_MASK = '[cpr-nummer]';
 export function maskCpr(text: string): string {
   let masked = '';
   let copied = 0;
-  for (const match of text.matchAll(/(?<![0-9\uff10-\uff19])[0-9\uff10-\uff19]/g)) {
+  const plain = plainSigns(text);
+  for (const match of plain.matchAll(/(?<!\d)\d/g)) {
     if (match.index < copied) continue;
-    const finding = cprAt(text, match.index);
+    const finding = cprAt(plain, match.index);
     if (finding === undefined) continue;
     masked += text.slice(copied, finding.start) + CPR_MASK;
     copied = finding.end;

@@ -20,6 +20,7 @@ import {
   PROPOSAL_OF_PPR,
   SCHOOL_CASE,
   WITHDRAWN_OBSERVATION,
+  WITHDRAWN_VOICE,
   type Add,
 } from './rows';
 import { layOutVault } from './vault-rows';
@@ -196,9 +197,20 @@ async function layOutCase(add: Add): Promise<void> {
     at: NEW,
   });
   const voice = { ...ofCase, of: 'circleTime', source: 'notYet', what: 'Vi spørger.', authorId: by };
-  await add('child_voice', { ...voice, id: id(331), at: OLD }, { ...voice, id: id(332), at: NEW });
+  await add(
+    'child_voice',
+    { ...voice, id: id(331), at: OLD },
+    { ...voice, id: id(332), at: NEW },
+    { ...voice, id: WITHDRAWN_VOICE, authorId: people.participant.personId, at: OLD, withdrawnAt: NEW },
+  );
   const contact = { ...ofCase, form: 'notYet', what: 'Vi ses på fredag.', authorId: by };
   await add('parent_contact', { ...contact, id: id(333), at: OLD }, { ...contact, id: id(334), at: NEW });
+  await add(
+    'perspective_revision',
+    { ...revision, perspectiveId: id(331) },
+    { ...revision, perspectiveId: id(334) },
+    { ...revision, perspectiveId: WITHDRAWN_VOICE },
+  );
   const message = { ...ofCase, kind: 'idea', text: 'To hold.', authorId: by };
   await add('message', { ...message, id: id(321), at: OLD }, { ...message, id: id(322), at: NEW });
 }

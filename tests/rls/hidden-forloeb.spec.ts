@@ -9,8 +9,9 @@ import {
   OLD_OBSERVATION,
   OPEN_ROUND,
   WITHDRAWN_OBSERVATION,
+  WITHDRAWN_VOICE,
 } from './rows';
-import { people, type PersonName } from './people';
+import { id, people, type PersonName } from './people';
 import { expectAllSeen, expectHidden, layOut } from './seen';
 
 let database: TestDatabase;
@@ -87,6 +88,28 @@ describe('an observation that was taken back', () => {
         `${table} where observation_id = '${WITHDRAWN_OBSERVATION}'`,
       ),
   );
+});
+
+describe('a perspective that was taken back', () => {
+  test.each(['leader', 'observer', 'newcomer'] as const)('does not exist for %s', (name) =>
+    expectHidden(database, people[name], `child_voice where id = '${WITHDRAWN_VOICE}'`),
+  );
+
+  test('has nothing left to read of what it said before, also for its author', () =>
+    expectHidden(
+      database,
+      people.participant,
+      `perspective_revision where perspective_id = '${WITHDRAWN_VOICE}'`,
+    ));
+
+  test('and one from before has said nothing to who sees from later', async () => {
+    await expectHidden(database, people.newcomer, `perspective_revision where perspective_id = '${id(331)}'`);
+    await expectAllSeen(
+      database,
+      people.newcomer,
+      `perspective_revision where perspective_id = '${id(334)}'`,
+    );
+  });
 });
 
 describe('one of two numbers for the participation', () => {

@@ -15,8 +15,9 @@ import {
   TAKEN_REQUEST,
   WAITING_REQUEST,
   WITHDRAWN_OBSERVATION,
+  WITHDRAWN_VOICE,
 } from './rows';
-import { nobody, people, type PersonName } from './people';
+import { id, nobody, people, type PersonName } from './people';
 import { layOut, rowsThere } from './seen';
 import { person, REFUSED } from './statements';
 
@@ -52,6 +53,24 @@ describe('a change does not reach', () => {
       'participant',
       `agreement_round where id = '${OPEN_ROUND}'`,
       `state = 'withdrawn'`,
+    ],
+    [
+      'what somebody else wrote of the children',
+      'participant',
+      `child_voice where id = '${id(331)}'`,
+      `what = '…'`,
+    ],
+    [
+      'contact that somebody else had',
+      'participant',
+      `parent_contact where id = '${id(333)}'`,
+      'withdrawn_at = now()',
+    ],
+    [
+      'a voice that was taken back',
+      'participant',
+      `child_voice where id = '${WITHDRAWN_VOICE}'`,
+      'withdrawn_at = null',
     ],
     [
       'the observation of somebody else',

@@ -19,6 +19,7 @@ export const MIRROR_ENTRY = id(331);
 export const ENDED_MIRROR_ENTRY = id(332);
 
 export const WITHDRAWN_OBSERVATION = id(329);
+export const WITHDRAWN_VOICE = id(351);
 /** Proposed to the leader of the house by a colleague of hers, and by the psychologist. */
 export const PROPOSAL = id(314);
 export const PROPOSAL_OF_PPR = id(315);
@@ -51,8 +52,12 @@ export const OF_THE_CASE = [
   ['how two see the participation', `assessment where observation_id = '${OLD_OBSERVATION}'`],
   ['what is handed over', `hand_over where case_id = '${CASE}'`],
   ['what is asked about that', `hand_over_message where case_id = '${CASE}'`],
-  ['a child’s voice', `child_voice where case_id = '${CASE}'`],
+  ['a child’s voice', `child_voice where case_id = '${CASE}' and withdrawn_at is null`],
   ['contact with the parents', `parent_contact where case_id = '${CASE}'`],
+  [
+    'what a perspective said before',
+    `perspective_revision where case_id = '${CASE}' and perspective_id <> '${WITHDRAWN_VOICE}'`,
+  ],
   ['a message', `message where case_id = '${CASE}'`],
   ['a measure', `measure where case_id = '${CASE}'`],
   ['a follow-up', `follow_up where case_id = '${CASE}'`],

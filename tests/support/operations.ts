@@ -180,6 +180,20 @@ export const writeParentContact = mutation<Types.WriteParentContactInput>(
   'writeParentContact',
   'WriteParentContactInput',
 );
+export const reviseChildVoice = mutation<Types.ReviseChildVoiceInput>(
+  'reviseChildVoice',
+  'ReviseChildVoiceInput',
+);
+export const reviseParentContact = mutation<Types.ReviseParentContactInput>(
+  'reviseParentContact',
+  'ReviseParentContactInput',
+);
+export const withdrawPerspective = mutation<Types.WithdrawPerspectiveInput>(
+  'withdrawPerspective',
+  'WithdrawPerspectiveInput',
+  RECEIPT,
+  false,
+);
 export const askForSparring = mutation<Types.AskForSparringInput>('askForSparring', 'AskForSparringInput');
 export const takeSparring = mutation<Types.TakeSparringInput>(
   'takeSparring',

@@ -37,6 +37,12 @@ export const lookingTogether: readonly PageState[] = [
     at: ({ wonder }) => `/forloeb/${wonder}/iagttagelser`,
   },
   {
+    name: 'workspace-before',
+    as: 'paedagog',
+    at: ({ running }) => `/forloeb/${running}/iagttagelser`,
+    then: press('fb-wordings-before summary', 'fb-wordings-before dd'),
+  },
+  {
     name: 'workspace-withdrawing',
     as: 'paedagog',
     at: ({ running }) => `/forloeb/${running}/iagttagelser`,
@@ -51,6 +57,18 @@ export const lookingTogether: readonly PageState[] = [
     name: 'workspace-perspectives-empty',
     as: 'leder-dagtilbud',
     at: ({ wonder }) => `/forloeb/${wonder}/boern-og-foraeldre`,
+  },
+  {
+    name: 'workspace-voice-correcting',
+    as: 'paedagog',
+    at: ({ running }) => `/forloeb/${running}/boern-og-foraeldre`,
+    then: press('fb-own-entry button'),
+  },
+  {
+    name: 'workspace-voice-withdrawing',
+    as: 'paedagog',
+    at: ({ running }) => `/forloeb/${running}/boern-og-foraeldre`,
+    then: press('fb-own-entry button:last-child'),
   },
   {
     name: 'workspace-voice',

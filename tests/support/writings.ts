@@ -13,7 +13,7 @@ import {
   EMPTY_LINES,
   type House,
 } from './builders';
-import { closeCase, look, stateBasis } from './operations';
+import { closeCase, look, stateBasis, writeChildVoice, writeParentContact } from './operations';
 import { signInAs, type SignedIn } from './sign-in';
 
 /** What somebody writes, and where. */
@@ -129,6 +129,29 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     const said = { what: text, view: text, contribution: text };
     const input = { caseId, form: 'talked', heldOn: todayOf(app), ...said };
     return { inputType: 'WriteParentContactInput', by: leader, input, caseId };
+  },
+  reviseChildVoice: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const voice = { of: 'circleTime', source: 'said', heldOn: todayOf(app), what: text } as const;
+    const { subjectId: id } = await writeChildVoice(leader, { caseId, ...voice });
+    return { inputType: 'ReviseChildVoiceInput', by: leader, input: { id, version: 1, ...voice }, caseId };
+  },
+  reviseParentContact: async (app, { leader }) => {
+    const caseId = await aCase(app, leader);
+    const contact = {
+      form: 'talked',
+      heldOn: todayOf(app),
+      what: text,
+      view: text,
+      contribution: text,
+    } as const;
+    const { subjectId: id } = await writeParentContact(leader, { caseId, ...contact });
+    return {
+      inputType: 'ReviseParentContactInput',
+      by: leader,
+      input: { id, version: 1, ...contact },
+      caseId,
+    };
   },
   askForSparring: async (app, { leader }) => {
     const caseId = await aCase(app, leader);

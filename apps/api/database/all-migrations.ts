@@ -16,6 +16,7 @@ import { DutyChecks } from './migrations/0016-duty-check';
 import { HandOver } from './migrations/0018-hand-over';
 import { CaseSearch } from './migrations/0020-case-search';
 import { AskedToAssess } from './migrations/0021-asked-to-assess';
+import { PerspectivesCorrected } from './migrations/0022-perspectives-corrected';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   HandOver,
   CaseSearch,
   AskedToAssess,
+  PerspectivesCorrected,
 ];

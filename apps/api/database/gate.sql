@@ -317,8 +317,10 @@ create or replace function gate.case_facts(a_case uuid, at timestamptz) returns 
     from public.measure m, own where m.municipality_id = own.municipality_id and m.case_id = own.id
   )
   select seen.shared::integer, seen.strong::integer,
-    seen.child or exists (select from public.child_voice v where v.municipality_id = own.municipality_id and v.case_id = own.id),
-    seen.parents or exists (select from public.parent_contact t where t.municipality_id = own.municipality_id and t.case_id = own.id),
+    seen.child or exists (select from public.child_voice v where v.municipality_id = own.municipality_id and v.case_id = own.id
+      and v.withdrawn_at is null),
+    seen.parents or exists (select from public.parent_contact t where t.municipality_id = own.municipality_id and t.case_id = own.id
+      and t.withdrawn_at is null),
     people.adults::integer, people.second, people.outsiders::integer,
     exists (select from public.basis b where b.municipality_id = own.municipality_id and b.case_id = own.id),
     tried.community::integer, tried.followed::integer, tried.running::integer,

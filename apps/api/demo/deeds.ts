@@ -126,8 +126,8 @@ export class Deeds {
     const heldOn = dateOf(deed.at);
     switch (deed.does) {
       case 'fill': {
-        const { line, fields } = deed;
-        const input = { ...sent(), id: tale.the('observation'), line, number: 0, fields };
+        const { line, number = 0, fields } = deed;
+        const input = { ...sent(), id: tale.the('observation'), line, number, fields };
         await this.get(FillingService).fill(actor, input);
         return;
       }

@@ -39,7 +39,13 @@ export type Deed = { readonly at: Instant; readonly by: string } & (
   | { readonly does: 'beginSharedLook' }
   | { readonly does: 'ask'; readonly unit: string; readonly request: SparringFields<string> }
   | { readonly does: 'take' }
-  | { readonly does: 'fill'; readonly line: QuietLine; readonly fields: QuietFields<string> }
+  | {
+      readonly does: 'fill';
+      readonly line: QuietLine;
+      /** 1 for another wording of the own filling; left out when the line stands empty. */
+      readonly number?: number;
+      readonly fields: QuietFields<string>;
+    }
   | { readonly does: 'assess'; readonly participation: number; readonly asked?: string }
   | { readonly does: 'hear'; readonly voice: ChildVoiceFields<string> }
   | { readonly does: 'meetParents'; readonly contact: ParentContactFields<string> }

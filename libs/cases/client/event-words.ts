@@ -92,6 +92,22 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     icon: 'handshake',
     words: $localize`:@@cases.event-parent-contact:skrev om kontakten med forældrene`,
   },
+  'child-voice.revised': {
+    icon: 'pencil',
+    words: $localize`:@@cases.event-child-voice-revised:rettede, hvad børnene siger`,
+  },
+  'child-voice.withdrawn': {
+    icon: 'undo',
+    words: $localize`:@@cases.event-child-voice-withdrawn:trak noget om, hvad børnene siger, tilbage`,
+  },
+  'parent-contact.revised': {
+    icon: 'pencil',
+    words: $localize`:@@cases.event-parent-contact-revised:rettede om kontakten med forældrene`,
+  },
+  'parent-contact.withdrawn': {
+    icon: 'undo',
+    words: $localize`:@@cases.event-parent-contact-withdrawn:trak noget om kontakten med forældrene tilbage`,
+  },
   'sparring.asked': { icon: 'compass', words: $localize`:@@cases.event-sparring-asked:bad om sparring` },
   'sparring.taken': {
     icon: 'handshake',

@@ -1,8 +1,8 @@
 // Made by tools/codegen.ts from the .graphql files. Do not edit: change those and run it again.
 import type { TypedDocument } from '../typed-document';
-import type { AssessParticipationMutation, AssessParticipationMutationVariables, FillObservationMutation, FillObservationMutationVariables, ObservationBeforeQuery, ObservationBeforeQueryVariables, ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WithdrawObservationMutation, WithdrawObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables } from './operations';
+import type { AssessParticipationMutation, AssessParticipationMutationVariables, FillObservationMutation, FillObservationMutationVariables, ObservationBeforeQuery, ObservationBeforeQueryVariables, ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseChildVoiceMutation, ReviseChildVoiceMutationVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ReviseParentContactMutation, ReviseParentContactMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WithdrawObservationMutation, WithdrawObservationMutationVariables, WithdrawPerspectiveMutation, WithdrawPerspectiveMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables } from './operations';
 
-export type { AssessParticipationMutation, AssessParticipationMutationVariables, FillObservationMutation, FillObservationMutationVariables, ObservationBeforeQuery, ObservationBeforeQueryVariables, ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WithdrawObservationMutation, WithdrawObservationMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables };
+export type { AssessParticipationMutation, AssessParticipationMutationVariables, FillObservationMutation, FillObservationMutationVariables, ObservationBeforeQuery, ObservationBeforeQueryVariables, ObservationEditorQuery, ObservationEditorQueryVariables, ObservationToCorrectQuery, ObservationToCorrectQueryVariables, ReviseChildVoiceMutation, ReviseChildVoiceMutationVariables, ReviseObservationMutation, ReviseObservationMutationVariables, ReviseParentContactMutation, ReviseParentContactMutationVariables, ShareObservationMutation, ShareObservationMutationVariables, WithdrawObservationMutation, WithdrawObservationMutationVariables, WithdrawPerspectiveMutation, WithdrawPerspectiveMutationVariables, WriteChildVoiceMutation, WriteChildVoiceMutationVariables, WriteParentContactMutation, WriteParentContactMutationVariables };
 
 export const AssessParticipationDocument: TypedDocument<AssessParticipationMutation, AssessParticipationMutationVariables> = {
   name: 'AssessParticipation',
@@ -29,9 +29,19 @@ export const ObservationToCorrectDocument: TypedDocument<ObservationToCorrectQue
   text: "query ObservationToCorrect($id: ID!) {\n  caseWorkspace(id: $id) {\n    id\n    observations {\n      ...ObservationWhole\n    }\n  }\n}\n\nfragment ObservationWhole on Observation {\n  id\n  author {\n    ...Person\n  }\n  sharedAt\n  version\n  revised\n  mine\n  wondering\n  concrete\n  situation\n  strengths\n  goesWell\n  frequency\n  week\n  childrenCount\n  adultsCount\n  participation\n  practice\n  childPlace\n  childPlaceSource\n  childPlaceNotYet\n  parentsView\n  parentsText\n  tried\n  wish\n  urgency\n  additions {\n    line\n    number\n    by {\n      ...Person\n    }\n    at\n    mine\n    fields {\n      frequency\n      week\n      childrenCount\n      adultsCount\n      participation\n      practice\n      childPlace\n      childPlaceSource\n      childPlaceNotYet\n      parentsView\n      parentsText\n      tried\n      wish\n      urgency\n    }\n  }\n  assessments {\n    by {\n      ...Person\n    }\n    asked {\n      ...Person\n    }\n    at\n    mine\n    participation\n  }\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
 };
 
+export const ReviseChildVoiceDocument: TypedDocument<ReviseChildVoiceMutation, ReviseChildVoiceMutationVariables> = {
+  name: 'ReviseChildVoice',
+  text: "mutation ReviseChildVoice($input: ReviseChildVoiceInput!) {\n  reviseChildVoice(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
 export const ReviseObservationDocument: TypedDocument<ReviseObservationMutation, ReviseObservationMutationVariables> = {
   name: 'ReviseObservation',
   text: "mutation ReviseObservation($input: ReviseObservationInput!) {\n  reviseObservation(input: $input) {\n    __typename\n    ... on Observation {\n      id\n    }\n    ... on ObservationConflict {\n      current {\n        ...ObservationWhole\n      }\n    }\n  }\n}\n\nfragment ObservationWhole on Observation {\n  id\n  author {\n    ...Person\n  }\n  sharedAt\n  version\n  revised\n  mine\n  wondering\n  concrete\n  situation\n  strengths\n  goesWell\n  frequency\n  week\n  childrenCount\n  adultsCount\n  participation\n  practice\n  childPlace\n  childPlaceSource\n  childPlaceNotYet\n  parentsView\n  parentsText\n  tried\n  wish\n  urgency\n  additions {\n    line\n    number\n    by {\n      ...Person\n    }\n    at\n    mine\n    fields {\n      frequency\n      week\n      childrenCount\n      adultsCount\n      participation\n      practice\n      childPlace\n      childPlaceSource\n      childPlaceNotYet\n      parentsView\n      parentsText\n      tried\n      wish\n      urgency\n    }\n  }\n  assessments {\n    by {\n      ...Person\n    }\n    asked {\n      ...Person\n    }\n    at\n    mine\n    participation\n  }\n}\n\nfragment Person on PersonRef {\n  id\n  name\n  profession\n  unit {\n    id\n    name\n    kind\n    side\n  }\n}",
+};
+
+export const ReviseParentContactDocument: TypedDocument<ReviseParentContactMutation, ReviseParentContactMutationVariables> = {
+  name: 'ReviseParentContact',
+  text: "mutation ReviseParentContact($input: ReviseParentContactInput!) {\n  reviseParentContact(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };
 
 export const ShareObservationDocument: TypedDocument<ShareObservationMutation, ShareObservationMutationVariables> = {
@@ -42,6 +52,11 @@ export const ShareObservationDocument: TypedDocument<ShareObservationMutation, S
 export const WithdrawObservationDocument: TypedDocument<WithdrawObservationMutation, WithdrawObservationMutationVariables> = {
   name: 'WithdrawObservation',
   text: "mutation WithdrawObservation($input: WithdrawObservationInput!) {\n  withdrawObservation(input: $input) {\n    caseId\n    sequence\n  }\n}",
+};
+
+export const WithdrawPerspectiveDocument: TypedDocument<WithdrawPerspectiveMutation, WithdrawPerspectiveMutationVariables> = {
+  name: 'WithdrawPerspective',
+  text: "mutation WithdrawPerspective($input: WithdrawPerspectiveInput!) {\n  withdrawPerspective(input: $input) {\n    caseId\n    sequence\n  }\n}",
 };
 
 export const WriteChildVoiceDocument: TypedDocument<WriteChildVoiceMutation, WriteChildVoiceMutationVariables> = {

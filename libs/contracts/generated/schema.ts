@@ -344,8 +344,12 @@ export type ChildVoice = {
   readonly child?: Maybe<ChildCode>;
   readonly heldOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Written by the reader. */
+  readonly mine: Scalars['Boolean']['output'];
   readonly of: VoiceOf;
   readonly source: ChildPlaceSource;
+  /** 1 when written, one more with each correction. */
+  readonly version: Scalars['Int']['output'];
   /** What was said or shown, or why not yet. */
   readonly what: Scalars['String']['output'];
 };
@@ -943,8 +947,12 @@ export type Mutation = {
   readonly reopenCase: CaseReceipt;
   /** Takes a resting forløb up again, where it was. */
   readonly resumeCase: CaseReceipt;
+  /** Corrects one's own entry about a child's voice; what it said before is kept. */
+  readonly reviseChildVoice: CaseReceipt;
   /** Corrects one's own observation; what it said before is kept. */
   readonly reviseObservation: ReviseObservationResult;
+  /** Corrects one's own entry about the parents; what it said before is kept. */
+  readonly reviseParentContact: CaseReceipt;
   /** Keeps what is being written; a CPR number in it is masked. */
   readonly saveDraft: SavedDraft;
   /** Puts this list in the place of the one before. */
@@ -973,6 +981,8 @@ export type Mutation = {
   readonly withdrawHolderOffer: CaseReceipt;
   /** Takes one's own observation back: its text is gone for everybody, that it was there is not. */
   readonly withdrawObservation: CaseReceipt;
+  /** Takes one's own entry about children or parents back: its text is gone for everybody. */
+  readonly withdrawPerspective: CaseReceipt;
   /** Takes back a proposal that waits. */
   readonly withdrawProposal: OutsideReceipt;
   /** Takes an open round back: to fælles blik, with its tiltag as proposals. */
@@ -1148,8 +1158,18 @@ export type MutationresumeCaseArgs = {
 };
 
 
+export type MutationreviseChildVoiceArgs = {
+  input: ReviseChildVoiceInput;
+};
+
+
 export type MutationreviseObservationArgs = {
   input: ReviseObservationInput;
+};
+
+
+export type MutationreviseParentContactArgs = {
+  input: ReviseParentContactInput;
 };
 
 
@@ -1222,6 +1242,11 @@ export type MutationwithdrawHolderOfferArgs = {
 
 export type MutationwithdrawObservationArgs = {
   input: WithdrawObservationInput;
+};
+
+
+export type MutationwithdrawPerspectiveArgs = {
+  input: WithdrawPerspectiveInput;
 };
 
 
@@ -1459,6 +1484,10 @@ export type ParentContact = {
   readonly form: ContactForm;
   readonly heldOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Written by the reader. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** 1 when written, one more with each correction. */
+  readonly version: Scalars['Int']['output'];
   /** How the parents see it. */
   readonly view?: Maybe<Scalars['String']['output']>;
   /** What it was about, or why not yet. */
@@ -1855,6 +1884,23 @@ export type Review = {
   readonly reason: Scalars['String']['output'];
 };
 
+export type ReviseChildVoiceInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** A participant. */
+  readonly askedById?: InputMaybe<Scalars['ID']['input']>;
+  readonly child?: InputMaybe<ChildCode>;
+  /** Left out only when nobody has asked yet. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly of: VoiceOf;
+  readonly source: ChildPlaceSource;
+  /** The version the author has read. */
+  readonly version: Scalars['Int']['input'];
+  /** What was said or shown, or why not yet. */
+  readonly what: Scalars['FreeText']['input'];
+};
+
 export type ReviseObservationInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   readonly id: Scalars['ID']['input'];
@@ -1865,6 +1911,25 @@ export type ReviseObservationInput = {
 };
 
 export type ReviseObservationResult = Observation | ObservationConflict;
+
+export type ReviseParentContactInput = {
+  readonly answers: ReadonlyArray<FindingAnswer>;
+  /** A participant. */
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the parents contribute. */
+  readonly contribution?: InputMaybe<Scalars['FreeText']['input']>;
+  readonly form: ContactForm;
+  /** Left out only when there was none yet. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  /** The version the author has read. */
+  readonly version: Scalars['Int']['input'];
+  /** How the parents see it. */
+  readonly view?: InputMaybe<Scalars['FreeText']['input']>;
+  /** What it was about, or why not yet. */
+  readonly what?: InputMaybe<Scalars['FreeText']['input']>;
+};
 
 export type Role =
   | 'administration'
@@ -2139,6 +2204,12 @@ export type WithdrawHolderOfferInput = {
 };
 
 export type WithdrawObservationInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+};
+
+export type WithdrawPerspectiveInput = {
+  /** A child's voice or a contact with the parents. */
   readonly id: Scalars['ID']['input'];
   readonly mutationId: Scalars['ID']['input'];
 };

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, type OnInit, output } from '@angular/core';
+import { Component, computed, effect, inject, input, type OnInit, output } from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
@@ -7,11 +7,16 @@ import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
 import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
-import { WriteChildVoiceDocument } from '@faellesblik/contracts/generated/observations';
-import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import {
+  ReviseChildVoiceDocument,
+  WriteChildVoiceDocument,
+} from '@faellesblik/contracts/generated/observations';
+import type { CaseWholeFragment, ChildVoiceWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { childCodes, voicesOf } from '@faellesblik/observations/domain/child-voice';
 import { childPlaceSources } from '@faellesblik/observations/domain/choices';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
+import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -22,7 +27,7 @@ import { CHILD_PLACE_WORDS } from './choice-words';
 import { neededWords } from './editor-words';
 import { OBSERVATION_LABELS } from './observation-labels';
 import { optionsOf } from './options-of';
-import { BLANK_VOICE, voiceInput, voiceNeeds } from './perspective-forms';
+import { BLANK_VOICE, voiceInput, voiceNeeds, writtenVoice } from './perspective-forms';
 import { VOICE_OF_WORDS, childWord } from './perspective-words';
 
 /** Writes down what a child or the group has said or shown. */
@@ -45,6 +50,11 @@ import { VOICE_OF_WORDS, childWord } from './perspective-words';
 })
 export class ChildVoiceForm implements OnInit {
   readonly subject = input.required<CaseWholeFragment>();
+  /** The own one that is corrected, and the version that was read; a new one without it. */
+  readonly corrected = input<ChildVoiceWholeFragment | null>(null);
+  readonly version = input(0);
+  /** The correction is given up. */
+  readonly closed = output();
   /** It was written down: the newest event number. */
   readonly written = output<number>();
 
@@ -62,24 +72,69 @@ export class ChildVoiceForm implements OnInit {
 
   private readonly graphql = inject(GraphqlClient);
   private readonly drafts = inject(DraftKeeper);
+  private wasTold = false;
+
+  /** A correction keeps no draft: it stays in the page. */
+  private readonly unsent = new UnsentFields(
+    () => `voice-${this.corrected()?.id ?? ''}`,
+    () => this.asItStands(),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.corrected()) this.unsent.now.set(this.fields.now());
+    });
+  }
 
   ngOnInit(): void {
-    void this.fields.open({ kind: 'childVoice', caseId: this.subject().id });
+    if (this.corrected()) this.fields.startFrom(this.unsent.now());
+    else void this.fields.open({ kind: 'childVoice', caseId: this.subject().id });
   }
 
   protected async send(): Promise<void> {
-    const sent = await this.sending.send(
+    const sequence = await this.sending.send(
       () => voiceNeeds(this.fields.now()),
-      () =>
-        this.graphql.mutate(WriteChildVoiceDocument, {
-          caseId: this.subject().id,
-          ...voiceInput(this.fields.now()),
-          answers: this.sending.answers(),
-        }),
+      () => (this.corrected() ? this.correct() : this.write()),
       neededWords,
     );
-    if (!sent) return;
+    if (sequence === null) return;
+    this.unsent.forget();
+    this.written.emit(sequence);
+  }
+
+  protected giveUp(): void {
+    this.unsent.forget();
+    this.closed.emit();
+  }
+
+  private async write(): Promise<number> {
+    const { writeChildVoice } = await this.graphql.mutate(WriteChildVoiceDocument, {
+      caseId: this.subject().id,
+      ...this.content(),
+    });
     this.drafts.close();
-    this.written.emit(sent.writeChildVoice.sequence);
+    return writeChildVoice.sequence;
+  }
+
+  /** Once it was said that somebody corrected it meanwhile, both stand on the page, and the own goes on from there. */
+  private async correct(): Promise<number> {
+    const { id = '', version = 0 } = this.corrected() ?? {};
+    const isTold = version !== this.version() && this.wasTold;
+    const input = { id, version: isTold ? version : this.version(), ...this.content() };
+    try {
+      return (await this.graphql.mutate(ReviseChildVoiceDocument, input)).reviseChildVoice.sequence;
+    } catch (error) {
+      this.wasTold = error instanceof GraphqlProblem && error.code === 'version.changed';
+      throw error;
+    }
+  }
+
+  private content() {
+    return { ...voiceInput(this.fields.now()), answers: this.sending.answers() };
+  }
+
+  private asItStands() {
+    const corrected = this.corrected();
+    return corrected ? writtenVoice(corrected) : { ...BLANK_VOICE, heldOn: this.today };
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, type OnInit, output } from '@angular/core';
+import { Component, computed, effect, inject, input, type OnInit, output } from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
@@ -7,10 +7,18 @@ import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
 import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
-import { WriteParentContactDocument } from '@faellesblik/contracts/generated/observations';
-import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import {
+  ReviseParentContactDocument,
+  WriteParentContactDocument,
+} from '@faellesblik/contracts/generated/observations';
+import type {
+  CaseWholeFragment,
+  ParentContactWholeFragment,
+} from '@faellesblik/contracts/generated/operations';
 import { contactForms } from '@faellesblik/observations/domain/parent-contact';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { GraphqlProblem } from '@faellesblik/platform/client/graphql-problem';
+import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Choice } from '@faellesblik/platform/ui/choice';
@@ -20,7 +28,7 @@ import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { neededWords } from './editor-words';
 import { OBSERVATION_LABELS } from './observation-labels';
 import { optionsOf } from './options-of';
-import { BLANK_CONTACT, contactInput, contactNeeds } from './perspective-forms';
+import { BLANK_CONTACT, contactInput, contactNeeds, writtenContact } from './perspective-forms';
 import { CONTACT_FORM_WORDS } from './perspective-words';
 
 /** Writes down a contact with the parents, an agreed time, or why there was none yet. */
@@ -43,6 +51,11 @@ import { CONTACT_FORM_WORDS } from './perspective-words';
 })
 export class ParentContactForm implements OnInit {
   readonly subject = input.required<CaseWholeFragment>();
+  /** The own one that is corrected, and the version that was read; a new one without it. */
+  readonly corrected = input<ParentContactWholeFragment | null>(null);
+  readonly version = input(0);
+  /** The correction is given up. */
+  readonly closed = output();
   /** It was written down: the newest event number. */
   readonly written = output<number>();
 
@@ -67,24 +80,69 @@ export class ParentContactForm implements OnInit {
 
   private readonly graphql = inject(GraphqlClient);
   private readonly drafts = inject(DraftKeeper);
+  private wasTold = false;
+
+  /** A correction keeps no draft: it stays in the page. */
+  private readonly unsent = new UnsentFields(
+    () => `contact-${this.corrected()?.id ?? ''}`,
+    () => this.asItStands(),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.corrected()) this.unsent.now.set(this.fields.now());
+    });
+  }
 
   ngOnInit(): void {
-    void this.fields.open({ kind: 'parentContact', caseId: this.subject().id });
+    if (this.corrected()) this.fields.startFrom(this.unsent.now());
+    else void this.fields.open({ kind: 'parentContact', caseId: this.subject().id });
   }
 
   protected async send(): Promise<void> {
-    const sent = await this.sending.send(
+    const sequence = await this.sending.send(
       () => contactNeeds(this.fields.now()),
-      () =>
-        this.graphql.mutate(WriteParentContactDocument, {
-          caseId: this.subject().id,
-          ...contactInput(this.fields.now()),
-          answers: this.sending.answers(),
-        }),
+      () => (this.corrected() ? this.correct() : this.write()),
       neededWords,
     );
-    if (!sent) return;
+    if (sequence === null) return;
+    this.unsent.forget();
+    this.written.emit(sequence);
+  }
+
+  protected giveUp(): void {
+    this.unsent.forget();
+    this.closed.emit();
+  }
+
+  private async write(): Promise<number> {
+    const { writeParentContact } = await this.graphql.mutate(WriteParentContactDocument, {
+      caseId: this.subject().id,
+      ...this.content(),
+    });
     this.drafts.close();
-    this.written.emit(sent.writeParentContact.sequence);
+    return writeParentContact.sequence;
+  }
+
+  /** Once it was said that somebody corrected it meanwhile, both stand on the page, and the own goes on from there. */
+  private async correct(): Promise<number> {
+    const { id = '', version = 0 } = this.corrected() ?? {};
+    const isTold = version !== this.version() && this.wasTold;
+    const input = { id, version: isTold ? version : this.version(), ...this.content() };
+    try {
+      return (await this.graphql.mutate(ReviseParentContactDocument, input)).reviseParentContact.sequence;
+    } catch (error) {
+      this.wasTold = error instanceof GraphqlProblem && error.code === 'version.changed';
+      throw error;
+    }
+  }
+
+  private content() {
+    return { ...contactInput(this.fields.now()), answers: this.sending.answers() };
+  }
+
+  private asItStands() {
+    const corrected = this.corrected();
+    return corrected ? writtenContact(corrected) : BLANK_CONTACT;
   }
 }

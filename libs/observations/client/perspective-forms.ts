@@ -1,4 +1,8 @@
 import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
+import type {
+  ChildVoiceWholeFragment,
+  ParentContactWholeFragment,
+} from '@faellesblik/contracts/generated/operations';
 import type { WriteChildVoiceInput, WriteParentContactInput } from '@faellesblik/contracts/generated/schema';
 import type { ChildCode, VoiceOf } from '@faellesblik/observations/domain/child-voice';
 import type { ChildPlaceSource } from '@faellesblik/observations/domain/choices';
@@ -23,6 +27,12 @@ export const BLANK_VOICE: WrittenVoice = {
   what: '',
   askedById: '',
 };
+
+/** What stands in the forløb, as the form holds it. */
+export function writtenVoice(voice: ChildVoiceWholeFragment): WrittenVoice {
+  const { of, child, source, heldOn, what, askedBy } = voice;
+  return { of, child, source, heldOn: heldOn ?? '', what, askedById: askedBy?.id ?? '' };
+}
 
 /** What it cannot go without, by its path in what is sent. */
 export function voiceNeeds({ of, child, source, heldOn, what }: WrittenVoice): Needs {
@@ -61,6 +71,19 @@ export const BLANK_CONTACT: WrittenContact = {
   contribution: '',
   contactId: '',
 };
+
+/** What stands in the forløb, as the form holds it. */
+export function writtenContact(standing: ParentContactWholeFragment): WrittenContact {
+  const { form, heldOn, what, view, contribution, contact } = standing;
+  return {
+    form,
+    heldOn: heldOn ?? '',
+    what: what ?? '',
+    view: view ?? '',
+    contribution: contribution ?? '',
+    contactId: contact?.id ?? '',
+  };
+}
 
 /** What it cannot go without, by its path in what is sent. */
 export function contactNeeds({ form, heldOn, what }: WrittenContact): Needs {

@@ -34,6 +34,14 @@ export const observationsErrorTexts = {
     da: 'Den kollega kan ikke vurdere her. Vælg en, der er med i forløbet og gør mere end at se til.',
     en: 'That colleague cannot assess here. Choose somebody who takes part in the forløb and does more than look on.',
   },
+  'perspective.not-found': {
+    da: 'Det findes ikke mere, eller du kan ikke se det. Gå tilbage til forløbet, og prøv igen.',
+    en: 'It does not exist any more, or you cannot see it. Go back to the case and try again.',
+  },
+  'perspective.only-own': {
+    da: 'Man retter kun i det, man selv har skrevet. Skriv dit eget ved siden af.',
+    en: 'You can only correct what you have written yourself. Write your own beside it.',
+  },
   'perspective.in-future': {
     da: 'Dagen er ikke kommet endnu. Skriv den dag, det blev sagt eller vist.',
     en: 'That day has not come yet. Write the day when it was said or shown.',

@@ -8,6 +8,7 @@ import { ObservationBeforeRead } from './observation-before.read';
 import { ObservationRepository } from './observation.repository';
 import { ObservationResolver } from './observation.resolver';
 import { ObservationService } from './observation.service';
+import { PerspectiveRepository } from './perspective.repository';
 import { PerspectiveResolver } from './perspective.resolver';
 import { PerspectiveService } from './perspective.service';
 import { RevisionService } from './revision.service';
@@ -23,6 +24,7 @@ import { RevisionService } from './revision.service';
     ObservationRepository,
     ObservationResolver,
     ObservationService,
+    PerspectiveRepository,
     PerspectiveResolver,
     PerspectiveService,
     RevisionService,

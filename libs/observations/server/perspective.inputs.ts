@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { FindingAnswerInput } from '@faellesblik/anonymisation/server/finding-answer.input';
 import type { ChildCode, ChildVoiceFields, VoiceOf } from '@faellesblik/observations/domain/child-voice';
 import type { ChildPlaceSource } from '@faellesblik/observations/domain/choices';
@@ -7,10 +7,9 @@ import { DateOnly, FreeText } from '@faellesblik/platform/server/graphql/scalars
 import { ChildPlaceSourceEnum } from './observation.enums';
 import { ChildCodeEnum, ContactFormEnum, VoiceOfEnum } from './perspective.types';
 
-@InputType('WriteChildVoiceInput')
-export class WriteChildVoiceInput implements ChildVoiceFields<string> {
+@InputType({ isAbstract: true })
+class ChildVoiceInput implements ChildVoiceFields<string> {
   @Field(() => ID) mutationId!: string;
-  @Field(() => ID) caseId!: string;
   @Field(() => VoiceOfEnum) of!: VoiceOf;
   @Field(() => ChildCodeEnum, { nullable: true }) child?: ChildCode | null;
   @Field(() => ChildPlaceSourceEnum) source!: ChildPlaceSource;
@@ -21,10 +20,20 @@ export class WriteChildVoiceInput implements ChildVoiceFields<string> {
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
 }
 
-@InputType('WriteParentContactInput')
-export class WriteParentContactInput implements ParentContactFields<string> {
-  @Field(() => ID) mutationId!: string;
+@InputType('WriteChildVoiceInput')
+export class WriteChildVoiceInput extends ChildVoiceInput {
   @Field(() => ID) caseId!: string;
+}
+
+@InputType('ReviseChildVoiceInput')
+export class ReviseChildVoiceInput extends ChildVoiceInput {
+  @Field(() => ID) id!: string;
+  @Field(() => Int, { description: 'The version the author has read.' }) version!: number;
+}
+
+@InputType({ isAbstract: true })
+class ParentContactInput implements ParentContactFields<string> {
+  @Field(() => ID) mutationId!: string;
   @Field(() => ContactFormEnum) form!: ContactForm;
   @Field(() => DateOnly, { nullable: true, description: 'Left out only when there was none yet.' })
   heldOn?: string | null;
@@ -35,4 +44,21 @@ export class WriteParentContactInput implements ParentContactFields<string> {
   contribution?: string | null;
   @Field(() => ID, { nullable: true, description: 'A participant.' }) contactId?: string | null;
   @Field(() => [FindingAnswerInput]) answers!: FindingAnswerInput[];
+}
+
+@InputType('WriteParentContactInput')
+export class WriteParentContactInput extends ParentContactInput {
+  @Field(() => ID) caseId!: string;
+}
+
+@InputType('ReviseParentContactInput')
+export class ReviseParentContactInput extends ParentContactInput {
+  @Field(() => ID) id!: string;
+  @Field(() => Int, { description: 'The version the author has read.' }) version!: number;
+}
+
+@InputType('WithdrawPerspectiveInput')
+export class WithdrawPerspectiveInput {
+  @Field(() => ID) mutationId!: string;
+  @Field(() => ID, { description: "A child's voice or a contact with the parents." }) id!: string;
 }

@@ -5,7 +5,13 @@ import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseReceipt } from '@faellesblik/cases/server/case.types';
-import { WriteChildVoiceInput, WriteParentContactInput } from './perspective.inputs';
+import {
+  ReviseChildVoiceInput,
+  ReviseParentContactInput,
+  WithdrawPerspectiveInput,
+  WriteChildVoiceInput,
+  WriteParentContactInput,
+} from './perspective.inputs';
 import { PerspectiveService } from './perspective.service';
 
 @Resolver()
@@ -28,5 +34,38 @@ export class PerspectiveResolver {
     @Args('input') input: WriteParentContactInput,
   ): Promise<CaseReceipt> {
     return this.perspectives.writeParentContact(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description: "Corrects one's own entry about a child's voice; what it said before is kept.",
+  })
+  @Allow(Permission.ShareObservation)
+  reviseChildVoice(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReviseChildVoiceInput,
+  ): Promise<CaseReceipt> {
+    return this.perspectives.reviseChildVoice(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description: "Corrects one's own entry about the parents; what it said before is kept.",
+  })
+  @Allow(Permission.ShareObservation)
+  reviseParentContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReviseParentContactInput,
+  ): Promise<CaseReceipt> {
+    return this.perspectives.reviseParentContact(actor, input);
+  }
+
+  @Mutation(() => CaseReceipt, {
+    description: "Takes one's own entry about children or parents back: its text is gone for everybody.",
+  })
+  @Allow(Permission.ShareObservation)
+  withdrawPerspective(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawPerspectiveInput,
+  ): Promise<CaseReceipt> {
+    return this.perspectives.withdraw(actor, input);
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PersonRef } from '@faellesblik/access/server/access.types';
 import {
   childCodes,
@@ -27,6 +27,8 @@ export class ChildVoiceType {
   @Field(() => PersonRef, { nullable: true }) askedBy!: PersonRef | null;
   @Field(() => PersonRef) author!: PersonRef;
   @Field(() => DateTime) at!: string;
+  @Field(() => Int, { description: '1 when written, one more with each correction.' }) version!: number;
+  @Field(() => Boolean, { description: 'Written by the reader.' }) mine!: boolean;
 }
 
 @ObjectType('ParentContact', { description: 'One contact with the parents, or why there was none yet.' })
@@ -42,4 +44,6 @@ export class ParentContactType {
   @Field(() => PersonRef, { nullable: true }) contact!: PersonRef | null;
   @Field(() => PersonRef) author!: PersonRef;
   @Field(() => DateTime) at!: string;
+  @Field(() => Int, { description: '1 when written, one more with each correction.' }) version!: number;
+  @Field(() => Boolean, { description: 'Written by the reader.' }) mine!: boolean;
 }

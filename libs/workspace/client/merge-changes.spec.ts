@@ -1,3 +1,4 @@
+import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { mergeChanges } from './merge-changes';
 import { aMessage, anEvent, aWorkspace } from './workspace.builder';
 
@@ -44,4 +45,20 @@ describe('the changes of a forløb', () => {
     expect(merged.messages).toHaveLength(1);
     expect(merged.events).toHaveLength(1);
   });
+
+  it.each(['observation', 'child-voice', 'parent-contact'])(
+    'take away a withdrawn %s, and nothing else',
+    (kind) => {
+      const current = aWorkspace({
+        sequence: 3,
+        observations: [{ id: 'gone' }, { id: 'stays' }] as unknown as CaseWholeFragment['observations'],
+        childVoices: [{ id: 'gone' }, { id: 'stays' }] as unknown as CaseWholeFragment['childVoices'],
+        parentContacts: [{ id: 'gone' }, { id: 'stays' }] as unknown as CaseWholeFragment['parentContacts'],
+      });
+      const events = [anEvent(4, { kind: `${kind}.withdrawn`, subjectId: 'gone' })];
+      const merged = mergeChanges(current, aWorkspace({ sequence: 4, events }));
+      for (const rows of [merged.observations, merged.childVoices, merged.parentContacts])
+        expect(rows.map(({ id }) => id)).toEqual(['stays']);
+    },
+  );
 });

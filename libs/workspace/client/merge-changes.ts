@@ -7,11 +7,12 @@ import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operati
  */
 export function mergeChanges(current: CaseWholeFragment, changes: CaseWholeFragment): CaseWholeFragment {
   if (changes.sequence < current.sequence) return current;
+  const gone = withdrawnIn(changes);
   return {
     ...changes,
-    observations: without(withdrawnIn(changes), mergeById(current.observations, changes.observations)),
-    childVoices: mergeById(current.childVoices, changes.childVoices),
-    parentContacts: mergeById(current.parentContacts, changes.parentContacts),
+    observations: without(gone, mergeById(current.observations, changes.observations)),
+    childVoices: without(gone, mergeById(current.childVoices, changes.childVoices)),
+    parentContacts: without(gone, mergeById(current.parentContacts, changes.parentContacts)),
     requests: mergeById(current.requests, changes.requests),
     messages: mergeById(current.messages, changes.messages),
     measures: mergeById(current.measures, changes.measures),
@@ -21,9 +22,15 @@ export function mergeChanges(current: CaseWholeFragment, changes: CaseWholeFragm
   };
 }
 
+const TAKEN_BACK: readonly string[] = [
+  'observation.withdrawn',
+  'child-voice.withdrawn',
+  'parent-contact.withdrawn',
+];
+
 /** What was taken back is not in the list of changes; its event says which it was. */
 function withdrawnIn({ events }: CaseWholeFragment): ReadonlySet<string | null> {
-  return new Set(events.filter(({ kind }) => kind === 'observation.withdrawn').map((one) => one.subjectId));
+  return new Set(events.filter(({ kind }) => TAKEN_BACK.includes(kind)).map((one) => one.subjectId));
 }
 
 function without<Row extends { readonly id: string }>(

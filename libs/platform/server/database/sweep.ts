@@ -31,8 +31,8 @@ export const CLEARED = [
   'assessment',
   'observation_revision',
   'message',
-
   'observation',
+  'perspective_revision',
   'child_voice',
   'parent_contact',
   'sparring_request',

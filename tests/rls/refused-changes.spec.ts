@@ -262,6 +262,9 @@ describe('nothing that was written is deleted', () => {
   test('not by clearing a forløb by hand', async () => {
     const clear = `update "case" set state = 'cleared' where id = '${CASE}'`;
     await expect(database.change(people.leader, clear)).rejects.toMatchObject(REFUSED);
+    // Without a condition nothing is read, so that only the checks of the update stand in the way.
+    const clearAll = `update "case" set state = 'cleared'`;
+    await expect(database.change(people.leader, clearAll)).rejects.toMatchObject(REFUSED);
     expect(await database.change(nobody, `update "case" set state = 'cleared'`)).toBe(0);
   });
 });

@@ -87,6 +87,7 @@ describe('words that the municipality adds to the language mirror', () => {
     ['with an alternative too long', { instead: 'x'.repeat(301) }, 'field.too-long', 'instead'],
     ['with a reason too long', { why: 'x'.repeat(301) }, 'field.too-long', 'why'],
     ['that are in it already', { words: 'vildbasse, urolig' }, 'mirror.word-taken', 'words'],
+    ['that every text needs', { words: 'og, er, det, i' }, 'mirror.too-ordinary', 'words'],
     [
       'whose alternative labels too',
       { instead: 'Et uroligt og dovent barn.' },

@@ -26,6 +26,10 @@ describe('an entry of the municipality', () => {
     expect(wordsWritten(' Vild  basse,vild basse;\n rod ,, ')).toEqual(['Vild basse', 'rod']);
   });
 
+  it('may join words of grammar to a phrase', () => {
+    expect(() => checkOwnEntry({ ...anEntry, words: 'kan ikke' }, own)).not.toThrow();
+  });
+
   it('may go without a reason', () => {
     expect(() => checkOwnEntry({ ...anEntry, why: null }, own)).not.toThrow();
   });
@@ -42,6 +46,8 @@ describe('an entry of the municipality', () => {
     ['with a common word', { words: 'vildbasse, Urolig' }, 'mirror.word-taken', 'words'],
     ['with a common phrase, written otherwise', { words: 'adhd-barn' }, 'mirror.word-taken', 'words'],
     ['with a word the municipality has', { words: 'RØDDER' }, 'mirror.word-taken', 'words'],
+    ['with nothing but words of grammar', { words: 'og, er, det, i' }, 'mirror.too-ordinary', 'words'],
+    ['with one word that every text needs', { words: 'vildbasse, Barn' }, 'mirror.too-ordinary', 'words'],
     [
       'that offers a label',
       { instead: 'Barnet er uroligt? Det er doven.' },

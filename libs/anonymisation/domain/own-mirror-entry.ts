@@ -1,6 +1,7 @@
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { allowText, requireText } from '@faellesblik/access/domain/field-checks';
+import { grammarWords } from './cues';
 import { asCompared, commonEntries, createMirror } from './language-mirror';
 import type { MirrorEntry } from './mirror-entry';
 
@@ -43,8 +44,8 @@ export function requireMirrorKeeper(actor: Actor): void {
 }
 
 /**
- * Refuses an entry that says nothing, is too long, has a word the mirror has already, or offers words that the mirror
- * would itself answer. `own` are the entries the municipality has.
+ * Refuses an entry that says nothing, is too long, has a word the mirror has already or that every text needs, or
+ * offers words that the mirror would itself answer. `own` are the entries the municipality has.
  */
 export function checkOwnEntry(written: WrittenMirrorEntry, own: readonly MirrorEntry[]): void {
   requireText('words', written.words, MIRROR_TEXT_LIMIT);
@@ -59,6 +60,8 @@ export function checkOwnEntry(written: WrittenMirrorEntry, own: readonly MirrorE
   const known = new Set([...own, ...commonEntries].flatMap(({ words }) => words.map(asCompared)));
   if (entry.words.some((word) => known.has(asCompared(word))))
     throw new DomainError('mirror.word-taken', { field: 'words' });
+  if (entry.words.some((word) => grammarWords.has(asCompared(word))))
+    throw new DomainError('mirror.too-ordinary', { field: 'words' });
   if (createMirror([...own, entry])(written.instead).length > 0)
     throw new DomainError('mirror.labels-itself', { field: 'instead' });
 }

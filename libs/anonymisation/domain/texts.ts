@@ -38,6 +38,10 @@ export const anonymisationErrorTexts = {
     da: 'Et af ordene er allerede i sprogspejlet. Tag det ud her; det, du har skrevet, står her stadig.',
     en: 'One of the words is in the language mirror already. Take it out here; what you wrote is still here.',
   },
+  'mirror.too-ordinary': {
+    da: 'Et af ordene bruges i næsten alle tekster, så sprogspejlet ville standse ved dem alle. Tag det ud, eller skriv det sammen med det, der gør det særligt; det, du har skrevet, står her stadig.',
+    en: 'Almost every text uses one of the words, so the language mirror would stop at them all. Take it out, or write it together with what makes it special; what you wrote is still here.',
+  },
   'mirror.too-many-words': {
     da: 'Det er for mange ord på én gang. Del dem i to, så forslaget passer til dem alle.',
     en: 'Those are too many words at once. Part them in two, so that the suggestion fits them all.',

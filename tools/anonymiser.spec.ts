@@ -141,10 +141,11 @@ describe('applying what is proposed', () => {
     ['Pædagog Hanne Lind skrev til far@mail.example om Ali og Sofie.'],
     ['De bor på Gyvelstien 55, 6880 Tarm. Bilen er ZU 09 114.'],
     ['Emil går i Børnehaven Regnbuen, 3.c og stue Pindsvin.'],
+    ['stuen Pindsvin Vejle'],
+    ['Børnehaven Regnbuen 12 år'],
   ])('leaves nothing to block or answer in «%s», and nothing to change', (text) => {
-    const once = apply(text, finder.analyse(text));
-    const left = finder.analyse(once).filter(({ severity }) => severity !== 'warn');
-    expect(left).toEqual([]);
-    expect(apply(once, left)).toBe(once);
+    const once = apply(text, finder);
+    expect(finder.analyse(once).filter(({ severity }) => severity !== 'warn')).toEqual([]);
+    expect(apply(once, finder)).toBe(once);
   });
 });

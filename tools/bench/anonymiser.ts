@@ -21,7 +21,7 @@ const KEYSTROKES = 600;
  */
 export async function benchAnonymiser(print: Print): Promise<void> {
   const finder = await loadFinder();
-  const { apply } = await import('../../libs/anonymisation/domain/apply.ts');
+  const { applyFindings } = await import('../../libs/anonymisation/domain/apply.ts');
   const notes = megabyteOf(
     ['notes', 'hurried', 'informal'].flatMap((name) =>
       readAnnotated(fileURLToPath(new URL(`../evaluation/invented/${name}.txt`, import.meta.url))).map(
@@ -33,7 +33,7 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   const split = (): unknown =>
     notes.map((text) => text.match(/[\p{L}\p{M}\d]+(?:[-'’][\p{L}\p{M}\d]+)*/gu)?.length);
   const each = (): unknown => notes.map((text) => finder.analyse(text).length);
-  const suggested = (): unknown => notes.map((text) => apply(text, finder.analyse(text)).length);
+  const suggested = (): unknown => notes.map((text) => applyFindings(text, finder.analyse(text)).length);
   const atOnce = (): unknown => finder.analyse(whole).length;
   for (const warm of [split, each, suggested, atOnce, split, each, suggested, atOnce]) warm();
   compare(print, 'split-null', split, split);

@@ -20,7 +20,7 @@ const ENTRY = `
   const finder = createFinder(readLexicon(new Uint8Array(lexicon)));
   export function read(text) {
     const findings = finder.analyse(text);
-    return JSON.stringify({ findings, applied: apply(text, findings) });
+    return JSON.stringify({ findings, applied: apply(text, finder) });
   }`;
 
 /** The engine's source as a browser gets it: bundled and made small by the bundler of the client's own build. */

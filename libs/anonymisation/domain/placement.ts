@@ -114,7 +114,8 @@ function takesPhrase(text: string, { start, kind }: Place): boolean {
 }
 
 function houseBefore(text: string, start: number): string {
-  const before = text.charCodeAt(start - 1) === 32 ? wordBefore(text, start) : '';
+  if (text.charCodeAt(start - 1) !== 32) return '';
+  const before = /\p{L}*$/u.exec(wordBefore(text, start))?.[0] ?? '';
   return houses.has(before) ? before : '';
 }
 

@@ -1,4 +1,4 @@
-import { apply } from './apply';
+import { applyFindings } from './apply';
 import { type Evidence, evidence } from './evidence';
 import { type Finding, type Kind, sightingOf } from './finding';
 import { relate } from './relate';
@@ -85,7 +85,7 @@ describe('what is suggested for a person', () => {
     ['the rest of a compound', 'Vi så Sofie-gruppen', ['Sofie-gruppen'], 'Vi så gruppen'],
     ['the same behind an emoji', '😀 Ali', ['Ali'], '😀 Barn A'],
   ])('%s', (_, text, names, expected) => {
-    expect(apply(text, people(text, ...names))).toBe(expected);
+    expect(applyFindings(text, people(text, ...names))).toBe(expected);
   });
 
   it.each([
@@ -122,7 +122,7 @@ describe('what is suggested for a detail', () => {
     ['KNOWN', 'vi så Sofies mor', 'Sofie', "vi så Barn A's mor"],
     ['QUASI', 'far er imam', 'imam', 'far er imam'],
   ])('%s in «%s»', (kind, text, words, expected) => {
-    expect(apply(text, found(text, [[kind, words]]))).toBe(expected);
+    expect(applyFindings(text, found(text, [[kind, words]]))).toBe(expected);
   });
 });
 

@@ -62,7 +62,7 @@ export const lookingTogether: readonly PageState[] = [
     name: 'workspace-voice-correcting',
     as: 'paedagog',
     at: ({ running }) => `/forloeb/${running}/boern-og-foraeldre`,
-    then: press('fb-own-entry button'),
+    then: press('fb-own-entry button', 'article fb-child-voice-form'),
   },
   {
     name: 'workspace-voice-withdrawing',

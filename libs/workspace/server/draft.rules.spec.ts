@@ -25,6 +25,7 @@ describe('a draft', () => {
 
   it.each([
     ['that is not JSON', 'Barn A', 'request.invalid'],
+    ['of thousands of texts', JSON.stringify(Array(2_001).fill('a')), 'request.invalid'],
     ['over 100 kB, counted in bytes', JSON.stringify('æ'.repeat(60_000)), 'field.too-long'],
   ])('is refused with a body %s', (_, body, code) => {
     expect(() => draftBody(body)).toThrow(code);

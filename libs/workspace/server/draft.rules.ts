@@ -5,6 +5,8 @@ import type { DraftKind } from './draft.types';
 
 /** The largest body, in bytes of UTF-8. */
 const LARGEST_BODY = 100_000;
+/** No form comes near so many; each is read for known terms when the draft is. */
+const MOST_TEXTS = 2_000;
 
 /** Which draft is meant: of a forløb, or of one that is not open yet. */
 export interface DraftKey {
@@ -20,14 +22,16 @@ export function draftKey(kind: DraftKind, caseId: string | null | undefined): Dr
 }
 
 /**
- * The body as it is kept: JSON of at most 100 kB. The device masks CPR numbers before they leave it; one that comes
+ * The body as it is kept: JSON of at most 100 kB and 2,000 texts. The device masks CPR numbers before they leave it; one that comes
  * all the same is masked here, text by text, since an escaped line break would hide it in the JSON.
  */
 export function draftBody(body: string): string {
   const length = Buffer.byteLength(body);
   if (length > LARGEST_BODY)
     throw new DomainError('field.too-long', { field: 'body', limit: LARGEST_BODY, length });
-  return JSON.stringify(parsed(body));
+  const kept = JSON.stringify(parsed(body));
+  if (textsOf(kept).size > MOST_TEXTS) throw new ProblemError('request.invalid', { field: 'body' });
+  return kept;
 }
 
 /** Every text in a body, by its path: "concrete", "signs.0". */

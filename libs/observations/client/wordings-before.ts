@@ -35,7 +35,7 @@ import { earlierWordings } from './earlier-wordings';
             </li>
           }
         </ol>
-      } @else {
+      } @else if (opened()) {
         <fb-skeleton [lines]="3" />
       }
     </fb-unfold>

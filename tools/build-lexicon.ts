@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BloomFilter, bloomPositions, hashOf } from '../libs/anonymisation/domain/bloom-filter.ts';
 import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from '../libs/anonymisation/domain/lexicon-format.ts';
+import { type BuiltLexicon, requireWholeLexicon } from './lexicon/check-lexicon.ts';
 import { expandDictionary } from './lexicon/hunspell.ts';
 import { finiteVerbs, hardlyVerbs } from './lexicon/finite-verbs.ts';
+import { lexiconNotice } from './lexicon/lexicon-notice.ts';
 import { lexiconPath } from './lexicon/lexicon-path.ts';
 import { gatherNames } from './lexicon/name-lists.ts';
 import { sortDictionary, withoutDerivable } from './lexicon/ordinary-words.ts';
@@ -18,13 +20,16 @@ const require = createRequire(import.meta.url);
 const BITS_PER_NAME = 18;
 const BITS_PER_OTHER = 14;
 
-/** Builds the lexicon of the guard from the installed packages and writes it in one move. */
-export function buildLexicon(path = lexiconPath): { bytes: number; forms: number; names: number } {
+/** Builds the lexicon of the guard from the installed packages and writes it in one move, with the licences of its words beside it. */
+export function buildLexicon(path = lexiconPath): BuiltLexicon {
   const { file, forms, names } = makeLexicon(() => true);
+  const built = { bytes: file.byteLength, forms, names };
+  requireWholeLexicon(built);
   mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(join(dirname(path), 'lexicon-notice.txt'), lexiconNotice());
   writeFileSync(`${path}.part`, file);
   renameSync(`${path}.part`, path);
-  return { bytes: file.byteLength, forms, names };
+  return built;
 }
 
 /** The lexicon in memory, with those names of the lists that `isKept` keeps: an evaluation leaves some out. */

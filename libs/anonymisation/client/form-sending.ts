@@ -123,4 +123,4 @@ export class FormSending {
 /** What a text is refused for when it may tell who it is about. */
 const HOLDING = ['text.blocked', 'text.unanswered'];
 const MISSING = $localize`:@@anonymisation.form-missing:Der mangler lidt her. Udfyld feltet, så kan du gå videre.`;
-const UNANSWERED = $localize`:@@anonymisation.form-unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Ret det markerede, eller sig, at det ikke peger på nogen.`;
+const UNANSWERED = $localize`:@@anonymisation.form-unanswered:Intet er delt endnu: noget i teksten kan vise, hvem det handler om. Se det markerede igennem: listen siger, hvad du kan gøre.`;

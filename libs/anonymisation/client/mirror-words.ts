@@ -29,7 +29,7 @@ export const MIRROR_THEMES: Readonly<
     why: $localize`:@@anonymisation.mirror-ability-why:Det, barnet mangler, siger ikke, hvor I kan begynde; det gør det, barnet er på vej til.`,
   },
   diagnosis: {
-    heading: $localize`:@@anonymisation.mirror-diagnosis:Diagnoser og afvigelser`,
+    heading: $localize`:@@anonymisation.mirror-diagnosis:Diagnoser og mærkater`,
     why: $localize`:@@anonymisation.mirror-diagnosis-why:Barnet er først og fremmest et barn; en diagnose forklarer ikke, hvad I så, og kan vise, hvem det er.`,
   },
   group: {

@@ -7,9 +7,7 @@ import { Realtime } from '@faellesblik/platform/client/realtime';
 import { Session } from '@faellesblik/platform/client/session';
 import { isNotFound } from './is-not-found';
 import { mergeChanges } from './merge-changes';
-
-/** Events that arrive this close together are fetched together. */
-const TOGETHER_MS = 100;
+import { Pacing } from './pacing';
 
 /** One event of the forløb's log. */
 export type WorkspaceEvent = CaseWholeFragment['events'][number];
@@ -31,7 +29,7 @@ export class WorkspaceStore {
   private readonly heard = signal<readonly WorkspaceEvent[]>([]);
   private readonly watch = signal<CaseWatch | null>(null);
   private wanted = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly pacing = new Pacing(() => void this.catchUp());
   private inFlight: Promise<void> | null = null;
 
   /** The forløb, or null before it has come and after the right to see it ended. */
@@ -107,11 +105,7 @@ export class WorkspaceStore {
 
   private hear(sequence: number): void {
     this.wanted = Math.max(this.wanted, sequence);
-    if (this.pause !== undefined || !this.isBehind()) return;
-    this.pause = setTimeout(() => {
-      this.pause = undefined;
-      void this.catchUp();
-    }, TOGETHER_MS);
+    if (this.isBehind()) this.pacing.ask();
   }
 
   private async fetchChanges(): Promise<void> {
@@ -160,8 +154,7 @@ export class WorkspaceStore {
   }
 
   private stopListening(): void {
-    clearTimeout(this.pause);
-    this.pause = undefined;
+    this.pacing.stop();
     this.watch()?.stop();
   }
 }

@@ -170,7 +170,7 @@ describe('a follow-up', () => {
     const { details } = await refusal(
       logFollowUp(colleague, {
         measureId,
-        heldOn: later(3),
+        heldOn: app.clock.day(3),
         done: 'yes',
         participation: 3,
         line: 'Det gik godt.',
@@ -179,9 +179,6 @@ describe('a follow-up', () => {
     expect(details['field']).toBe('heldOn');
   });
 });
-
-const later = (days: number): string =>
-  new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function casesOf(who: SignedIn): Promise<number> {
   const { cases } = await who.ask<{ readonly cases: readonly unknown[] }, object>(

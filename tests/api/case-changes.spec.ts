@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addDays, addDaysToInstant, dateOf } from '@faellesblik/access/domain/calendar';
+import { addDaysToInstant } from '@faellesblik/access/domain/calendar';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { SparringUnitsDocument } from '@faellesblik/contracts/generated/sparring';
 import { CaseChangesDocument, CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
@@ -67,7 +67,6 @@ const whole = async (who: SignedIn): Promise<CaseWholeFragment> =>
 const caughtUp = async (who: SignedIn, from: CaseWholeFragment): Promise<CaseWholeFragment> =>
   mergeChanges(from, (await who.ask(CaseChangesDocument, { id: caseId, since: from.sequence })).caseChanges);
 const version = async (): Promise<number> => (await look(leader, caseId)).version;
-const inDays = (days: number): string => addDays(dateOf(app.clock.now().toISOString()), days);
 const the = (name: string): string => made[name] ?? '';
 
 const steps: readonly [string, () => Promise<unknown>][] = [
@@ -110,13 +109,13 @@ const steps: readonly [string, () => Promise<unknown>][] = [
         caseId,
         of: 'circleTime',
         source: 'said',
-        heldOn: inDays(0),
+        heldOn: app.clock.day(),
         what: 'De synger, og så er det deres tur.',
       }),
   ],
   [
     'a time with the parents is agreed',
-    () => writeParentContact(leader, { caseId, form: 'agreedTime', heldOn: inDays(3) }),
+    () => writeParentContact(leader, { caseId, form: 'agreedTime', heldOn: app.clock.day(3) }),
   ],
   [
     'another observation is taken back',
@@ -163,14 +162,15 @@ const steps: readonly [string, () => Promise<unknown>][] = [
   ['the deadline passes', async () => app.clock.pass({ days: 4 })],
   [
     'the round is closed',
-    () => closeRound(leader, { roundId: the('round'), decision: 'Vi prøver det.', reviewOn: inDays(42) }),
+    () =>
+      closeRound(leader, { roundId: the('round'), decision: 'Vi prøver det.', reviewOn: app.clock.day(42) }),
   ],
   [
     'it is followed up',
     () =>
       logFollowUp(colleague, {
         measureId: the('measure'),
-        heldOn: inDays(0),
+        heldOn: app.clock.day(),
         done: 'yes',
         participation: 3,
         line: 'Flere kom med ud.',

@@ -66,7 +66,7 @@ describe('a step that is not ready', () => {
 
   test('is a round with an open objection, until the one who objected says otherwise', async () => {
     const { roundId, caseId } = await anOpenRound(app, { leader, colleague });
-    const decision = { roundId, decision: 'Vi prøver to hold.', reviewOn: later(42) };
+    const decision = { roundId, decision: 'Vi prøver to hold.', reviewOn: app.clock.day(42) };
     await answerRound(colleague, {
       roundId,
       answer: 'objection',
@@ -85,7 +85,7 @@ describe('a step that is not ready', () => {
     await answerRound(colleague, { roundId, answer: 'yes' });
     app.clock.pass({ days: 4 });
     expect(
-      await refusal(closeRound(leader, { roundId, decision: 'Vi gør det.', reviewOn: later(42) })),
+      await refusal(closeRound(leader, { roundId, decision: 'Vi gør det.', reviewOn: app.clock.day(42) })),
     ).toMatchObject({ code: 'round.answer-first' });
   });
 });
@@ -173,6 +173,3 @@ describe('who may not', () => {
     expect(await refusal(anObservation(colleague, caseId))).toMatchObject({ code: 'case.not-allowed' });
   });
 });
-
-const later = (days: number): string =>
-  new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);

@@ -74,7 +74,7 @@ async function aFullForloeb(): Promise<string> {
   await writeMessage(ppr, { caseId, kind: 'idea', text: 'Prøv at begynde med de yngste.' });
   const unitId = app.solvang.unit('Support Solvang');
   await askForSparring(leader, { caseId, unitId, question: 'Vil I se med?', urgency: 'canWait' });
-  const heldOn = app.clock.now().toISOString().slice(0, 10);
+  const heldOn = app.clock.day();
   await logFollowUp(colleague, { measureId, heldOn, done: 'yes', participation: 3, line: 'Der er mere ro.' });
   const { version } = await look(leader, caseId);
   await holdReview(leader, { caseId, version, outcome: 'goalReached', reason: 'Der er ro nu.' });

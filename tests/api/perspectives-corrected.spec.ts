@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { dateOf } from '@faellesblik/access/domain/calendar';
 import { CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
@@ -34,9 +33,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const today = (): string => dateOf(app.clock.now().toISOString());
-const voice = (what: string) => ({ of: 'circleTime', source: 'said', heldOn: today(), what }) as const;
-const contact = (what: string) => ({ form: 'talked', heldOn: today(), what }) as const;
+const voice = (what: string) =>
+  ({ of: 'circleTime', source: 'said', heldOn: app.clock.day(), what }) as const;
+const contact = (what: string) => ({ form: 'talked', heldOn: app.clock.day(), what }) as const;
 const page = async (who: SignedIn) => (await who.ask(CaseWorkspaceDocument, { id: caseId })).caseWorkspace;
 
 /** The two kinds, each as its author writes and corrects it. */
@@ -141,7 +140,7 @@ describe('a perspective that is taken back', () => {
   test('stays while the forløb rests', async () => {
     const own = await aCase(app, leader);
     const id = made(await writeChildVoice(leader, { caseId: own, ...voice('De vil gerne synge.') }));
-    await pauseCase(leader, { caseId: own, version: 1, reason: 'Ferie.', lookAgain: '2026-12-20' });
+    await pauseCase(leader, { caseId: own, version: 1, reason: 'Ferie.', lookAgain: app.clock.day(14) });
     expect(await refusal(withdrawPerspective(leader, { id }))).toMatchObject({ code: 'case.not-allowed' });
   });
 });

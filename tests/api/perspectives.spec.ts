@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import type { WriteChildVoiceInput, WriteParentContactInput } from '@faellesblik/contracts/generated/schema';
 import { CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
 import { newId } from '@faellesblik/platform/server/database/ids';
@@ -39,12 +38,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const inDays = (days: number): string => addDays(dateOf(app.clock.now().toISOString()), days);
 const voice = (but: Partial<WriteChildVoiceInput> = {}): Given<WriteChildVoiceInput> => ({
   caseId,
   of: 'circleTime',
   source: 'said',
-  heldOn: inDays(0),
+  heldOn: app.clock.day(),
   what: 'De synger, og så er det deres tur.',
   askedById: colleague.personId,
   ...but,
@@ -52,7 +50,7 @@ const voice = (but: Partial<WriteChildVoiceInput> = {}): Given<WriteChildVoiceIn
 const contact = (but: Partial<WriteParentContactInput> = {}): Given<WriteParentContactInput> => ({
   caseId,
   form: 'talked',
-  heldOn: inDays(-1),
+  heldOn: app.clock.day(-1),
   what: 'Morgenen og vejen hertil.',
   view: 'De kender det fra morgenen.',
   contribution: 'De kommer ti minutter før.',
@@ -92,7 +90,7 @@ describe('the children’s voice', () => {
     ['words that are too long', () => ({ what: 'Vi ser. '.repeat(600) }), 'field.too-long', 'what'],
     ['no child', () => ({ of: 'child' }), 'field.missing', 'child'],
     ['no day', () => ({ heldOn: null }), 'field.missing', 'heldOn'],
-    ['a day that has not come', () => ({ heldOn: inDays(1) }), 'perspective.in-future', 'heldOn'],
+    ['a day that has not come', () => ({ heldOn: app.clock.day(1) }), 'perspective.in-future', 'heldOn'],
     [
       'an asker from outside',
       () => ({ askedById: schoolLeader.personId }),
@@ -115,9 +113,9 @@ describe('contact with the parents', () => {
   });
 
   test('that is agreed lies ahead, and has nothing they have said', async () => {
-    await writeParentContact(leader, contact({ form: 'agreedTime', heldOn: inDays(7), what: null }));
+    await writeParentContact(leader, contact({ form: 'agreedTime', heldOn: app.clock.day(7), what: null }));
     expect((await page(leader)).parentContacts.at(-1)).toMatchObject({
-      heldOn: inDays(7),
+      heldOn: app.clock.day(7),
       view: null,
       contribution: null,
     });
@@ -126,14 +124,14 @@ describe('contact with the parents', () => {
   test.each<[string, () => Partial<WriteParentContactInput>, string, string]>([
     ['nothing said', () => ({ what: null }), 'field.missing', 'what'],
     ['no reason why not yet', () => ({ form: 'notYet', what: '' }), 'field.missing', 'what'],
-    ['a day that has not come', () => ({ heldOn: inDays(1) }), 'perspective.in-future', 'heldOn'],
+    ['a day that has not come', () => ({ heldOn: app.clock.day(1) }), 'perspective.in-future', 'heldOn'],
     [
       'an agreed time that is over',
-      () => ({ form: 'agreedTime', heldOn: inDays(-1) }),
+      () => ({ form: 'agreedTime', heldOn: app.clock.day(-1) }),
       'perspective.is-past',
       'heldOn',
     ],
-    ['a day with a wrong year', () => ({ heldOn: inDays(-400) }), 'field.date-far', 'heldOn'],
+    ['a day with a wrong year', () => ({ heldOn: app.clock.day(-400) }), 'field.date-far', 'heldOn'],
     ['a view that is too long', () => ({ view: 'De ser. '.repeat(600) }), 'field.too-long', 'view'],
   ])('with %s is refused at its field', async (_, but, code, field) => {
     expect(await refusal(writeParentContact(leader, contact(but())))).toMatchObject({
@@ -165,7 +163,7 @@ describe('a perspective', () => {
     await anObservation(colleague, own, EMPTY_LINES);
     await beginSharedLook(leader, { caseId: own, version: (await look(leader, own)).version });
     const measureIds = [await aMeasure(app, colleague, own)];
-    const deadline = `${inDays(3)}T12:00:00.000Z`;
+    const deadline = `${app.clock.day(3)}T12:00:00.000Z`;
     const open = async () =>
       openRound(leader, { caseId: own, version: (await look(leader, own)).version, measureIds, deadline });
     expect((await refusal(open())).details['missing']).toEqual(['perspectives']);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { startApp, type TestApp } from '../support/app';
 import {
@@ -74,7 +73,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const today = (): string => dateOf(app.clock.now().toISOString());
 const restOf = async (who: SignedIn, caseId: string): Promise<Rest> =>
   (await who.ask(REST, { id: caseId })).caseWorkspace;
 const versionOf = async (caseId: string): Promise<number> => (await look(leader, caseId)).version;
@@ -82,7 +80,7 @@ const remindersOf = async (who: SignedIn, caseId: string): Promise<readonly Remi
   (await who.ask(REMINDERS, {})).today.reminders.filter((one) => one.caseId === caseId);
 
 async function paused(caseId: string, days = 14): Promise<string> {
-  const lookAgain = addDays(today(), days);
+  const lookAgain = app.clock.day(days);
   await pauseCase(leader, {
     caseId,
     version: await versionOf(caseId),
@@ -117,7 +115,7 @@ describe('a pause', () => {
     '%s is refused at its field, and nothing has changed',
     async (_what, { reason = 'Ferie.', days = 14 }, code, field) => {
       const caseId = await aCase(app, leader);
-      const lookAgain = addDays(today(), days);
+      const lookAgain = app.clock.day(days);
       const attempt = pauseCase(leader, { caseId, version: 1, reason, lookAgain });
       expect(await refusal(attempt)).toMatchObject({ code, details: { field } });
       expect(await look(leader, caseId)).toMatchObject({ state: 'wonder', version: 1 });
@@ -126,7 +124,7 @@ describe('a pause', () => {
 
   test('is refused while a round is open, and of a version that others have changed', async () => {
     const { caseId } = await anOpenRound(app, { leader, colleague });
-    const given = { caseId, reason: 'Ferie.', lookAgain: addDays(today(), 14) };
+    const given = { caseId, reason: 'Ferie.', lookAgain: app.clock.day(14) };
     expect(await refusal(pauseCase(leader, { ...given, version: await versionOf(caseId) }))).toMatchObject({
       code: 'case.round-open',
     });
@@ -150,7 +148,7 @@ describe('who stands alone', () => {
   test('is told on Mit bord before the seven days have gone, and later that they have', async () => {
     const caseId = await aCase(app, leader);
     expect(await remindersOf(leader, caseId)).toEqual([]);
-    const by = addDays(today(), 7);
+    const by = app.clock.day(7);
     app.clock.pass({ days: 5 });
     expect(await remindersOf(leader, caseId)).toEqual([{ caseId, kind: 'secondAdult', by, overdue: false }]);
     app.clock.pass({ days: 3 });
@@ -173,7 +171,7 @@ describe('lifting out', () => {
     expect(seen.events.at(-1)).toEqual({ kind: 'case.lifted-out', subjectId: null });
     const { viewerCan, retentionDate } = await restOf(leader, caseId);
     expect(Object.values(viewerCan).some(Boolean)).toBe(false);
-    expect(retentionDate?.slice(0, 4)).toBe(String(Number(today().slice(0, 4)) + 1));
+    expect(retentionDate?.slice(0, 4)).toBe(String(Number(app.clock.day().slice(0, 4)) + 1));
   });
 
   test('is the leader’s alone', async () => {

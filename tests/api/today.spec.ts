@@ -130,7 +130,7 @@ describe('an assessment that somebody is asked for', () => {
     ['that one is taken out', () => removeParticipant(leader, { caseId, personId: colleague.personId })],
     [
       'the forløb rests',
-      async () => pauseCase(leader, { caseId, version: 1, reason: 'Ferie.', lookAgain: '2026-12-01' }),
+      () => pauseCase(leader, { caseId, version: 1, reason: 'Ferie.', lookAgain: app.clock.day(14) }),
     ],
   ])('is gone when %s', async (_, done) => {
     expect(await asked(colleague)).toHaveLength(1);

@@ -1,4 +1,3 @@
-import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import type { TestApp } from './app';
 import { aHandOver, anObservation, aParticipant, aProposal, aRunningCase, EMPTY_LINES } from './builders';
@@ -86,7 +85,7 @@ export async function layCanaries(app: TestApp, house: House): Promise<Laid> {
 
 async function writeAll(app: TestApp, house: House, caseId: string, measureId: string): Promise<void> {
   const { leader, colleague } = house;
-  const heldOn = dateOf(app.clock.now().toISOString());
+  const heldOn = app.clock.day();
   const text = 'Vi prøver det i næste uge.';
   const id = await anObservation(colleague, caseId, EMPTY_LINES);
   await fillObservation(leader, { id, line: 'practice', number: 0, fields: { practice: text } });
@@ -117,7 +116,7 @@ async function writeAll(app: TestApp, house: House, caseId: string, measureId: s
        select municipality_id, id, $2::smallint, 'other', '', '', holder_id, $3::timestamptz, case when $2::smallint = 1 then $3::timestamptz end from "case" where id = $1)
      insert into review (municipality_id, id, case_id, outcome, reason, next_date, held_by, at)
      select municipality_id, $4::uuid, id, 'worksContinue', '', $5::date, holder_id, $3::timestamptz from "case" where id = $1`,
-    [caseId, row?.number ?? 1, app.clock.now(), newId(), addDays(heldOn, 30)],
+    [caseId, row?.number ?? 1, app.clock.now(), newId(), app.clock.day(30)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { addDays, dateOf, type CalendarDate } from '@faellesblik/access/domain/calendar';
 import { Clock } from '@faellesblik/platform/server/database/clock';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,6 +14,11 @@ export class HeldClock extends Clock {
 
   override now(): Date {
     return new Date(this.moment);
+  }
+
+  /** The day it is in Denmark so many days from now: no test writes down a day that the calendar comes to. */
+  day(ahead = 0): CalendarDate {
+    return addDays(dateOf(this.moment.toISOString()), ahead);
   }
 
   /** Moves on; forwards only, as time does. */

@@ -1,4 +1,3 @@
-import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import { fieldsOfLine, quietLines } from '@faellesblik/observations/domain/quiet-fields';
 import type { TestApp } from './app';
 import {
@@ -43,7 +42,6 @@ const observation = {
   ...lines,
 };
 const card = { situation: text, what: text, signs: text, starMoment: text, tripwire: text, advice: text };
-const todayOf = ({ clock }: TestApp): string => dateOf(clock.now().toISOString());
 
 /** A good input of every mutation that takes free text; a test spoils each of its texts, one at a time. */
 export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => Promise<Written>>> = {
@@ -67,7 +65,7 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
   },
   pauseCase: async (app, { leader }) => {
     const caseId = await aCase(app, leader);
-    const input = { caseId, version: 1, reason: text, lookAgain: addDays(todayOf(app), 30) };
+    const input = { caseId, version: 1, reason: text, lookAgain: app.clock.day(30) };
     return { inputType: 'PauseCaseInput', by: leader, input, caseId };
   },
   stateBasis: async (app, { leader }) => {
@@ -102,7 +100,7 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
       caseId,
       toUnitId: app.solvang.unit('Engbakkeskolen'),
       kind: 'toSchool',
-      startsOn: todayOf(app),
+      startsOn: app.clock.day(),
       ...{ strengths: text, works: text, communities: text, avoid: text, structure: text },
       ...{ childWords: text, parents: text, unknown: text, firstDays: text },
       basis: { kind: 'parentsInvolved', how: text, week: '2026-W40' },
@@ -121,18 +119,18 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
   },
   writeChildVoice: async (app, { leader }) => {
     const caseId = await aCase(app, leader);
-    const input = { caseId, of: 'circleTime', source: 'said', heldOn: todayOf(app), what: text };
+    const input = { caseId, of: 'circleTime', source: 'said', heldOn: app.clock.day(), what: text };
     return { inputType: 'WriteChildVoiceInput', by: leader, input, caseId };
   },
   writeParentContact: async (app, { leader }) => {
     const caseId = await aCase(app, leader);
     const said = { what: text, view: text, contribution: text };
-    const input = { caseId, form: 'talked', heldOn: todayOf(app), ...said };
+    const input = { caseId, form: 'talked', heldOn: app.clock.day(), ...said };
     return { inputType: 'WriteParentContactInput', by: leader, input, caseId };
   },
   reviseChildVoice: async (app, { leader }) => {
     const caseId = await aCase(app, leader);
-    const voice = { of: 'circleTime', source: 'said', heldOn: todayOf(app), what: text } as const;
+    const voice = { of: 'circleTime', source: 'said', heldOn: app.clock.day(), what: text } as const;
     const { subjectId: id } = await writeChildVoice(leader, { caseId, ...voice });
     return { inputType: 'ReviseChildVoiceInput', by: leader, input: { id, version: 1, ...voice }, caseId };
   },
@@ -140,7 +138,7 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
     const caseId = await aCase(app, leader);
     const contact = {
       form: 'talked',
-      heldOn: todayOf(app),
+      heldOn: app.clock.day(),
       what: text,
       view: text,
       contribution: text,
@@ -174,12 +172,12 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
       what: text,
       when: text,
       ownerId: house.leader.personId,
-      start: todayOf(app),
+      start: app.clock.day(),
       durationWeeks: 6,
       goal: text,
       signs: ['Flere bliver siddende', 'Der er ro'],
       makesSense: 'notAsked',
-      firstFollowUp: addDays(todayOf(app), 7),
+      firstFollowUp: app.clock.day(7),
     };
     return { inputType: 'ProposeMeasureInput', by: house.leader, input, caseId };
   },
@@ -190,12 +188,12 @@ export const WRITINGS: Readonly<Record<string, (app: TestApp, house: House) => P
   },
   closeRound: async (app, house) => {
     const { caseId, roundId } = await anOpenRound(app, house);
-    const input = { roundId, decision: text, reviewOn: addDays(todayOf(app), 42) };
+    const input = { roundId, decision: text, reviewOn: app.clock.day(42) };
     return { inputType: 'CloseRoundInput', by: house.leader, input, caseId };
   },
   logFollowUp: async (app, house) => {
     const { caseId, measureId } = await aRunningCase(app, house);
-    const input = { measureId, heldOn: todayOf(app), done: 'yes', participation: 3, line: text };
+    const input = { measureId, heldOn: app.clock.day(), done: 'yes', participation: 3, line: text };
     return { inputType: 'LogFollowUpInput', by: house.colleague, input, caseId };
   },
   holdReview: async (app, house) => {

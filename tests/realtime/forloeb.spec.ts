@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aParticipant } from '../support/builders';
 import { card, closed } from '../support/learning';
 import { releaseCard, removeParticipant } from '../support/operations';
-import { connect, heard, refused, watch, type RealtimeClient } from '../support/realtime';
+import { connect, heard, presentAre, refused, watch, type RealtimeClient } from '../support/realtime';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
 let app: TestApp;
@@ -51,11 +52,9 @@ describe('an open page', () => {
     const caseId = await aSharedCase();
     const [first, second] = [connected(leader), connected(colleague)];
     await watch(first, caseId);
-    const present = new Promise<readonly string[]>((resolve) => {
-      first.on('case.present', ({ personIds }) => personIds.length === 2 && resolve(personIds));
-    });
+    const present = presentAre(first, leader.personId, colleague.personId);
     await watch(second, caseId);
-    expect([...(await present)].sort()).toEqual([leader.personId, colleague.personId].sort());
+    await expect(present).resolves.toBeUndefined();
   });
 
   test('closes when its reader is taken out of the forløb, and hears nothing more', async () => {
@@ -66,6 +65,37 @@ describe('an open page', () => {
     await removeParticipant(leader, { caseId, personId: colleague.personId });
     expect(await revoked).toEqual({ caseId });
     expect(await watch(page, caseId)).toBeNull();
+  });
+});
+
+describe('news of a forløb that several people have open', () => {
+  test('asks the database once for all of them, and shows out exactly who is no longer in it', async () => {
+    const caseId = await aSharedCase();
+    const [first, second] = [connected(leader), connected(leader)];
+    const page = connected(colleague);
+    await Promise.all([first, second, page].map((one) => watch(one, caseId)));
+    const told = Promise.all([heard(first, 'case.changed'), heard(second, 'case.changed')]);
+    const revoked = heard(page, 'access.revoked');
+    const logged = jest.spyOn(app.get(DataSource).logger, 'logQuery');
+    await removeParticipant(leader, { caseId, personId: colleague.personId });
+    await Promise.all([told, revoked]);
+    const asked = logged.mock.calls.filter(([sql]) => sql.includes('newest_for'));
+    logged.mockRestore();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('leaves the one who is shown out of those who are there', async () => {
+    const caseId = await aSharedCase();
+    const [first, page] = [connected(leader), connected(colleague)];
+    const alone = presentAre(first, leader.personId);
+    await watch(first, caseId);
+    await alone;
+    const together = presentAre(first, leader.personId, colleague.personId);
+    await watch(page, caseId);
+    await together;
+    const aloneAgain = presentAre(first, leader.personId);
+    await removeParticipant(leader, { caseId, personId: colleague.personId });
+    await expect(aloneAgain).resolves.toBeUndefined();
   });
 });
 

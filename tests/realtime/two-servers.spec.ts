@@ -7,11 +7,21 @@ import { anObservation, aParticipant } from '../support/builders';
 import { aDataFolder } from '../support/data-folder';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { openCase, removeParticipant } from '../support/operations';
-import { closed, connect, connectedNow, heard, watch, type RealtimeClient } from '../support/realtime';
+import {
+  closed,
+  connect,
+  connectedNow,
+  heard,
+  presentAre,
+  watch,
+  type RealtimeClient,
+} from '../support/realtime';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
 jest.setTimeout(60_000);
 
+/** How long somebody may seem to be there whose server was killed. */
+const GHOST = 12_000;
 /** How long news may take from one server to a page of the other, in milliseconds. */
 const AT_ONCE = 1000;
 
@@ -26,6 +36,7 @@ const SIGN_OUT: TypedDocument<unknown, { readonly mutationId: string }> = {
 
 let database: TestDatabase;
 let dataDir: string;
+let env: Readonly<Record<string, string>>;
 /** Two processes, which share nothing but the database. */
 let here: BuiltServer;
 let there: BuiltServer;
@@ -36,7 +47,7 @@ const open: RealtimeClient[] = [];
 
 beforeAll(async () => {
   [database, dataDir] = await Promise.all([freshDatabase(), aDataFolder()]);
-  const env = {
+  env = {
     DATA_DIR: dataDir,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -67,22 +78,24 @@ async function aSharedCase(): Promise<string> {
   return caseId;
 }
 
-/** A page at the other server, of a session that began at the first. */
-async function aPageThere(): Promise<RealtimeClient> {
-  const page = connect(there, colleague.cookie);
+/** A page of somebody at one of the servers; the sessions began at the first. */
+async function aPage(server: BuiltServer, { cookie }: SignedIn): Promise<RealtimeClient> {
+  const page = connect(server, cookie);
   open.push(page);
   await connectedNow(page);
   return page;
 }
+const aPageThere = (): Promise<RealtimeClient> => aPage(there, colleague);
 
 /** What a page hears, or nothing when it takes too long. */
-const atOnce = <News>(news: Promise<News>): Promise<News> =>
+const within = <News>(patience: number, news: Promise<News>): Promise<News> =>
   Promise.race([
     news,
     new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new Error('It took too long.')), AT_ONCE).unref(),
+      setTimeout(() => reject(new Error('It took too long.')), patience).unref(),
     ),
   ]);
+const atOnce = <News>(news: Promise<News>): Promise<News> => within(AT_ONCE, news);
 
 describe('a page at one server', () => {
   test('hears what is shared at the other', async () => {
@@ -116,5 +129,66 @@ describe('a page at one server', () => {
     await colleague.ask(SIGN_OUT, { mutationId: newId() });
     expect(await atOnce(end)).toBe('io server disconnect');
     colleague = await signInAs(here, 'paedagog');
+  });
+});
+
+describe('who has a forløb open', () => {
+  const both = (): readonly [string, string] => [leader.personId, colleague.personId];
+
+  test('is the same at both, as pages open and close', async () => {
+    const caseId = await aSharedCase();
+    const [page, other] = [await aPage(here, leader), await aPageThere()];
+    const together = [presentAre(page, ...both()), presentAre(other, ...both())];
+    await watch(page, caseId);
+    await watch(other, caseId);
+    await atOnce(Promise.all(together));
+    const alone = presentAre(page, leader.personId);
+    other.emit('case.leave', { caseId });
+    await atOnce(alone);
+    const togetherAgain = presentAre(page, ...both());
+    await watch(other, caseId);
+    await atOnce(togetherAgain);
+    const aloneAgain = presentAre(page, leader.personId);
+    other.disconnect();
+    await expect(atOnce(aloneAgain)).resolves.toBeUndefined();
+  });
+
+  test('is known to a server that starts later, and rid of its pages at once when it stops, and soon when it is killed', async () => {
+    const caseId = await aSharedCase();
+    const page = await aPage(here, leader);
+    await watch(page, caseId);
+    for (const [end, patience] of [
+      ['SIGTERM', AT_ONCE],
+      ['SIGKILL', GHOST],
+    ] as const) {
+      const later = await startBuilt(env);
+      const other = await aPage(later, colleague);
+      const [toldHere, toldThere] = [presentAre(page, ...both()), presentAre(other, ...both())];
+      await watch(other, caseId);
+      await atOnce(Promise.all([toldHere, toldThere]));
+      const alone = presentAre(page, leader.personId);
+      await later.end(end);
+      await within(patience, alone);
+    }
+  });
+});
+
+describe('a page that sends what no page of ours would', () => {
+  test('is not answered, and stops nobody', async () => {
+    const caseId = await aSharedCase();
+    const page = await aPageThere();
+    for (const message of [
+      undefined,
+      null,
+      'x',
+      { caseId: 7 },
+      { caseId: 'x' },
+      { caseId: 'x'.repeat(9000) },
+    ]) {
+      page.emit('case.watch', message as never, undefined as never);
+      page.emit('case.leave', message as never);
+    }
+    expect(await atOnce(watch(page, caseId))).not.toBeNull();
+    expect(await atOnce(watch(page, 'x'))).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase } from '../support/database';
 import {
   CASE,
@@ -11,7 +11,7 @@ import {
   WITHDRAWN_OBSERVATION,
   WITHDRAWN_VOICE,
 } from './rows';
-import { id, people, type PersonName } from './people';
+import { id, people, SOLVANG, type PersonName } from './people';
 import { expectAllSeen, expectHidden, layOut } from './seen';
 
 let database: TestDatabase;
@@ -38,6 +38,36 @@ describe.each(OF_THE_CASE)('%s', (_sentence, rows) => {
   test.each(outsiders)('does not exist for %s', (_outsider, name) =>
     expectHidden(database, people[name], rows),
   );
+});
+
+describe('a forløb that is asked for as many people at once', () => {
+  const asked = Object.values(people).map(({ personId }) => personId);
+  const newest = `select person_id, sequence from gate.newest_for('${CASE}', $1)`;
+
+  test('is there for exactly those who see it when they ask themselves', async () => {
+    const seenBy = new Map<string, number>();
+    for (const viewer of Object.values(people).filter((one) => one.municipalityId === SOLVANG)) {
+      const counter = `select sequence from case_counter where case_id = '${CASE}'`;
+      const [own] = await database.as<{ sequence: number }>(viewer, counter);
+      if (own) seenBy.set(viewer.personId, own.sequence);
+    }
+    const all = await database.as<{ person_id: string; sequence: number }>(people.leader, newest, [asked]);
+    expect(new Map(all.map((one) => [one.person_id, one.sequence]))).toEqual(seenBy);
+    expect([seenBy.size > 1, seenBy.size < asked.length]).toEqual([true, true]);
+  });
+
+  test('is there for nobody when somebody of another municipality asks', async () => {
+    expect(await database.as(people.otherMunicipality, newest, [asked])).toEqual([]);
+  });
+
+  test('leaves the asking person who it was', async () => {
+    const [after] = await database.as(
+      people.participant,
+      `select gate.person() as person from (${newest}) as told limit 1`,
+      [asked],
+    );
+    expect(after).toEqual({ person: people.participant.personId });
+  });
 });
 
 describe('who takes part from today', () => {

@@ -29,6 +29,14 @@ export function watch(client: RealtimeClient, caseId: string): Promise<number | 
   return new Promise((resolve) => client.emit('case.watch', { caseId }, resolve));
 }
 
+/** Once a page hears that exactly these people have its forløb open. */
+export function presentAre(client: RealtimeClient, ...personIds: readonly string[]): Promise<void> {
+  const wanted = [...personIds].sort().join();
+  return new Promise((resolve) => {
+    client.on('case.present', (heardOf) => [...heardOf.personIds].sort().join() === wanted && resolve());
+  });
+}
+
 /** Why a connection was refused; fails when it was not. */
 export function refused(client: RealtimeClient): Promise<string> {
   return new Promise((resolve, reject) => {

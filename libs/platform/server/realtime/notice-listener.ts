@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Client } from 'pg';
+import { Client, type Notification } from 'pg';
 import { NOTIFY_CHANNEL, type Notice } from '../database/notice';
+import { PRESENCE_CHANNEL, type PresenceNews } from './presence-news';
 
 export const LISTEN_URL = Symbol('ListenUrl');
 
@@ -13,6 +14,8 @@ const CONNECT_PATIENCE = 5000;
 /** What is done with what is heard. */
 export interface Listening {
   heard(notice: Notice): Promise<void>;
+  /** What a process tells of its pages, this one included. */
+  present(news: PresenceNews): void;
   /** Called when the connection came back: notices may have been lost meanwhile. */
   missed(): Promise<void>;
 }
@@ -42,6 +45,12 @@ export class NoticeListener {
     await this.connection?.client.end();
   }
 
+  /** Tells every process, in the order it is said. Lost while the connection is broken: whoever says it says it anew after that. */
+  async say(news: PresenceNews): Promise<void> {
+    const message = [PRESENCE_CHANNEL, JSON.stringify(news)];
+    await this.connection?.client.query('select pg_notify($1, $2)', message).catch(() => undefined);
+  }
+
   /** One connection at a time, until the server stops. */
   private async keep(first: Connection, listening: Listening): Promise<void> {
     for (let now: Connection | undefined = first; now; now = await this.takeUpAgain(listening)) {
@@ -66,7 +75,7 @@ export class NoticeListener {
     }
   }
 
-  private async connect({ heard }: Listening): Promise<Connection> {
+  private async connect(listening: Listening): Promise<Connection> {
     const client = new Client({
       connectionString: this.url,
       application_name: 'faellesblik-listen',
@@ -75,13 +84,13 @@ export class NoticeListener {
     });
     // An error is followed by 'end'; both mean that the connection is gone.
     client.on('error', (error) => this.warn('The connection that listens broke', error));
-    client.on('notification', ({ payload = '' }) => {
-      hear(payload, heard).catch((error: unknown) => this.warn('News could not be told', error));
+    client.on('notification', (message) => {
+      hear(message, listening).catch((error: unknown) => this.warn('News could not be told', error));
     });
     const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
     try {
       await client.connect();
-      await client.query(`listen ${NOTIFY_CHANNEL}`);
+      await client.query(`listen ${NOTIFY_CHANNEL}; listen ${PRESENCE_CHANNEL}`);
     } catch (error) {
       await client.end().catch(() => undefined); // why it did not begin is what counts
       throw error;
@@ -106,6 +115,7 @@ export class NoticeListener {
   }
 }
 
-async function hear(payload: string, heard: Listening['heard']): Promise<void> {
-  await heard(JSON.parse(payload) as Notice);
+async function hear({ channel, payload = '' }: Notification, { heard, present }: Listening): Promise<void> {
+  if (channel === PRESENCE_CHANNEL) present(JSON.parse(payload) as PresenceNews);
+  else await heard(JSON.parse(payload) as Notice);
 }

@@ -1,12 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
-import { Server, type RemoteSocket, type Socket } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { REALTIME_PATH, type ClientEvents, type ServerEvents } from '@faellesblik/contracts/realtime';
 import { Database } from '../database/database';
 import type { Notice } from '../database/notice';
 import type { Who } from '../database/who';
 import { AUTHENTICATOR, type Authenticator, type Visitor } from './authenticator';
 import { NoticeListener } from './notice-listener';
+import { Presence } from './presence';
 import { newestVisible } from './visible-news';
 
 interface SocketData {
@@ -18,20 +19,27 @@ type RealtimeSocket = Socket<ClientEvents, ServerEvents, NoEvents, SocketData>;
 
 const CASE = 'case:';
 const caseRoom = (caseId: string): string => `${CASE}${caseId}`;
+/** A browser may send anything, and nothing it sends may stop the server. */
+const caseIn = (message: unknown): string | undefined => {
+  const caseId = (message as { readonly caseId?: unknown } | null | undefined)?.caseId;
+  return typeof caseId === 'string' ? caseId : undefined;
+};
 const casesOf = (rooms: Iterable<string>): readonly string[] =>
   [...rooms].filter((room) => room.startsWith(CASE)).map((room) => room.slice(CASE.length));
 const personRoom = (personId: string): string => `person:${personId}`;
 const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
-const whoIn = (socket: Pick<RemoteSocket<ServerEvents, SocketData>, 'data'>): Who => socket.data.visitor.who;
+const whoIn = (socket: RealtimeSocket): Who => socket.data.visitor.who;
 
 /** The one realtime channel. It carries ids and numbers; what they stand for is fetched with the rights of the reader. */
 @Injectable()
 export class Realtime {
   private server: RealtimeServer | undefined;
+  private noticesHeard = 0;
 
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(NoticeListener) private readonly notices: NoticeListener,
+    @Inject(Presence) private readonly presence: Presence,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
   ) {}
 
@@ -58,35 +66,56 @@ export class Realtime {
       this.closeWithSession(socket).catch(() => socket.disconnect(true));
     });
     this.server = server;
+    this.presence.start({
+      cases: () => this.openCases(),
+      peopleIn: (caseId) => this.peopleIn(caseId),
+      tell: (caseId, personIds) => server.to(caseRoom(caseId)).emit('case.present', { caseId, personIds }),
+    });
     await this.notices.start({
       heard: (notice) => this.tell(notice),
+      present: (news) => this.presence.hear(news),
       missed: () => this.tellEverybody(),
     });
+    this.presence.begin();
   }
 
   async stop(): Promise<void> {
+    await this.presence.stop();
     await this.notices.stop();
     await this.server?.close();
   }
 
   private welcome(socket: RealtimeSocket): void {
     void socket.join(personRoom(whoIn(socket).personId));
-    socket.on('case.watch', ({ caseId }, answer) => {
-      newestVisible(this.database, whoIn(socket), caseId)
-        .then(async (sequence) => {
-          if (sequence !== null) await socket.join(caseRoom(caseId));
-          answer(sequence);
-          await this.tellPresence(caseId);
-        })
-        .catch(() => answer(null));
+    socket.on('case.watch', (message: unknown, answer: unknown) => {
+      const caseId = caseIn(message);
+      if (caseId === undefined || typeof answer !== 'function') return;
+      this.letIn(socket, caseId).then(
+        (sequence) => void answer(sequence),
+        () => void answer(null),
+      );
     });
-    socket.on('case.leave', ({ caseId }) => {
-      void Promise.resolve(socket.leave(caseRoom(caseId))).then(() => this.tellPresence(caseId));
+    socket.on('case.leave', (message: unknown) => {
+      const caseId = caseIn(message);
+      if (caseId === undefined || !socket.rooms.has(caseRoom(caseId))) return;
+      void Promise.resolve(socket.leave(caseRoom(caseId))).then(() => this.presence.changed(caseId));
     });
     socket.on('disconnecting', () => {
       const caseIds = casesOf(socket.rooms);
-      socket.once('disconnect', () => caseIds.forEach((caseId) => void this.tellPresence(caseId)));
+      socket.once('disconnect', () => caseIds.forEach((caseId) => this.presence.changed(caseId)));
     });
+  }
+
+  /** Answers the newest number, or null when the forløb is not there for this person. */
+  private async letIn(socket: RealtimeSocket, caseId: string): Promise<number | null> {
+    const [who, before] = [whoIn(socket), this.noticesHeard];
+    const sequence = (await newestVisible(this.database, [who], caseId)).get(who.personId) ?? null;
+    if (sequence === null) return null;
+    await socket.join(caseRoom(caseId));
+    this.presence.changed(caseId);
+    // What happened while the question was on its way was told to the others alone.
+    if (this.noticesHeard !== before) await this.tellRoom(caseId);
+    return socket.rooms.has(caseRoom(caseId)) ? sequence : null;
   }
 
   /** A page hears nothing beyond its session: neither when it runs out nor when it is ended, by this process or another. */
@@ -104,6 +133,7 @@ export class Realtime {
   }
 
   private async tell({ caseIds = [], personIds = [], endedSessions = [] }: Notice): Promise<void> {
+    this.noticesHeard += 1;
     for (const id of endedSessions) this.server?.in(sessionRoom(id)).disconnectSockets(true);
     for (const id of personIds) this.server?.to(personRoom(id)).emit('today.changed');
     for (const id of caseIds) await this.tellRoom(id);
@@ -114,29 +144,39 @@ export class Realtime {
     const sockets = this.server?.of('/').sockets.values() ?? [];
     await Promise.all([...sockets].map((socket) => this.closeIfEnded(socket)));
     this.server?.emit('today.changed');
-    for (const caseId of casesOf(this.server?.of('/').adapter.rooms.keys() ?? []))
-      await this.tellRoom(caseId);
+    for (const caseId of this.openCases()) await this.tellRoom(caseId);
+    this.presence.begin();
   }
 
   /** Each person in the room is told what that person may see; who may no longer see it is shown out. */
   private async tellRoom(caseId: string): Promise<void> {
-    const sockets = await this.server?.in(caseRoom(caseId)).fetchSockets();
-    const people = new Map((sockets ?? []).map((socket) => [whoIn(socket).personId, whoIn(socket)]));
-    for (const who of people.values()) {
-      const sequence = await newestVisible(this.database, who, caseId);
-      for (const socket of (sockets ?? []).filter((each) => whoIn(each).personId === who.personId)) {
-        if (sequence !== null) socket.emit('case.changed', { caseId, sequence });
-        else {
-          socket.leave(caseRoom(caseId));
-          socket.emit('access.revoked', { caseId });
-        }
-      }
+    const sockets = this.socketsIn(caseId);
+    const [first, ...others] = new Map(sockets.map((each) => [whoIn(each).personId, whoIn(each)])).values();
+    if (!first) return;
+    const newest = await newestVisible(this.database, [first, ...others], caseId);
+    for (const socket of sockets) {
+      const sequence = newest.get(whoIn(socket).personId);
+      if (sequence !== undefined) socket.emit('case.changed', { caseId, sequence });
+      else this.showOut(socket, caseId);
     }
   }
 
-  private async tellPresence(caseId: string): Promise<void> {
-    const sockets = await this.server?.in(caseRoom(caseId)).fetchSockets();
-    const personIds = [...new Set((sockets ?? []).map((socket) => whoIn(socket).personId))];
-    this.server?.to(caseRoom(caseId)).emit('case.present', { caseId, personIds });
+  private showOut(socket: RealtimeSocket, caseId: string): void {
+    void socket.leave(caseRoom(caseId));
+    socket.emit('access.revoked', { caseId });
+    this.presence.changed(caseId);
+  }
+
+  private openCases(): readonly string[] {
+    return casesOf(this.server?.of('/').adapter.rooms.keys() ?? []);
+  }
+
+  private socketsIn(caseId: string): readonly RealtimeSocket[] {
+    const { adapter, sockets } = this.server?.of('/') ?? {};
+    return [...(adapter?.rooms.get(caseRoom(caseId)) ?? [])].flatMap((id) => sockets?.get(id) ?? []);
+  }
+
+  private peopleIn(caseId: string): readonly string[] {
+    return [...new Set(this.socketsIn(caseId).map((socket) => whoIn(socket).personId))];
   }
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { addDays } from '@faellesblik/access/domain/calendar';
 import type * as Types from '@faellesblik/contracts/generated/schema';
-import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, aHandOver, aParticipant, aRunningCase } from '../support/builders';
+import { handOverOnBoard, readHandOver, whereItIs } from '../support/hand-overs';
 import { knownTerms, saveKnownTerms } from '../support/known-terms';
 import {
   acceptHandOver,
@@ -17,25 +17,6 @@ import {
 } from '../support/operations';
 import { refusal } from '../support/refusal';
 import { signInAs, type SignedIn } from '../support/sign-in';
-
-const document = <Result, Variables>(name: string, text: string): TypedDocument<Result, Variables> => ({
-  name,
-  text,
-});
-const HAND_OVER = document<{ readonly handOver: Types.HandOver }, { readonly id: string }>(
-  'HandOverOf',
-  `query HandOverOf($id: ID!) { handOver(id: $id) { state word codeName strengths canAnswer fromUnit { name } toUnit { name }
-     measures { title signs } messages { text author { id } } decidedBy { id } } }`,
-);
-const WHERE = document<{ readonly caseWorkspace: Types.CaseWorkspace }, { readonly id: string }>(
-  'WhereItIs',
-  `query WhereItIs($id: ID!) { caseWorkspace(id: $id) { state nextDate community { nickname unit { name } } holder { id } basis { kind }
-     participants { person { id } function } measures { state } rounds { state } events { kind } } }`,
-);
-const BOARD = document<{ readonly today: Pick<Types.Today, 'handOvers'> }, Record<string, never>>(
-  'HandOversOnBoard',
-  'query HandOversOnBoard { today { handOvers { id state toMe asked } } }',
-);
 
 let app: TestApp;
 let leader: SignedIn;
@@ -54,12 +35,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const read = async (who: SignedIn, id = handOverId): Promise<Types.HandOver> =>
-  (await who.ask(HAND_OVER, { id })).handOver;
-const where = async (who: SignedIn): Promise<Types.CaseWorkspace> =>
-  (await who.ask(WHERE, { id: caseId })).caseWorkspace;
-const board = async (who: SignedIn): Promise<Partial<Types.HandOverNews> | undefined> =>
-  (await who.ask(BOARD, {})).today.handOvers.find(({ id }) => id === handOverId);
+const read = (who: SignedIn, id = handOverId): Promise<Types.HandOver> => readHandOver(who, id);
+const where = (who: SignedIn): Promise<Types.CaseWorkspace> => whereItIs(who, caseId);
+const board = (who: SignedIn): Promise<Partial<Types.HandOverNews> | undefined> =>
+  handOverOnBoard(who, handOverId);
 const ownClass = (): string => app.solvang.community('0.a');
 
 describe('a forløb that is offered to another house', () => {
@@ -101,17 +80,16 @@ describe('a forløb that is offered to another house', () => {
     expect(there).toMatchObject({
       state: 'sharedLook',
       nextDate: addDays(start, 42),
+      ageBand: 'age6to9',
       community: { nickname: '0.a', unit: { name: 'Engbakkeskolen' } },
       holder: { id: schoolLeader.personId },
       basis: { kind: 'parentsInvolved' },
       measures: [{ state: 'ended' }],
     });
-    expect(there.participants.map(({ person, function: is }) => [person.id, is]).sort()).toEqual(
-      [
-        [leader.personId, 'observer'],
-        [schoolLeader.personId, 'holder'],
-      ].sort(),
-    );
+    expect(there.participants.map(({ person, function: is, lastDay }) => [person.id, is, lastDay])).toEqual([
+      [leader.personId, 'observer', addDays(start, 56)],
+      [schoolLeader.personId, 'holder', null],
+    ]);
     expect(there.events.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['hand-over.accepted']));
     expect(await board(leader)).toMatchObject({ state: 'accepted', toMe: false });
     expect(await board(schoolLeader)).toBeUndefined();

@@ -89,6 +89,39 @@ describe('a question about a hand-over', () => {
     expect(database.change(people.leader, message('leader', 64, HAND_OVER))).rejects.toMatchObject(REFUSED));
 });
 
+describe('who answers for a hand-over that waits', () => {
+  const passOn = (to: PersonName): string =>
+    `update hand_over set offered_by = ${person(to)} where id = '${OFFERED}'`;
+  test('is who leads or holds the forløb, in the own name', async () => {
+    expect(await database.change(people.leader, passOn('leader'))).toBe(1);
+    await expect(database.change(people.leader, passOn('participant'))).rejects.toMatchObject(REFUSED);
+  });
+  test('is nobody else', async () => {
+    expect(await database.change(people.participant, passOn('participant')).catch(() => 0)).toBe(0);
+    await expect(database.change(people.schoolLeader, passOn('schoolLeader'))).rejects.toMatchObject(REFUSED);
+  });
+});
+
+describe('who looks on until a day', () => {
+  const until = (day: string): Promise<unknown> =>
+    database.privileged(
+      `update participant set last_day = ${day} where case_id = '${CASE}' and function = 'observer'`,
+    );
+  const forloeb = `"case" where id = '${CASE}'`;
+  test('sees the forløb on it, and not after it', async () => {
+    await until('current_date + 1');
+    await expectAllSeen(database, people.observer, forloeb);
+    await until('current_date - 1');
+    await expectHidden(database, people.observer, forloeb);
+    await until('null');
+  });
+  test('is not set by who takes part', async () => {
+    const longer = `update participant set last_day = '2099-01-01' where case_id = '${CASE}' and person_id = ${person('observer')}`;
+    await expect(database.change(people.observer, longer)).rejects.toMatchObject(REFUSED);
+    expect(await database.change(people.participant, longer).catch(() => 0)).toBe(0);
+  });
+});
+
 describe('the answer to a hand-over', () => {
   test.each(['leader', 'participant', 'psychologist', 'otherMunicipality'] as const)(
     'is not given by anybody but that leader: %s',

@@ -18,7 +18,7 @@ import {
   WITHDRAWN_VOICE,
 } from './rows';
 import { id, nobody, people, type PersonName } from './people';
-import { layOut, rowsThere } from './seen';
+import { expectHidden, layOut, rowsThere } from './seen';
 import { person, REFUSED } from './statements';
 
 let database: TestDatabase;
@@ -139,6 +139,18 @@ describe('a change does not reach', () => {
       `taken_by = ${person('colleague')}`,
     ],
     [
+      'that a request is withdrawn, for who takes part and does not hold it',
+      'participant',
+      `sparring_request where id = '${WAITING_REQUEST}'`,
+      'withdrawn_at = now()',
+    ],
+    [
+      'that a request is withdrawn which somebody has taken',
+      'leader',
+      `sparring_request where id = '${TAKEN_REQUEST}'`,
+      'withdrawn_at = now()',
+    ],
+    [
       'a request somebody has taken already',
       'psychologist',
       `sparring_request where id = '${TAKEN_REQUEST}'`,
@@ -214,6 +226,13 @@ describe('a change does not reach', () => {
   test('a waiting request in the name of a colleague', async () => {
     const sql = `update sparring_request set taken_by = ${person('schoolLeader')} where id = '${WAITING_REQUEST}'`;
     await expect(database.change(people.psychologist, sql)).rejects.toMatchObject(REFUSED);
+  });
+
+  test('that a request is withdrawn, for the team that is asked; the leader of the forløb withdraws it', async () => {
+    const sql = `update sparring_request set withdrawn_at = now() where id = '${WAITING_REQUEST}'`;
+    await expect(database.change(people.psychologist, sql)).rejects.toMatchObject(REFUSED);
+    expect(await database.change(people.leader, sql)).toBe(1);
+    await expectHidden(database, people.psychologist, `sparring_request where id = '${WAITING_REQUEST}'`);
   });
 
   test('what an entry of the mirror says, not even by the administrator: it ends, and another is written', async () => {

@@ -17,6 +17,8 @@ import { HandOver } from './migrations/0018-hand-over';
 import { CaseSearch } from './migrations/0020-case-search';
 import { AskedToAssess } from './migrations/0021-asked-to-assess';
 import { PerspectivesCorrected } from './migrations/0022-perspectives-corrected';
+import { RequestWithdrawn } from './migrations/0025-request-withdrawn';
+import { LookingOnForATime } from './migrations/0026-looking-on-for-a-time';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -38,4 +40,6 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   CaseSearch,
   AskedToAssess,
   PerspectivesCorrected,
+  RequestWithdrawn,
+  LookingOnForATime,
 ];

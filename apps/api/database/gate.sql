@@ -87,7 +87,8 @@ declare
 begin
   select case p.sees_from when 'start' then '-infinity' else p.since end into invited
   from public.participant p
-  where p.municipality_id = town and p.case_id = a_case and p.person_id = reader and p.until is null and exists (
+  where p.municipality_id = town and p.case_id = a_case and p.person_id = reader and p.until is null
+    and (p.last_day is null or p.last_day >= (now() at time zone 'Europe/Copenhagen')::date) and exists (
     select from public.membership m
     where m.municipality_id = town and m.person_id = reader and m.unit_id = p.unit_id
       and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date));

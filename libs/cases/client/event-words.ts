@@ -113,6 +113,10 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     icon: 'handshake',
     words: $localize`:@@cases.event-sparring-taken:tog imod sparringen`,
   },
+  'sparring.withdrawn': {
+    icon: 'undo',
+    words: $localize`:@@cases.event-sparring-withdrawn:trak en anmodning om sparring tilbage`,
+  },
   'message.written': { icon: 'messages', words: $localize`:@@cases.event-message:skrev i sparringen` },
   'measure.proposed': { icon: 'sprout', words: $localize`:@@cases.event-measure:foreslog et tiltag` },
   'round.opened': { icon: 'handshake', words: $localize`:@@cases.event-round-opened:åbnede en aftalerunde` },

@@ -35,6 +35,7 @@ export type CaseEventKind =
   | 'parent-contact.withdrawn'
   | 'sparring.asked'
   | 'sparring.taken'
+  | 'sparring.withdrawn'
   | 'message.written'
   | 'measure.proposed'
   | 'round.opened'

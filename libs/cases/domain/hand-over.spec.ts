@@ -4,9 +4,11 @@ import { aCase } from './case.builder';
 import {
   acceptHandOver,
   afterHandOver,
+  ageBandAfter,
   checkDecline,
   checkHandOver,
   checkHandOverMessage,
+  looksOnUntil,
   type HandOverOffer,
   type OfferedHandOver,
 } from './hand-over';
@@ -25,11 +27,17 @@ const offered: OfferedHandOver & { readonly offeredBy: string } = {
   id: 'handOver',
   caseId: 'case',
   toUnitId: 'school',
+  kind: 'toSchool',
   startsOn: '2026-08-10',
   state: 'offered',
   offeredBy: 'leader',
 };
-const subject = { ...aCase({ state: 'running', level: 2 }), communityId: 'room', nextDate: null };
+const subject = {
+  ...aCase({ state: 'running', level: 2 }),
+  communityId: 'room',
+  ageBand: 'age3to5' as const,
+  nextDate: null,
+};
 const community = {
   id: 'class',
   unitId: 'school',
@@ -60,6 +68,7 @@ describe('a hand-over', () => {
       holderId: 'receiver',
       state: 'sharedLook',
       level: 2,
+      ageBand: 'age6to9',
       nextDate: '2026-09-21',
     });
   });
@@ -67,6 +76,23 @@ describe('a hand-over', () => {
   test('that is accepted after the start is followed up six weeks from today', () => {
     const late = { ...offered, startsOn: '2026-06-01' };
     expect(acceptHandOver(late, subject, community, receiver, now).nextDate).toBe('2026-07-22');
+  });
+
+  test.each([
+    ['on in a school', 'age3to5', 'toSchool', 'skole', 'age6to9'],
+    ['on in a school, whatever the hand-over is called', 'age0to2', 'other', 'skole', 'age6to9'],
+    ['on from vuggestue', 'age0to2', 'toKindergarten', 'dagtilbud', 'age3to5'],
+    ['never back', 'age10to13', 'newHouse', 'skole', 'age10to13'],
+    ['nowhere in a house with children of several bands', 'age0to2', 'newHouse', 'dagtilbud', 'age0to2'],
+  ] as const)('moves the age band %s', (_where, before, kind, house, after) => {
+    expect(ageBandAfter(before, kind, house)).toBe(after);
+  });
+
+  test.each([
+    ['the first day', '2026-08-10', '2026-10-05'],
+    ['today, when that day has been', '2026-06-01', '2026-08-05'],
+  ])('lets the former tovholder look on until eight weeks after %s', (_from, startsOn, last) => {
+    expect(looksOnUntil({ startsOn }, now)).toBe(last);
   });
 
   test.each([

@@ -2,9 +2,10 @@ import { isLeaderOf, type Actor } from '@faellesblik/access/domain/actor';
 import { addDays, dateOf, type CalendarDate, type Instant } from '@faellesblik/access/domain/calendar';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { allowText, requireDate, requireText, type Optional } from '@faellesblik/access/domain/field-checks';
+import type { UnitKind } from '@faellesblik/access/domain/unit';
 import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
 import { checkBasis, type Basis } from './basis';
-import type { CaseInMotion } from './case';
+import { ageBands, type AgeBand, type CaseInMotion } from './case';
 import type { Community } from './community';
 import { hardTextLimit, softTextLimit } from './limits';
 import { requireOpen } from './move-case';
@@ -51,12 +52,15 @@ export interface OfferedHandOver {
   readonly id: string;
   readonly caseId: string;
   readonly toUnitId: string;
+  readonly kind: HandOverKind;
   readonly startsOn: CalendarDate;
   readonly state: HandOverState;
 }
 
 /** Weeks from the start to the follow-up of both houses; it is held within two weeks of that. */
 export const followUpAfterWeeks = 6;
+/** Weeks from the start until the former tovholder no longer looks on. */
+export const looksOnForWeeks = 8;
 
 /**
  * Refuses an offer to the own house, one without strengths and what works, and one on *anonym sparring*: who receives
@@ -77,11 +81,15 @@ export function checkHandOver(
 }
 
 /** What acceptance changes of a forløb. */
-type Handed = CaseInMotion & { readonly communityId: string; readonly nextDate: CalendarDate | null };
+type Handed = CaseInMotion & {
+  readonly communityId: string;
+  readonly ageBand: AgeBand;
+  readonly nextDate: CalendarDate | null;
+};
 
 /**
  * Accepts it to a community of the own house: the leader is tovholder, all look anew together, and the next date is the
- * follow-up of both houses.
+ * follow-up of both houses. The children are as old as the new house has them.
  */
 export function acceptHandOver<T extends Handed>(
   offered: OfferedHandOver,
@@ -94,20 +102,41 @@ export function acceptHandOver<T extends Handed>(
   requireOpen(subject);
   if (community.unitId !== offered.toUnitId)
     throw new DomainError('community.not-found', { field: 'communityId' });
-  const today = dateOf(now);
-  const start = offered.startsOn > today ? offered.startsOn : today;
+  const house = actor.memberships.find((one) => one.unitId === offered.toUnitId)?.unitKind;
   return {
     ...subject,
     unitId: community.unitId,
     communityId: community.id,
+    ageBand: ageBandAfter(subject.ageBand, offered.kind, house),
     state: 'sharedLook',
     holderId: actor.personId,
     holderOfferedTo: null,
-    nextDate: addDays(start, followUpAfterWeeks * 7),
+    nextDate: weeksIn(offered, followUpAfterWeeks, now),
   };
 }
 
-/** Those of the old house leave; the former tovholder looks on until both have followed up. */
+/** The last day on which the former tovholder looks on: both houses have had time to follow up together. */
+export function looksOnUntil(offered: Pick<OfferedHandOver, 'startsOn'>, now: Instant): CalendarDate {
+  return weeksIn(offered, looksOnForWeeks, now);
+}
+
+/** The youngest that a house has; other houses have children of several bands. */
+const youngestOf: Readonly<Partial<Record<UnitKind, AgeBand>>> = { skole: 'age6to9', fritid: 'age6to9' };
+const youngestAfter: Readonly<Partial<Record<HandOverKind, AgeBand>>> = { toKindergarten: 'age3to5' };
+
+/** The age band in the new house: it moves on when that house has only older children, and never back. */
+export function ageBandAfter(before: AgeBand, kind: HandOverKind, house?: UnitKind): AgeBand {
+  const atLeast = [before, youngestAfter[kind], house && youngestOf[house]];
+  return ageBands.findLast((band) => atLeast.includes(band)) ?? before;
+}
+
+/** So many weeks after the first day, or after today when that has been. */
+function weeksIn({ startsOn }: Pick<OfferedHandOver, 'startsOn'>, weeks: number, now: Instant): CalendarDate {
+  const today = dateOf(now);
+  return addDays(startsOn > today ? startsOn : today, weeks * 7);
+}
+
+/** Those of the old house leave; the former tovholder looks on until both have followed up (`looksOnUntil`). */
 export function afterHandOver(
   participants: readonly Pick<Participant, 'personId'>[],
   formerHolderId: string,
@@ -126,7 +155,7 @@ export function checkDecline(offered: OfferedHandOver, word: string, actor: Acto
   requireText('word', word, softTextLimit);
 }
 
-/** Refuses a question or an answer when nothing is offered any more, and from others than the two who talk it over. */
+/** Refuses a question or an answer when nothing is offered any more, and from others than the two who talk it over. Who takes over as tovholder takes the offer over too. */
 export function checkHandOverMessage(
   offered: OfferedHandOver & { readonly offeredBy: string },
   text: string,

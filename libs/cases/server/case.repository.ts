@@ -84,7 +84,7 @@ export class CaseRepository {
   /** Another house has taken it over: one statement, since only as a whole it is allowed. */
   async receive(tx: Transaction, one: StoredCase): Promise<void> {
     await tx.query(
-      `update "case" set unit_id = $3, community_id = $4, state = $5, holder_id = $6, holder_offered_to = $7, next_date = $8, version = version + 1
+      `update "case" set unit_id = $3, community_id = $4, state = $5, holder_id = $6, holder_offered_to = $7, next_date = $8, age_band = $9, version = version + 1
        where municipality_id = $1 and id = $2`,
       [
         tx.who.municipalityId,
@@ -95,6 +95,7 @@ export class CaseRepository {
         one.holderId,
         one.holderOfferedTo,
         one.nextDate,
+        one.ageBand,
       ],
     );
   }

@@ -95,6 +95,11 @@ export class ParticipantType {
   @Field(() => ParticipantFunctionEnum) function!: ParticipantFunction;
   @Field(() => SeesFromEnum) seesFrom!: SeesFrom;
   @Field(() => DateTime) since!: string;
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: 'Who handed the forløb over looks on until this day.',
+  })
+  lastDay!: string | null;
   @Field(() => Boolean) secondAdult!: boolean;
 }
 

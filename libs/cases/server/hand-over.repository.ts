@@ -27,7 +27,7 @@ interface Answer {
   readonly communityId?: string;
 }
 
-const HAND_OVER = `select id, case_id as "caseId", to_unit_id as "toUnitId", to_char(starts_on, 'YYYY-MM-DD') as "startsOn", state,
+const HAND_OVER = `select id, case_id as "caseId", to_unit_id as "toUnitId", kind, to_char(starts_on, 'YYYY-MM-DD') as "startsOn", state,
   offered_by as "offeredBy" from hand_over where municipality_id = $1`;
 
 /** The only place that writes hand-overs. */
@@ -82,6 +82,14 @@ export class HandOverRepository {
       [tx.who.municipalityId, id, state, word ?? null, communityId ?? null, tx.who.personId, tx.now],
     );
     if (rows.length === 0) throw new DomainError('hand-over.settled');
+  }
+
+  /** What waits for its receiver goes over to the new tovholder, who answers for it from now on. */
+  async passOn(tx: Transaction, caseId: string): Promise<void> {
+    await tx.query(
+      `update hand_over set offered_by = $3 where municipality_id = $1 and case_id = $2 and state = 'offered'`,
+      [tx.who.municipalityId, caseId, tx.who.personId],
+    );
   }
 
   async write(tx: Transaction, id: string, to: OfferedHandOver, text: GuardedText): Promise<void> {

@@ -9,6 +9,7 @@ import {
   checkDecline,
   checkHandOver,
   checkHandOverMessage,
+  looksOnUntil,
   type HandOverTexts,
 } from '@faellesblik/cases/domain/hand-over';
 import { DraftStore } from '@faellesblik/platform/server/database/draft-store';
@@ -90,7 +91,11 @@ export class HandOverService {
       const received = acceptHandOver(offered, subject, community, actor, tx.now.toISOString());
       await this.cases.receive(tx, received);
       const before = await this.participants.all(tx, subject.id);
-      await this.changeParticipants(tx, received, afterHandOver(before, subject.holderId, actor.personId));
+      const { leaving, observers } = afterHandOver(before, subject.holderId, actor.personId);
+      for (const personId of leaving) await this.participants.end(tx, subject.id, personId);
+      const lastDay = looksOnUntil(offered, tx.now.toISOString());
+      for (const personId of observers) await this.participants.lookOn(tx, subject.id, { personId, lastDay });
+      await this.letHolderIn(tx, received);
       const concerns = [...before.map((one) => one.personId), offered.offeredBy];
       tx.announce({ kind: 'hand-over.accepted', caseId: subject.id, subjectId: offered.id, concerns });
       tx.announce({ kind: 'case.moved', caseId: subject.id });
@@ -125,14 +130,7 @@ export class HandOverService {
     });
   }
 
-  private async changeParticipants(
-    tx: Transaction,
-    subject: StoredCase,
-    { leaving, observers }: ReturnType<typeof afterHandOver>,
-  ): Promise<void> {
-    for (const personId of leaving) await this.participants.end(tx, subject.id, personId);
-    for (const personId of observers)
-      await this.participants.change(tx, subject.id, { personId, function: 'observer', secondAdult: false });
+  private async letHolderIn(tx: Transaction, subject: StoredCase): Promise<void> {
     await this.participants.add(tx, {
       caseId: subject.id,
       personId: subject.holderId,

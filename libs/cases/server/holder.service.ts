@@ -17,6 +17,7 @@ import type {
   OfferHolderInput,
   WithdrawHolderOfferInput,
 } from './participant.inputs';
+import { HandOverRepository } from './hand-over.repository';
 import { ParticipantRepository } from './participant.repository';
 
 /** Handing the role of tovholder over. */
@@ -27,6 +28,7 @@ export class HolderService {
     @Inject(CasesAtHand) private readonly atHand: CasesAtHand,
     @Inject(CaseRepository) private readonly cases: CaseRepository,
     @Inject(ParticipantRepository) private readonly participants: ParticipantRepository,
+    @Inject(HandOverRepository) private readonly handOvers: HandOverRepository,
   ) {}
 
   offer(actor: Actor, input: OfferHolderInput): Promise<Receipt> {
@@ -70,6 +72,7 @@ export class HolderService {
     const after = acceptHolder(subject, actor, participants, functionOf(former.unitKind, former.profession));
     for (const change of after.changes) await this.participants.change(tx, subject.id, change);
     await this.cases.save(tx, after.subject);
+    await this.handOvers.passOn(tx, subject.id);
   }
 
   /** Locked, so that an offer is not answered while it is taken back. */

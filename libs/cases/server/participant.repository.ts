@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '@faellesblik/access/domain/calendar';
 import type { Profession } from '@faellesblik/access/domain/profession';
 import type { UnitKind } from '@faellesblik/access/domain/unit';
 import type { Basis } from '@faellesblik/cases/domain/basis';
@@ -50,7 +51,7 @@ export class ParticipantRepository {
       `insert into participant (municipality_id, case_id, person_id, unit_id, function, sees_from, second_adult, invited_by, since)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (municipality_id, case_id, person_id) do update
-         set unit_id = $4, function = $5, sees_from = $6, second_adult = $7, invited_by = $8, since = $9, until = null`,
+         set unit_id = $4, function = $5, sees_from = $6, second_adult = $7, invited_by = $8, since = $9, until = null, last_day = null`,
       [
         tx.who.municipalityId,
         one.caseId,
@@ -72,6 +73,19 @@ export class ParticipantRepository {
       [tx.who.municipalityId, caseId, personId, tx.now],
     );
     if (!row) throw new ProblemError('not-found', { field: 'personId' });
+  }
+
+  /** Looks on until that day, and then no more. */
+  async lookOn(
+    tx: Transaction,
+    caseId: string,
+    { personId, lastDay }: { readonly personId: string; readonly lastDay: CalendarDate },
+  ): Promise<void> {
+    await tx.query(
+      `update participant set function = 'observer', second_adult = false, last_day = $4
+       where municipality_id = $1 and case_id = $2 and person_id = $3 and until is null`,
+      [tx.who.municipalityId, caseId, personId, lastDay],
+    );
   }
 
   /** What is another one from now on: the function, the view of the history, who is makker. */

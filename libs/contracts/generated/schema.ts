@@ -1501,6 +1501,8 @@ export type ParentsView =
 
 export type Participant = {
   readonly function: ParticipantFunction;
+  /** Who handed the forløb over looks on until this day. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   readonly person: PersonRef;
   readonly secondAdult: Scalars['Boolean']['output'];
   readonly seesFrom: SeesFrom;
@@ -2042,6 +2044,8 @@ export type SparringRequest = {
   readonly unit: UnitRef;
   readonly urgency: Urgency;
   readonly wish?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back, before anybody took it. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Stance = {

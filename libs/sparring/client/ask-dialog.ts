@@ -26,6 +26,7 @@ import { Choice } from '@faellesblik/platform/ui/choice';
 import { Dialog } from '@faellesblik/platform/ui/dialog';
 import { SIDE_ICONS } from '@faellesblik/platform/ui/sides';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
+import { waits } from '@faellesblik/sparring/domain/sparring-request';
 import { ASK_MISSING, EMPTY_ASK, askFormOf } from './ask-form';
 import type { AskForm } from './ask-form';
 import { URGENCY_OPTIONS } from './urgency-words';
@@ -61,7 +62,7 @@ export class AskDialog implements OnInit {
     loader: async () => (await this.graphql.request(SparringUnitsDocument)).sparringUnits,
   });
   protected readonly unitOptions = computed(() => {
-    const waiting = this.subject().requests.filter(({ takenAt }) => takenAt === null);
+    const waiting = this.subject().requests.filter(waits);
     const units = this.units.hasValue() ? this.units.value() : [];
     return units.map(({ id, name, side }) => ({
       value: id,

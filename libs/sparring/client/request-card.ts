@@ -34,6 +34,10 @@ import { URGENCY_WORDS } from './urgency-words';
           <fb-profession-chip [profession]="taker.profession" [side]="taker.unit.side" />
           <span i18n="@@sparring.taken-by">{{ taker.name }} tog den {{ taken() }}</span>
         </span>
+      } @else if (request().withdrawnAt) {
+        <span i18n="@@sparring.withdrawn-why"
+          >Ingen nåede at tage den, før forløbet skiftede hus. Spørg igen, hvis I vil have nogen med.</span
+        >
       } @else {
         <span i18n="@@sparring.due">Svar ventes senest {{ due() }}</span>
       }

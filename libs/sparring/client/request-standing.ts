@@ -14,11 +14,17 @@ export interface RequestStanding {
 
 /** Whether a request waits, has been taken, or has been answered; one past its day asks to be looked at. */
 export function requestStanding(
-  { askedAt, takenAt, answeredAt }: Pick<RequestWholeFragment, 'askedAt' | 'takenAt' | 'answeredAt'>,
+  {
+    askedAt,
+    takenAt,
+    answeredAt,
+    withdrawnAt,
+  }: Pick<RequestWholeFragment, 'askedAt' | 'takenAt' | 'answeredAt' | 'withdrawnAt'>,
   now = new Date(),
 ): RequestStanding {
   if (answeredAt)
     return { word: answeredText(daysWaiting(askedAt, answeredAt)), tone: 'good', icon: 'circle-check' };
+  if (withdrawnAt) return { word: WITHDRAWN, tone: 'plain', icon: 'undo' };
   if (takenAt) return { word: TAKEN, tone: 'accent', icon: 'handshake' };
   const isLate = isoDay(now) > dueDate(askedAt);
   return {
@@ -28,4 +34,5 @@ export function requestStanding(
   };
 }
 
+const WITHDRAWN = $localize`:@@sparring.withdrawn:Trukket tilbage`;
 const TAKEN = $localize`:@@sparring.taken:Nogen er på`;

@@ -22,6 +22,7 @@ import { Button } from '@faellesblik/platform/ui/button';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
+import { waits } from '@faellesblik/sparring/domain/sparring-request';
 import { AskDialog } from './ask-dialog';
 import { MessageComposer } from './message-composer';
 import { MessageThread } from './message-thread';
@@ -79,9 +80,9 @@ export class SparringBoard {
     });
   }
 
-  protected mayTake({ takenAt, unit }: RequestWholeFragment): boolean {
+  protected mayTake({ unit, ...request }: RequestWholeFragment): boolean {
     return (
-      takenAt === null &&
+      waits(request) &&
       (this.session.me()?.memberships ?? []).some((membership) => membership.unit.id === unit.id)
     );
   }

@@ -3,7 +3,14 @@ import { refusalOf } from '@faellesblik/access/domain/refusal.builder';
 import type { GuardedText } from '@faellesblik/anonymisation/domain/guarded-text';
 import { aCase, everythingReady, facts } from '@faellesblik/cases/domain/case.builder';
 import { checkMessage } from './message';
-import { answeredBy, askForSparring, daysWaiting, dueDate, takeSparring } from './sparring-request';
+import {
+  answeredBy,
+  askForSparring,
+  daysWaiting,
+  dueDate,
+  takeSparring,
+  withdrawWaiting,
+} from './sparring-request';
 import { isWorkingDay } from '@faellesblik/access/domain/working-days';
 
 const now = '2026-11-12T10:00:00.000Z';
@@ -73,6 +80,22 @@ describe('taking a request', () => {
     const answered = answeredBy(taken, 'ppr', now);
     expect(answered.answeredAt).toBe(now);
     expect(answeredBy(answered, 'ppr', '2026-11-20T10:00:00.000Z').answeredAt).toBe(now);
+  });
+});
+
+describe('what waits when the house has changed', () => {
+  test('is withdrawn, and what somebody has taken is not', () => {
+    const taken = takeSparring(asked, ppr, aCase(), now);
+    expect(withdrawWaiting([asked, taken], now)).toEqual([{ ...asked, withdrawnAt: now }]);
+    expect(withdrawWaiting(withdrawWaiting([asked], now), now)).toEqual([]);
+  });
+
+  test('is taken by nobody any more, and the unit can be asked anew', () => {
+    const withdrawn = { ...asked, withdrawnAt: now };
+    expect(refusalOf(() => takeSparring(withdrawn, ppr, aCase(), now))).toBe('sparring.not-found');
+    expect(
+      refusalOf(() => askForSparring(question, made, team, aCase(), everythingReady, [withdrawn], now)),
+    ).toBeNull();
   });
 });
 

@@ -36,6 +36,13 @@ export interface SparringRequest extends SparringFields {
   readonly takenBy: string | null;
   readonly takenAt: Instant | null;
   readonly answeredAt: Instant | null;
+  /** When it was taken back before anybody had taken it. */
+  readonly withdrawnAt: Instant | null;
+}
+
+/** Does it wait for somebody to take it? */
+export function waits({ takenAt, withdrawnAt }: Pick<SparringRequest, 'takenAt' | 'withdrawnAt'>): boolean {
+  return takenAt === null && withdrawnAt === null;
 }
 
 /** Refuses a request without a question. */
@@ -58,7 +65,7 @@ export function askForSparring(
   checkSparring(fields);
   if (!sparringUnitKinds.includes(unit.kind))
     throw new DomainError('sparring.unit-not-asked', { field: 'unitId' });
-  if (earlier.some((one) => one.unitId === unit.id && one.takenAt === null)) {
+  if (earlier.some((one) => one.unitId === unit.id && waits(one))) {
     throw new DomainError('sparring.already-asked', { field: 'unitId' });
   }
   requireBasis(facts.hasBasis, unit.id !== subject.unitId);
@@ -71,7 +78,16 @@ export function askForSparring(
     takenBy: null,
     takenAt: null,
     answeredAt: null,
+    withdrawnAt: null,
   };
+}
+
+/** What still waits is withdrawn: the house that asked it is no longer with the children. */
+export function withdrawWaiting(
+  requests: readonly SparringRequest[],
+  now: Instant,
+): readonly SparringRequest[] {
+  return requests.filter(waits).map((request) => ({ ...request, withdrawnAt: now }));
 }
 
 /** Takes a request, and with it a place in the forløb. Only members of the asked unit, and only once. */
@@ -83,6 +99,7 @@ export function takeSparring(
 ): SparringRequest {
   if (!belongsTo(actor, request.unitId)) throw new DomainError('sparring.not-found');
   if (request.takenAt !== null) throw new DomainError('sparring.taken');
+  if (request.withdrawnAt !== null) throw new DomainError('sparring.not-found');
   requireOpen(subject);
   return { ...request, takenBy: actor.personId, takenAt: now };
 }

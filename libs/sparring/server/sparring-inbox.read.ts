@@ -10,7 +10,7 @@ import type { WaitingRequest } from './sparring.types';
  */
 const WAITING = `
 with waiting as materialized (
-  select * from sparring_request where municipality_id = $1 and unit_id = any($4::uuid[]) and taken_by is null
+  select * from sparring_request where municipality_id = $1 and unit_id = any($4::uuid[]) and taken_by is null and withdrawn_at is null
 ), logged as (
   insert into access_log (municipality_id, person_id, at, what, case_id)
   select $1, $2, $3, 'sparring.inbox', case_id from waiting

@@ -9,7 +9,7 @@ import type { SparringRequest } from '@faellesblik/sparring/domain/sparring-requ
 /** Columns of a request, named as the domain names them. */
 const REQUEST = `id, case_id as "caseId", unit_id as "unitId", question, wish, urgency, asked_by as "askedBy",
   to_json(asked_at) #>> '{}' as "askedAt", taken_by as "takenBy", to_json(taken_at) #>> '{}' as "takenAt",
-  to_json(answered_at) #>> '{}' as "answeredAt"`;
+  to_json(answered_at) #>> '{}' as "answeredAt", to_json(withdrawn_at) #>> '{}' as "withdrawnAt"`;
 
 /** The only place that knows the table of sparring requests. */
 @Injectable()
@@ -40,7 +40,13 @@ export class SparringRequestRepository {
       [tx.who.municipalityId, subject.communityId, subject.unitId],
     );
     if (!place) throw new DomainError('community.not-found');
-    const { takenBy: _by, takenAt: _taken, answeredAt: _answered, ...asked } = request;
+    const {
+      takenBy: _by,
+      takenAt: _taken,
+      answeredAt: _answered,
+      withdrawnAt: _withdrawn,
+      ...asked
+    } = request;
     const known = {
       communityKind: place.communityKind,
       ageBand: subject.ageBand,
@@ -53,7 +59,7 @@ export class SparringRequestRepository {
   async take(tx: Transaction, id: string): Promise<void> {
     const [taken] = await tx.query<{ id: string }>(
       `with taken as (update sparring_request set taken_by = $3, taken_at = $4
-         where municipality_id = $1 and id = $2 and taken_by is null returning id)
+         where municipality_id = $1 and id = $2 and taken_by is null and withdrawn_at is null returning id)
        select id from taken`,
       [tx.who.municipalityId, id, tx.who.personId, tx.now],
     );
@@ -65,6 +71,14 @@ export class SparringRequestRepository {
       tx.who.municipalityId,
       id,
       answeredAt,
+    ]);
+  }
+
+  async saveWithdrawn(tx: Transaction, { id, withdrawnAt }: SparringRequest): Promise<void> {
+    await tx.query('update sparring_request set withdrawn_at = $3 where municipality_id = $1 and id = $2', [
+      tx.who.municipalityId,
+      id,
+      withdrawnAt,
     ]);
   }
 

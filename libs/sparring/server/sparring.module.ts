@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@faellesblik/cases/server/cases.module';
 import { ObservationsModule } from '@faellesblik/observations/server/observations.module';
 import { Asking } from './asking';
+import { HandOverReaction } from './hand-over.reaction';
 import { InviteMoreReaction } from './invite-more.reaction';
 import { MessageRepository } from './message.repository';
 import { MessageService } from './message.service';
@@ -18,6 +19,7 @@ import { Thread } from './thread';
   imports: [CasesModule, ObservationsModule],
   providers: [
     Asking,
+    HandOverReaction,
     InviteMoreReaction,
     MessageRepository,
     MessageService,

@@ -25,6 +25,8 @@ export class SparringRequestType {
   @Field(() => DateTime, { nullable: true }) takenAt?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When the first message came.' }) answeredAt?:
     string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken back, before anybody took it.' })
+  withdrawnAt?: string | null;
 }
 
 @ObjectType('Message', { description: 'What somebody wrote in the thread.' })

@@ -48,6 +48,11 @@ export class ParticipantsCard {
     return secondAdult ? SECOND_ADULT_WORD : FUNCTION_WORDS[is];
   }
 
+  /** Until when somebody of the house before looks on; empty for all others. */
+  protected untilOf({ lastDay }: Participant): string {
+    return lastDay ? $localize`:@@workspace.looks-on-until:ser med til og med ${dayText(lastDay)}:day:` : '';
+  }
+
   protected seesOf({ since }: Participant): string {
     return $localize`:@@workspace.sees-since:ser fra ${dayText(since)}:day:`;
   }

@@ -35,6 +35,7 @@ describe('the timeline', () => {
             person: aPerson('ppr', { name: 'Mona Lund' }),
             function: 'ppr',
             seesFrom: 'start',
+            lastDay: null,
             since: '2026-11-12T07:00:00Z',
             secondAdult: false,
           },

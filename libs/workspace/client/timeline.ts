@@ -59,7 +59,7 @@ function aboutOf({ kind, subjectId }: WorkspaceEvent, workspace: CaseWholeFragme
   if (kind === 'measure.proposed') return workspace.measures.find(({ id }) => id === subjectId)?.title ?? '';
   if (kind === 'follow-up.logged') return measureOfFollowUp(subjectId, workspace);
   if (ABOUT_SOMEBODY.has(kind)) return nameOf(subjectId, workspace);
-  if (kind === 'sparring.asked')
+  if (kind === 'sparring.asked' || kind === 'sparring.withdrawn')
     return workspace.requests.find(({ id }) => id === subjectId)?.unit.name ?? '';
   const review = kind === 'review.held' ? workspace.reviews.find(({ id }) => id === subjectId) : null;
   return review ? OUTCOME_WORDS[review.outcome].word : '';

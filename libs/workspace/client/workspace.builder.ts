@@ -119,6 +119,7 @@ export function aWorkspace(more: Partial<CaseWholeFragment> = {}): CaseWholeFrag
         person: aPerson('leader', { profession: 'leder' }),
         function: 'holder',
         seesFrom: 'start',
+        lastDay: null,
         since: '2026-11-10T08:00:00Z',
         secondAdult: false,
       },

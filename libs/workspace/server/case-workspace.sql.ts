@@ -27,7 +27,7 @@ const OVERDUE = `r.municipality_id = $1 and r.case_id = $2 and r.state = 'open' 
 
 const REQUEST = `json_build_object('id', q.id, 'unit', (select ${unitJson('u')} from unit u where u.municipality_id = q.municipality_id and u.id = q.unit_id),
   'question', q.question, 'wish', q.wish, 'urgency', q.urgency, 'askedBy', ${person('q.asked_by')}, 'askedAt', q.asked_at,
-  'takenBy', ${person('q.taken_by')}, 'takenAt', q.taken_at, 'answeredAt', q.answered_at)`;
+  'takenBy', ${person('q.taken_by')}, 'takenAt', q.taken_at, 'answeredAt', q.answered_at, 'withdrawnAt', q.withdrawn_at)`;
 
 const MESSAGE = `json_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'author', ${person('s.author_id')}, 'at', s.at, 'replyTo', s.reply_to,
   'observationId', s.observation_id)`;
@@ -61,7 +61,7 @@ const CLOSING = `(select json_build_object('reason', k.reason, 'difference', k.d
 const EVENT = `json_build_object('sequence', e.sequence, 'kind', e.kind, 'actor', ${person('e.actor_id')}, 'at', e.at, 'subjectId', e.subject_id)`;
 
 const PARTICIPANT = `json_build_object('person', ${person('p.person_id')}, 'personId', p.person_id, 'function', p.function, 'seesFrom', p.sees_from,
-  'since', p.since, 'secondAdult', p.second_adult)`;
+  'since', p.since, 'lastDay', p.last_day, 'secondAdult', p.second_adult)`;
 
 const SUGGESTION = `json_build_object('person', ${person('g.person_id')}, 'by', ${person('g.suggested_by')}, 'at', g.suggested_at)`;
 

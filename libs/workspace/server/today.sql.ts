@@ -29,7 +29,7 @@ with mine as materialized (
   where m.municipality_id = $1 and m.state = 'running' and $2 in (m.owner_id, m.co_owner_id) and m.next_follow_up <= $4::date + ${FOLLOW_UP_AHEAD}
   order by m.next_follow_up, m.id limit ${AT_MOST}
 ), waiting as materialized (
-  select * from sparring_request where municipality_id = $1 and unit_id = any($5::uuid[]) and taken_by is null
+  select * from sparring_request where municipality_id = $1 and unit_id = any($5::uuid[]) and taken_by is null and withdrawn_at is null
   order by asked_at, id limit ${AT_MOST}
 ), logged as (
   insert into access_log (municipality_id, person_id, at, what, case_id)
@@ -51,6 +51,7 @@ with mine as materialized (
   select h.*, gate.leads(h.to_unit_id) and h.state = 'offered' as to_me from hand_over h
   where h.municipality_id = $1 and (h.state = 'offered' and (gate.leads(h.to_unit_id) or h.offered_by = $2)
     or h.offered_by = $2 and h.state in ('accepted', 'declined') and h.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
+    and not exists (select from hand_over later where later.municipality_id = h.municipality_id and later.case_id = h.case_id and (later.offered_at, later.id) > (h.offered_at, h.id))
   order by h.state <> 'offered', h.offered_at limit ${AT_MOST}
 ), led as materialized (
   select mine.*, ${aloneSince('mine')} as alone_since from mine

@@ -23,5 +23,5 @@ create policy past_its_time on "case" for update to faellesblik_app
 create policy gate_reads on "case" for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, code_name, community_id, unit_id, focus, age_band, state, level, wondering, holder_id, opened_by, opened_at, next_date, version,
     holder_offered_to, paused_from),
-  update (unit_id, community_id, state, level, holder_id, holder_offered_to, paused_from, pause_reason, look_again, retention_date, next_date, version) on "case" to faellesblik_app;
+  update (unit_id, community_id, age_band, state, level, holder_id, holder_offered_to, paused_from, pause_reason, look_again, retention_date, next_date, version) on "case" to faellesblik_app;
 grant select on "case" to faellesblik_gate;

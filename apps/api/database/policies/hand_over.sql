@@ -1,5 +1,6 @@
 -- A hand-over is seen by who sees the forløb, and while it is offered by who leads the house that is asked: it alone, not
--- the forløb. The holder offers it and takes it back; that leader answers it once, and sees the own answer.
+-- the forløb. The holder offers it and takes it back, and a new holder takes it over as it waits; that leader answers it
+-- once, and sees the own answer.
 create policy seen on hand_over for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy offered_to_me on hand_over for select to faellesblik_app
@@ -17,10 +18,14 @@ create policy taken_back on hand_over for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and state = 'offered' and gate.leads_or_holds(case_id))
   with check (municipality_id = (select gate.municipality()) and state = 'withdrawn' and decided_by = (select gate.person())
     and gate.leads_or_holds(case_id));
+create policy passed_on on hand_over for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and state = 'offered' and gate.leads_or_holds(case_id))
+  with check (municipality_id = (select gate.municipality()) and state = 'offered' and offered_by = (select gate.person()) and decided_by is null
+    and gate.leads_or_holds(case_id));
 create policy gate_reads on hand_over for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, code_name, age_band, from_unit_id, to_unit_id, kind, starts_on, strengths, works, communities, avoid,
     structure, child_words, parents, unknown, first_days, basis_kind, basis_how, basis_week, basis_other, measures, state, offered_by, offered_at),
-  update (state, word, decided_by, decided_at, community_id) on hand_over to faellesblik_app;
+  update (state, word, decided_by, decided_at, community_id, offered_by) on hand_over to faellesblik_app;
 grant select on hand_over to faellesblik_gate;
 -- Goes when the forløb is cleared.
 create policy cleared on hand_over for delete to faellesblik_app

@@ -28,9 +28,14 @@ create policy took_over on participant for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and until is null and gate.is_offered_holder(case_id)
     and (person_id = (select gate.person()) or function = 'holder'))
   with check (municipality_id = (select gate.municipality()) and until is null and gate.is_offered_holder(case_id));
+-- Who looks on until a day is out when it has been. For no person: the sweep; `sees_since` needs no sweep for that.
+create policy past_its_time on participant for update to faellesblik_app
+  using ((select gate.municipality()) is null and (select gate.person()) is null and until is null
+    and last_day < (now() at time zone 'Europe/Copenhagen')::date)
+  with check ((select gate.municipality()) is null and (select gate.person()) is null and until is not null);
 create policy gate_reads on participant for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, case_id, person_id, unit_id, function, sees_from, second_adult, invited_by, since),
-  update (unit_id, function, sees_from, second_adult, invited_by, since, until) on participant to faellesblik_app;
+  update (unit_id, function, sees_from, second_adult, invited_by, since, until, last_day) on participant to faellesblik_app;
 grant select on participant to faellesblik_gate;
 -- Goes when the forløb is cleared.
 create policy cleared on participant for delete to faellesblik_app

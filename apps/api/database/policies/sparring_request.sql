@@ -2,19 +2,25 @@
 -- only while still working in that team, and alone answers it: whoever could name a taker could let people in.
 create policy seen on sparring_request for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
 create policy waiting on sparring_request for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id) and gate.is_open(case_id));
+  using (municipality_id = (select gate.municipality()) and taken_by is null and withdrawn_at is null and gate.works_in(unit_id)
+    and gate.is_open(case_id));
 create policy taken_by_me on sparring_request for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.works_in(unit_id));
 create policy asked on sparring_request for insert to faellesblik_app
   with check (municipality_id = (select gate.municipality()) and asked_by = (select gate.person()) and gate.sees_since(case_id) is not null);
 create policy taken on sparring_request for update to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and taken_by is null and gate.works_in(unit_id)) with check (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()));
+  using (municipality_id = (select gate.municipality()) and taken_by is null and withdrawn_at is null and gate.works_in(unit_id)) with check (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()));
 create policy answered on sparring_request for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.sees_since(case_id) is not null)
   with check (municipality_id = (select gate.municipality()) and taken_by = (select gate.person()) and gate.sees_since(case_id) is not null);
+-- What nobody has taken is withdrawn by who leads or holds the forløb.
+create policy withdrawn on sparring_request for update to faellesblik_app
+  using (municipality_id = (select gate.municipality()) and taken_by is null and withdrawn_at is null and gate.leads_or_holds(case_id))
+  with check (municipality_id = (select gate.municipality()) and taken_by is null and withdrawn_at is not null and answered_at is null
+    and gate.leads_or_holds(case_id));
 create policy gate_reads on sparring_request for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, unit_id, question, wish, urgency, community_kind, age_band, side, asked_by, asked_at),
-  update (taken_by, taken_at, answered_at) on sparring_request to faellesblik_app;
+  update (taken_by, taken_at, answered_at, withdrawn_at) on sparring_request to faellesblik_app;
 grant select on sparring_request to faellesblik_gate;
 -- Goes when the forløb is cleared.
 create policy cleared on sparring_request for delete to faellesblik_app

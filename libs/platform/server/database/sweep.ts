@@ -72,6 +72,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   /** What could not be deleted now is deleted in an hour. */
   async sweep(): Promise<void> {
     for (const table of KEPT_FOR_A_TIME) await this.run(table, `delete from ${table}`);
+    await this.run('participant', `update participant set until = now()`);
     await this.run('case', `update "case" set state = 'cleared'`);
     for (const table of CLEARED) await this.run(table, `delete from ${table}`);
   }

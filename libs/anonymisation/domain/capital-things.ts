@@ -50,13 +50,14 @@ export function isCapitalThing(reading: Reading, index: number): boolean {
 /** "i Myretuen" is a house, "og Dronningen" or "med Perspektivkortet" a thing everybody knows. */
 function isThing(reading: Reading, index: number, lower: string): boolean {
   const { lexicon, tokens } = reading;
-  const before = tokens[index - 1]?.lower ?? '';
+  const { before: earlier } = tokens[index] as Token;
+  const before = earlier?.lower ?? '';
   if (isPlural(reading, lower)) return true;
   if (beforePlace.has(before) || isSignature(reading, index) || callsForPerson(reading, index)) return false;
   if (endsLikeName.test(lower)) return false;
   if (lexicon.isDefiniteNoun(lower) || endsInDefiniteNoun(reading, lower)) return true;
   if (articles.has(before)) return true;
-  if (predicates.has(before) && tokens[index - 1]?.opens === false && isOccupation(lower)) return true;
+  if (predicates.has(before) && earlier?.opens === false && isOccupation(lower)) return true;
   return (
     describesNext(reading, index) || (lower.length >= LONG_COMPOUND && tokens[index + 1]?.shape !== 'title')
   );
@@ -97,7 +98,7 @@ export function isInQuotedTitle({ text, tokens, lexicon }: Reading, index: numbe
 function closesQuotation({ text, tokens }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   if (!/["“”»]/u.test(text.charAt(token.end))) return false;
-  const before = tokens[index - 1];
+  const { before } = token;
   return before !== undefined && text.slice(before.end, token.start) === ' ';
 }
 
@@ -107,7 +108,7 @@ function isSignature(reading: Reading, index: number): boolean {
   return (
     /, $/.test(reading.text.slice(Math.max(0, token.start - 2), token.start)) &&
     /^[.!]?[ ]*(?:\n|$)/u.test(reading.text.slice(token.end, token.end + 4)) &&
-    reading.tokens[index - 1]?.shape === 'title'
+    token.before?.shape === 'title'
   );
 }
 

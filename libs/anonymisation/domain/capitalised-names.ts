@@ -49,7 +49,7 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
 /** "Nat King Cole": a word of grammar with a capital inside a sentence is the first name when a list has it as one. */
 function startOfRun({ tokens, lexicon, text }: Reading, index: number): number {
   const token = tokens[index] as Token;
-  const before = tokens[index - 1];
+  const { before } = token;
   if (before?.shape !== 'title' || before.opens || token.opens) return index;
   if ((before.marks & Mark.grammar) === 0 || (before.marks & Mark.kin) !== 0) return index;
   return lexicon.isGivenName(before.lower) && text.slice(before.end, token.start) === ' ' ? index - 1 : index;
@@ -63,7 +63,7 @@ function asFullName(seen: Evidence): Evidence {
 /** A town by the lists; behind "i" always, behind "fra" or "til" unless it is a first name too. */
 function isTown(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1]?.lower ?? '';
+  const before = token.before?.lower ?? '';
   const { lexicon } = reading;
   const stem = withoutGenitive(token.lower);
   if (!isListedAt(reading, index, WordList.place) && (stem === token.lower || !lexicon.isPlace(stem)))

@@ -15,6 +15,7 @@ import { type Reading, readText } from './reading';
 import { relate } from './relate';
 import { resolveOverlaps } from './resolve-overlaps';
 import { findDetails } from './structured-details';
+import type { Token } from './tokens';
 import { findWebAddresses } from './web-addresses';
 
 /** What only the server knows about the text. */
@@ -56,10 +57,10 @@ function findPeople(reading: Reading): readonly Sighting[] {
 }
 
 function toSighting(reading: Reading, { first, last, kind, seen }: PersonCandidate): Sighting {
-  const start = reading.tokens[first]?.start ?? 0;
+  const { start, before } = reading.tokens[first] as Token;
   const end = endOfName(reading, last);
   if (kind === 'PLACE') return sightingOf(kind, start, end, evidence.town);
-  const titled = roleWords.has(reading.tokens[first - 1]?.lower ?? '');
+  const titled = roleWords.has(before?.lower ?? '');
   return sightingOf(kind, start, end, titled ? behindTitle(seen) : seen);
 }
 

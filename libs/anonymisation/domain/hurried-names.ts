@@ -61,8 +61,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     return speaks(reading, index) ? evidence.smallSubject : undefined;
   }
   if (ownsKin(reading, index, token)) return evidence.ownsKin;
-  if (((reading.uses[index] ?? 0) & WordUse.word) !== 0)
-    return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
+  if ((token.uses & WordUse.word) !== 0) return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
   if (
     !hurried &&
     !isListedAt(reading, index, WordList.name) &&
@@ -73,7 +72,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   if (!hurried && (lexicon.isOrdinary(lower) || isCounted(reading, index))) return undefined;
   if (
     isKnownAbbreviation(lower) ||
-    isProperThing(reading.uses[index] ?? 0) ||
+    isProperThing(token.uses) ||
     isDrawnOut(reading, lower) ||
     reading.text.charAt(token.end) === '-' ||
     (isShortened(reading, token) && !isListedAt(reading, index, WordList.given)) ||
@@ -96,7 +95,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
   if (isListedAt(reading, index, WordList.name) && (hurried || cues > 1))
     return cues > 0 ? evidence.smallName : evidence.smallNameAlone;
   if (isCalled(reading, index)) return evidence.smallCalled;
-  if (!hurried || useVerbs.has(reading.tokens[index - 1]?.lower ?? '')) return undefined;
+  if (!hurried || useVerbs.has(token.before?.lower ?? '')) return undefined;
   if (cues === 0) return isStrange(reading, lower) ? evidence.smallUnlistedWeak : undefined;
   if (isSlip(reading, lower) || isCutShort(reading, lower) || looksDanish(reading, lower)) return undefined;
   return cues > 1 ? evidence.smallUnlisted : evidence.smallUnlistedWeak;
@@ -124,8 +123,8 @@ function speaks({ tokens }: Reading, index: number): boolean {
 
 /** "2 mia. kr.", "3 bob": a measure or a thing that is counted. */
 function isCounted(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1];
-  return before?.shape === 'number' && isNextTo(reading, before, reading.tokens[index]);
+  const token = reading.tokens[index] as Token;
+  return token.before?.shape === 'number' && isNextTo(reading, token.before, token);
 }
 
 /** "sennen som de kalder ham". */
@@ -140,7 +139,7 @@ function isCalled(reading: Reading, index: number): boolean {
 /** How many of these hold: a word before that calls for a person, a verb or "og" after, an open start, a role before. */
 function cueCount(reading: Reading, index: number): number {
   const token = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1];
+  const { before } = token;
   const next = reading.tokens[index + 1];
   let cues = 0;
   if (before === undefined || token.opens) cues++;

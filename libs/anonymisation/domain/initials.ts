@@ -59,7 +59,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
         found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
     } else if (
       token.shape === 'upper' &&
-      !isProperThing(reading.uses[index] ?? 0) &&
+      !isProperThing(token.uses) &&
       (!isKnownAbbreviation(token.lower) || isSigned(reading, index)) &&
       !/^[ivx]+$/.test(token.lower) &&
       (length === 2 || isActing(reading, index)) &&
@@ -75,9 +75,10 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
 
 /** "HK og jeg", "Hilsen LP": people, whatever else the letters stand for. */
 function isSigned(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1]?.lower ?? '';
+  const token = reading.tokens[index] as Token;
+  const before = token.before?.lower ?? '';
   const behind = reading.tokens[index + 2]?.lower ?? '';
-  if ((reading.tokens[index]?.lower.length ?? 0) > 2) return false;
+  if (token.lower.length > 2) return false;
   if (/^(?:hilsen|hilsner|mvh|vh|kh|underskrevet)$/.test(before)) return true;
   return reading.tokens[index + 1]?.lower === 'og' && /^(?:jeg|mig|undertegnede)$/.test(behind);
 }
@@ -126,7 +127,7 @@ function isActing(reading: Reading, index: number): boolean {
   if (token.lower === 'i') return isObject(reading, index);
   if (reading.text.charAt(token.start - 1) === '/') return false;
   const next = reading.tokens[index + 1];
-  const before = reading.tokens[index - 1];
+  const { before } = token;
   const follows = next?.shape === 'lower' && isNextTo(reading, token, next);
   if (follows && reading.lexicon.isFiniteVerb(next.lower)) return true;
   if (/^,? \(?\d{1,2} år/u.test(reading.text.slice(token.end, token.end + 8))) return true;
@@ -144,7 +145,7 @@ function isActing(reading: Reading, index: number): boolean {
 /** "tæt på I.": the pronoun would be "jer" behind a preposition. */
 function isObject({ tokens, text }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
-  const before = tokens[index - 1];
+  const { before } = token;
   if (before === undefined || text.slice(before.end, token.start) !== ' ') return false;
   return (
     objectPrepositions.has(before.lower) && /^(?:[.,;:!?)]|\s*$)/u.test(text.slice(token.end, token.end + 3))
@@ -152,10 +153,10 @@ function isObject({ tokens, text }: Reading, index: number): boolean {
 }
 
 function isPlaceholder(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1];
+  const { before } = reading.tokens[index] as Token;
   if (before === undefined) return false;
   if (isPlaceholderNoun(before.lower)) return true;
-  const earlier = reading.tokens[index - 3];
+  const earlier = before.before?.before;
   return /^(?:og|eller)$/.test(before.lower) && earlier !== undefined && isPlaceholderNoun(earlier.lower);
 }
 

@@ -66,13 +66,13 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
     }
     const next = tokens[index + 1];
     const isRoom = (token.marks & Mark.room) !== 0;
-    if (token.shape !== 'title' && isBehindPlace(reading, index)) {
+    if (token.shape !== 'title' && isBehindPlace(reading, token)) {
       findings.push(
-        sightingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, evidence.houseLikely),
+        sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseLikely),
       );
       continue;
     }
-    if (token.shape === 'lower' && reading.hurried && isSchoolInSmall(reading, index)) {
+    if (token.shape === 'lower' && reading.hurried && isSchoolInSmall(reading, token)) {
       findings.push(sightingOf('INSTITUTION', token.start, token.end, evidence.houseInSmall));
       continue;
     }
@@ -102,12 +102,12 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
         ),
       );
       index++;
-    } else if (isRoom && isColouredRoom(reading, index)) {
+    } else if (isRoom && isColouredRoom(reading, token)) {
       findings.push(
-        sightingOf('INSTITUTION', (tokens[index - 1] as Token).start, token.end, evidence.houseInSmall),
+        sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseInSmall),
       );
     } else if (token.shape === 'title') {
-      const house = capitalHouse(reading, index, token, next);
+      const house = capitalHouse(reading, token, next);
       if (house !== undefined) findings.push(house);
     }
   }
@@ -115,23 +115,13 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
 }
 
 /** "Rød stue", "Nordby Skole", "Folkeparkskolen": the name is in the word itself or before it. */
-function capitalHouse(
-  reading: Reading,
-  index: number,
-  token: Token,
-  next: Token | undefined,
-): Sighting | undefined {
+function capitalHouse(reading: Reading, token: Token, next: Token | undefined): Sighting | undefined {
   if (next !== undefined && isColoured(token, next) && colours.has(token.lower))
     return sightingOf('INSTITUTION', token.start, next.end, evidence.houseLikely);
-  if (isNamedHouse(reading, index))
-    return sightingOf(
-      'INSTITUTION',
-      (reading.tokens[index - 1] as Token).start,
-      token.end,
-      evidence.houseLikely,
-    );
+  if (isNamedHouse(reading, token))
+    return sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseLikely);
   if (endsInHouse(token.lower) && !isOrdinaryStart(reading, token))
-    return sightingOf('INSTITUTION', startOfName(reading, index), token.end, evidence.houseLikely);
+    return sightingOf('INSTITUTION', startOfName(reading, token), token.end, evidence.houseLikely);
   return undefined;
 }
 
@@ -162,9 +152,8 @@ function classLabelAt(text: string, token: Token): Sighting | undefined {
 }
 
 /** "Svaneke Rulleskøjteklub", "Nordby Skole": a house with the name before it. */
-function isNamedHouse(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1];
+function isNamedHouse(reading: Reading, token: Token): boolean {
+  const { before } = token;
   if (token.shape !== 'title' || token.opens || before?.shape !== 'title') return false;
   return (
     isKind(token.lower) &&
@@ -176,9 +165,8 @@ function isNamedHouse(reading: Reading, index: number): boolean {
 }
 
 /** "Nordby skole", "Højvang børnehave", "Lærkevejens skole": the kind in small letters behind a place or a genitive that is no person's. */
-function isBehindPlace(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1];
+function isBehindPlace(reading: Reading, token: Token): boolean {
+  const { before } = token;
   if (before?.shape !== 'title' || !smallKind.test(token.lower) || !isNextTo(reading, before, token))
     return false;
   const { lexicon } = reading;
@@ -201,9 +189,8 @@ function isSmallName(reading: Reading, token: Token, next: Token | undefined): b
 }
 
 /** "på rød stue". */
-function isColouredRoom({ tokens, text }: Reading, index: number): boolean {
-  const token = tokens[index] as Token;
-  const before = tokens[index - 1];
+function isColouredRoom({ text }: Reading, token: Token): boolean {
+  const { before } = token;
   return (
     /^stues?$/.test(token.lower) &&
     before?.shape === 'lower' &&
@@ -226,10 +213,10 @@ function isSchoolByName({ lexicon }: Reading, lower: string): boolean {
 }
 
 /** "på egeskolen" in a hurried note. */
-function isSchoolInSmall(reading: Reading, index: number): boolean {
-  const { lower } = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1]?.lower ?? '';
-  return isSchool(lower) && /^(?:på|i|fra|til|ved)$/.test(before) && isSchoolByName(reading, lower);
+function isSchoolInSmall(reading: Reading, { lower, before }: Token): boolean {
+  return (
+    isSchool(lower) && /^(?:på|i|fra|til|ved)$/.test(before?.lower ?? '') && isSchoolByName(reading, lower)
+  );
 }
 
 /** "Dagplejen Vest", "Dagtilbud Nord": a corner of the world in place of a name. */
@@ -264,9 +251,8 @@ function lastOfName(reading: Reading, from: number): number {
   return last;
 }
 
-function startOfName(reading: Reading, index: number): number {
-  const before = reading.tokens[index - 1];
-  const token = reading.tokens[index] as Token;
+function startOfName(reading: Reading, token: Token): number {
+  const { before } = token;
   if (before?.shape === 'title' && !before.opens && isNextTo(reading, before, token)) return before.start;
   return token.start;
 }

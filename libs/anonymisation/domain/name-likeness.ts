@@ -27,12 +27,12 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     if (isShortName(reading, index)) return evidence.fullName;
     if ((token.marks & Mark.doubtful) !== 0) return grammarLikeness(reading, index, token);
   }
-  if (isExplained(reading, index, token)) return undefined;
+  if (isExplained(reading, token)) return undefined;
   const stem = withoutGenitive(lower);
   const onList = isListedAt(reading, index, WordList.name);
   const listed = onList || (stem !== lower && lexicon.isName(stem));
   if (token.shape === 'upper') return upperLikeness(reading, index, listed);
-  const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
+  const isWord = (token.uses & WordUse.word) !== 0;
   if (!isWord && (onList || !lexicon.isOrdinary(lower))) {
     if (isMeasure(reading, index)) return undefined;
     if (
@@ -48,8 +48,8 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
       return undefined;
     return listed ? evidence.listedNoWord : evidence.unlistedNoWord;
   }
-  if (!listed && isBehindAbbreviation(reading, index)) return undefined;
-  if (!token.opens || isQuotedName(reading, index)) {
+  if (!listed && isBehindAbbreviation(reading, token)) return undefined;
+  if (!token.opens || isQuotedName(reading, token)) {
     if (listed) return evidence.listedInside;
     return isCapitalThing(reading, index) ? undefined : evidence.wordInside;
   }
@@ -71,7 +71,7 @@ function isNameWithTail({ lexicon, text, tokens }: Reading, index: number): bool
     text.charCodeAt(token.start - 1) === 0x28 &&
     text.charCodeAt(token.end) === 0x29 &&
     lexicon.isGivenName(token.lower) &&
-    isPersonNoun(withoutArticle(tokens[index - 1]?.lower ?? ''))
+    isPersonNoun(withoutArticle(token.before?.lower ?? ''))
   );
 }
 
@@ -81,12 +81,12 @@ function withoutArticle(lower: string): string {
 }
 
 /** "p.t. Drøftet med leder": the full stop of an abbreviation may end the sentence too. */
-function isBehindAbbreviation({ text, tokens }: Reading, index: number): boolean {
-  const before = tokens[index - 1];
+function isBehindAbbreviation({ text }: Reading, token: Token): boolean {
+  const { before } = token;
   return (
     before !== undefined &&
     (before.shape === 'lower' || before.end - before.start === 1) &&
-    text.slice(before.end, (tokens[index] as Token).start).trimEnd() === '.'
+    text.slice(before.end, token.start).trimEnd() === '.'
   );
 }
 
@@ -94,7 +94,7 @@ function isBehindAbbreviation({ text, tokens }: Reading, index: number): boolean
 function grammarLikeness(reading: Reading, index: number, token: Token): Evidence | undefined {
   if (token.shape === 'upper') return undefined;
   const isMonth = token.lower !== 'hans' && token.lower !== 'sine';
-  if (!token.opens) return isMonth && isAfterDate(reading, index) ? undefined : evidence.grammarInside;
+  if (!token.opens) return isMonth && isAfterDate(token) ? undefined : evidence.grammarInside;
   const next = reading.tokens[index + 1];
   if (/^['’](?!\p{L})/u.test(reading.text.slice(token.end, token.end + 2))) return evidence.grammarInside;
   if (next === undefined || !isNextTo(reading, token, next)) return undefined;
@@ -102,8 +102,7 @@ function grammarLikeness(reading: Reading, index: number, token: Token): Evidenc
   return reading.lexicon.isFiniteVerb(next.lower) ? evidence.grammarSubject : undefined;
 }
 
-function isAfterDate(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1];
+function isAfterDate({ before }: Token): boolean {
   return before !== undefined && (before.shape === 'number' || beforeMonth.has(before.lower));
 }
 
@@ -149,9 +148,8 @@ function isShortForm(lower: string): boolean {
 }
 
 /** `kaldt "Basse"`: a single word in quotes behind a word that calls for a person. */
-function isQuotedName(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1];
+function isQuotedName(reading: Reading, token: Token): boolean {
+  const { before } = token;
   return (
     before !== undefined &&
     beforePerson.has(before.lower) &&
@@ -160,9 +158,9 @@ function isQuotedName(reading: Reading, index: number): boolean {
   );
 }
 
-function isExplained(reading: Reading, index: number, token: Token): boolean {
-  const { lower, marks } = token;
-  if ((marks & Mark.capital) !== 0 || isProperThing(reading.uses[index] ?? 0)) return true;
+function isExplained(reading: Reading, token: Token): boolean {
+  const { lower, marks, before } = token;
+  if ((marks & Mark.capital) !== 0 || isProperThing(token.uses)) return true;
   if ((marks & Mark.grammar) !== 0 && token.shape === 'title') return true;
   const stem = withoutGenitive(lower);
   if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
@@ -176,7 +174,6 @@ function isExplained(reading: Reading, index: number, token: Token): boolean {
   if ((marks & Mark.joined) !== 0 && /['’-]/.test(lower)) return isExplainedCompound(reading, token);
   if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;
   if (isCutOff(reading, token)) return true;
-  const before = reading.tokens[index - 1];
   return (
     lower.length < 3 && before !== undefined && isPlaceholderNoun(before.lower) && /^[a-zæøå]s?$/.test(lower)
   );

@@ -30,7 +30,7 @@ export function rememberNames(
     const token = reading.tokens[index] as Token;
     if (taken[index] === 1 || token.shape === 'number' || token.end - token.start < 2) continue;
     if ((token.marks & Mark.grammar) !== 0 || !initials.has(token.lower.charCodeAt(0))) continue;
-    const isWord = ((reading.uses[index] ?? 0) & WordUse.word) !== 0;
+    const isWord = (token.uses & WordUse.word) !== 0;
     if (isWord && token.shape === 'lower' && !reading.hurried) continue;
     const seen = recognise(reading, index, names, long, smallNames);
     if (seen !== undefined) again.push({ first: index, last: index, kind: 'PERSON', seen });

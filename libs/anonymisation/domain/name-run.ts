@@ -65,7 +65,7 @@ function continuesName(reading: Reading, index: number): boolean {
   if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower))
     return false;
   const { lexicon } = reading;
-  return lexicon.isName(token.lower) || lexicon.isName(reading.tokens[index - 1]?.lower ?? '');
+  return lexicon.isName(token.lower) || lexicon.isName(token.before?.lower ?? '');
 }
 
 /** "Torben Vest": a corner of the world is a family name behind a first name. */

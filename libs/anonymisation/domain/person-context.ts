@@ -32,8 +32,8 @@ function saysWho({ lexicon }: Reading, lower: string): boolean {
 export function callsForPerson(reading: Reading, index: number): boolean {
   const { tokens, lexicon, text } = reading;
   const token = tokens[index];
-  const before = tokens[index - 1];
   if (token === undefined) return false;
+  const { before } = token;
   if (before?.shape === 'lower' || before?.shape === 'title') {
     const between = text.slice(before.end, token.start);
     const isTitle =

@@ -29,7 +29,7 @@ export function findQuasiIdentifiers(reading: Reading): readonly Sighting[] {
       (token.marks & Mark.parent) !== 0
         ? livelihoodAt(reading, index)
         : (token.marks & Mark.onlyOne) !== 0
-          ? onlyOneAt(reading, index)
+          ? onlyOneAt(reading, token)
           : undefined;
     if (more !== undefined) findings.push(more);
   }
@@ -55,8 +55,7 @@ function livelihoodAt(reading: Reading, index: number): Sighting | undefined {
   return undefined;
 }
 
-function onlyOneAt({ text, tokens }: Reading, index: number): Sighting | undefined {
-  const before = tokens[index - 1];
+function onlyOneAt({ text }: Reading, { before }: Token): Sighting | undefined {
   if (before === undefined) return undefined;
   onlyOne.lastIndex = before.start;
   const match = onlyOne.exec(text);

@@ -7,10 +7,6 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  /** How the dictionary uses each word (`WordUse`), by the number of the token; 0 for what it does not list and for grammar. */
-  readonly uses: Uint8Array;
-  /** The lists each word may stand on, as far as they have been asked: `listsAt`. */
-  readonly lists: Uint8Array;
   /** Written in a hurry: sentences mostly begin with a small letter, so names may too. */
   readonly hurried: boolean;
 }
@@ -18,29 +14,20 @@ export interface Reading {
 /** Reads a text once for all rules. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text);
-  const uses = new Uint8Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
+  for (const token of tokens)
     if (token.shape !== 'number' && (token.marks & Mark.grammar) === 0)
-      uses[index] = lexicon.usesOf(token.lower);
-  }
-  const lists = new Uint8Array(tokens.length);
-  return { text, tokens, lexicon, uses, lists, hurried: isHurried(text, tokens) };
+      token.uses = lexicon.usesOf(token.lower);
+  return { text, tokens, lexicon, hurried: isHurried(text, tokens) };
 }
 
 const ASKED = 128;
 
-/** The lists that may have the word with this number (`WordList`), asked once for all rules. */
-export function listsAt({ tokens, lexicon, lists }: Reading, index: number): number {
-  const known = lists[index];
-  if (known === undefined) return 0;
-  if (known !== 0) return known;
-  return (lists[index] = lexicon.listsOf((tokens[index] as Token).lower) | ASKED);
-}
-
-/** Whether the word with this number may stand on this list (`WordList`). */
-export function isListedAt(reading: Reading, index: number, list: number): boolean {
-  return (listsAt(reading, index) & list) !== 0;
+/** Whether the word with this number may stand on this list (`WordList`); the lists are asked once for all rules. */
+export function isListedAt({ tokens, lexicon }: Reading, index: number, list: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.lists === 0) token.lists = lexicon.listsOf(token.lower) | ASKED;
+  return (token.lists & list) !== 0;
 }
 
 /** Half of the sentences (after a full stop or an empty line, or at the very start) begin small, and at least one of them. */

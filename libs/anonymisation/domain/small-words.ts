@@ -44,7 +44,7 @@ export function isBeforeFirstName({ tokens, lexicon, text }: Reading, index: num
 /** "lærer lund er enig", "fru holm": a title, and a thing that needs an article and has none. */
 function isBehindRole({ tokens, lexicon, text }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
-  const before = tokens[index - 1];
+  const { before } = token;
   if (before === undefined || !roleWords.has(before.lower) || lexicon.isFiniteVerb(token.lower)) return false;
   return (
     text.slice(before.end, token.start) === ' ' &&
@@ -54,8 +54,8 @@ function isBehindRole({ tokens, lexicon, text }: Reading, index: number): boolea
 }
 
 function isAfterOnlyPerson(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1];
   const token = reading.tokens[index] as Token;
+  const { before } = token;
   if (before === undefined || !isNextTo(reading, before, token)) return false;
   if (onlyBeforePerson.has(before.lower)) return true;
   const next = reading.tokens[index + 1];
@@ -136,7 +136,7 @@ function isStart(reading: Reading, index: number): boolean {
 /** An ordinary word that is also a first name counts only as "saga har …" at a start or "at jytte viser …". */
 function standsAsSubject(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
-  const before = reading.tokens[index - 1];
+  const { before } = token;
   const next = reading.tokens[index + 1];
   if (next === undefined || !isNextTo(reading, token, next)) return false;
   const feels =

@@ -67,15 +67,14 @@ const isFigure = endsIn(
 
 /** "dukken Kalle": from here on the text means the doll. */
 export function isIntroduced({ tokens }: Reading, index: number): boolean {
-  return isFigure(tokens[index - 1]?.lower ?? '');
+  return isFigure((tokens[index] as Token).before?.lower ?? '');
 }
 
 function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
-  const before = tokens[index - 1];
-  const earlier = tokens[index - 2];
+  const { start, before } = tokens[index] as Token;
   if (before === undefined || ((before.marks & Mark.grammar) !== 0 && !insideCue.has(before.lower)))
     return false;
-  const { start } = tokens[index] as Token;
+  const earlier = before.before;
   if (start - before.end > LONGEST_GAP) return false;
   const isBlank = start === before.end + 1 && text.charCodeAt(before.end) === 0x20;
   if (!isBlank && !/^[ ]?[ :"“”»«'.]{1,2}$/u.test(text.slice(before.end, start))) return false;

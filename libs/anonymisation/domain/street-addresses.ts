@@ -23,23 +23,25 @@ const beforeStreetName = new Set(['ved', 'bag', 'over', 'under', 'mellem', 'lang
 const MOST_WORDS = 4;
 
 /** A street with this number (and floor): "Gyvelstien 55, 2. th.", "Nørre Allé 12". */
-export function streetAt(text: string, tokens: readonly Token[], index: number): Sighting | undefined {
-  const house = tokens[index] as Token;
-  let first = index - 1;
-  if (tokens[first]?.lower === 'nr') first--;
-  const street = tokens[first];
+export function streetAt(text: string, house: Token): Sighting | undefined {
+  const isNumbered = house.before?.lower === 'nr';
+  const street = isNumbered ? house.before?.before : house.before;
   if (street === undefined || !isStreet.test(street.lower)) return undefined;
   if (!/^ (?:nr\.? )?$/.test(text.slice(street.end, house.start))) return undefined;
-  if (street.shape === 'lower' && tokens[first - 1]?.opens !== false) return undefined;
-  while (index - first <= MOST_WORDS && goesBefore(text, tokens[first - 1], tokens[first] as Token)) first--;
-  const start = tokens[first] as Token;
+  if (street.shape === 'lower' && street.before?.opens !== false) return undefined;
+  let start = street;
+  for (let left = isNumbered ? MOST_WORDS - 1 : MOST_WORDS; left > 0; left--) {
+    const { before } = start;
+    if (before === undefined || !goesBefore(text, before, start)) break;
+    start = before;
+  }
   if (start.shape === 'lower' || isGrammar(start)) return undefined;
   const end = endOfHouse(text, house.start);
   return end < 0 ? undefined : sightingOf('ADDRESS', start.start, end, evidence.number);
 }
 
-function goesBefore(text: string, before: Token | undefined, token: Token): boolean {
-  if (before === undefined || before.shape === 'lower' || before.shape === 'number') return false;
+function goesBefore(text: string, before: Token, token: Token): boolean {
+  if (before.shape === 'lower' || before.shape === 'number') return false;
   return (
     (!isGrammar(before) || beforeStreetName.has(before.lower)) &&
     /^(?:\.? |\.)$/.test(text.slice(before.end, token.start))
@@ -69,10 +71,9 @@ export function addressBehind(text: string, end: number): Sighting | undefined {
 }
 
 /** A street without a number behind a preposition: "ude på Gyvelstien". */
-export function streetAloneAt(text: string, tokens: readonly Token[], index: number): Sighting | undefined {
-  const token = tokens[index] as Token;
-  const before = tokens[index - 1];
-  if (before === undefined || token.shape !== 'title' || !streetAlone.test(token.lower)) return undefined;
+export function streetAloneAt(text: string, token: Token): Sighting | undefined {
+  const { before } = token;
+  if (before === undefined || !streetAlone.test(token.lower)) return undefined;
   if (!beforeStreet.test(before.lower) || text.slice(before.end, token.start) !== ' ') return undefined;
   return sightingOf('ADDRESS', token.start, token.end, evidence.streetAlone);
 }

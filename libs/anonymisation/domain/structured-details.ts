@@ -33,10 +33,10 @@ export function findDetails(reading: Details): readonly Sighting[] {
       const number = token.start < covered ? undefined : numberAt(text, token.start);
       if (number !== undefined) covered = number.end;
       add(number);
-      addNumbered(reading, text, index, add);
+      addNumbered(reading, text, token, add);
     } else {
       if ((token.marks & BEHIND_WORD) !== 0) addBehindWord(text, token, add);
-      if (token.shape === 'title') add(streetAloneAt(text, tokens, index));
+      if (token.shape === 'title') add(streetAloneAt(text, token));
     }
   }
   return findings;
@@ -50,15 +50,14 @@ function numberAt(text: string, start: number): Sighting | undefined {
 }
 
 function addNumbered(
-  { tokens, lexicon }: Details,
+  { lexicon }: Details,
   text: string,
-  index: number,
+  token: Token,
   add: (finding: Sighting | undefined) => void,
 ): void {
-  const token = tokens[index] as Token;
   const length = token.end - token.start;
   add(dateAt(text, token.start));
-  if (length <= 3) add(streetAt(text, tokens, index));
+  if (length <= 3) add(streetAt(text, token));
   if (length === 4) add(postcodeAt(text, token.start, lexicon));
 }
 

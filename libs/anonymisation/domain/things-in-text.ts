@@ -40,14 +40,13 @@ export function withoutThings(
   const ofTheme = themeNames(reading);
   return found.filter((candidate) => {
     const { first, last } = candidate;
-    if (candidate.kind === 'PERSON' && isShop(reading, first)) return false;
-    if (last > first) return true;
     const token = reading.tokens[first] as Token;
+    if (candidate.kind === 'PERSON' && isShop(token)) return false;
+    if (last > first) return true;
     const { lower } = token;
     const stem = withoutGenitive(lower);
     if (introduced.has(lower) || introduced.has(stem)) return false;
-    if (isProperThing(reading.uses[first - 1] ?? 0) && isNextTo(reading, reading.tokens[first - 1], token))
-      return false;
+    if (isProperThing(token.before?.uses ?? 0) && isNextTo(reading, token.before, token)) return false;
     return !ofTheme(lower) && (stem === lower || !ofTheme(stem)) && !isAmongThings(reading, first);
   });
 }
@@ -69,12 +68,13 @@ function themeNames({ tokens }: Reading): (name: string) => boolean {
 const BOUGHT_BEFORE = 10;
 
 /** "købt perler i Panduro": where something is bought is a shop. */
-function isShop({ tokens }: Reading, index: number): boolean {
-  if (tokens[index - 1]?.lower !== 'i') return false;
-  for (let at = index - 2; at >= 0 && at >= index - BOUGHT_BEFORE; at--) {
-    const { lower, opens } = tokens[at] as Token;
-    if (/^(?:ind)?køb(?:t|te|er|e)?$|^handle(?:r|t|de)?$/.test(lower)) return true;
-    if (opens) return false;
+function isShop({ before }: Token): boolean {
+  if (before?.lower !== 'i') return false;
+  let earlier = before.before;
+  for (let far = 2; far <= BOUGHT_BEFORE && earlier !== undefined; far++) {
+    if (/^(?:ind)?køb(?:t|te|er|e)?$|^handle(?:r|t|de)?$/.test(earlier.lower)) return true;
+    if (earlier.opens) return false;
+    earlier = earlier.before;
   }
   return false;
 }
@@ -84,7 +84,7 @@ function isAmongThings(reading: Reading, index: number): boolean {
   const { tokens, text } = reading;
   const token = tokens[index] as Token;
   if (isListedAt(reading, index, WordList.given)) return false;
-  const before = tokens[index - 1];
+  const { before } = token;
   const next = tokens[index + 1];
   const behind = tokens[index + 2];
   const isComma = (from: Token, to: Token): boolean => text.slice(from.end, to.start) === ', ';

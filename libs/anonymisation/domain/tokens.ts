@@ -18,6 +18,11 @@ export interface Token {
   readonly opens: boolean;
   /** What the word may set off (`Mark`); 0 for most words and for numbers. */
   readonly marks: number;
+  readonly before: Token | undefined;
+  /** How the dictionary uses the word (`WordUse`); 0 for what it does not list and for grammar. */
+  uses: number;
+  /** The lists the word may stand on, as far as they have been asked: `isListedAt`. */
+  lists: number;
 }
 
 /** "PPRs", "SFOen", "CBerne". */
@@ -30,16 +35,17 @@ export function tokenise(text: string): readonly Token[] {
   let at = 0;
   let gapStart = 0;
   let previous: Token | undefined;
-  let earlier: Token | undefined;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CharClass.other || kind === CharClass.hidden) {
       at++;
       continue;
     }
-    const opens = previous === undefined || opensAfter(text, gapStart, at, previous, earlier);
-    earlier = previous;
-    previous = kind === CharClass.digit ? numberAt(text, at, opens) : wordAt(text, at, kind, opens);
+    const opens = previous === undefined || opensAfter(text, gapStart, at, previous);
+    previous =
+      kind === CharClass.digit
+        ? numberAt(text, at, opens, previous)
+        : wordAt(text, at, kind, opens, previous);
     tokens.push(previous);
     at = previous.end;
     gapStart = at;
@@ -47,14 +53,30 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-function numberAt(text: string, start: number, opens: boolean): Token {
+function numberAt(text: string, start: number, opens: boolean, before: Token | undefined): Token {
   let end = start + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.digit) end++;
-  return { start, end, lower: text.slice(start, end), shape: 'number', opens, marks: 0 };
+  return {
+    start,
+    end,
+    lower: text.slice(start, end),
+    shape: 'number',
+    opens,
+    marks: 0,
+    before,
+    uses: 0,
+    lists: 0,
+  };
 }
 
 /** Reads to the end of the word, noting on the way how it is written. */
-function wordAt(text: string, start: number, firstKind: number, opens: boolean): Token {
+function wordAt(
+  text: string,
+  start: number,
+  firstKind: number,
+  opens: boolean,
+  before: Token | undefined,
+): Token {
   let end = start + 1;
   let capitals = firstKind === CharClass.upper ? 1 : 0;
   let firstSmall = -1;
@@ -96,7 +118,7 @@ function wordAt(text: string, start: number, firstKind: number, opens: boolean):
     }
   }
   const marks = known < 0 ? joined : joined | (markedWords.values[known] as number);
-  return { start, end, lower, shape, opens, marks };
+  return { start, end, lower, shape, opens, marks, before, uses: 0, lists: 0 };
 }
 
 function afterHidden(text: string, from: number): number {
@@ -111,20 +133,14 @@ function capitalShape(text: string, start: number, end: number, capitals: number
 }
 
 /** A full stop after "Barn B" ends the sentence, one after "Svend K" rather does not. */
-function opensAfter(
-  text: string,
-  from: number,
-  to: number,
-  previous: Token,
-  earlier: Token | undefined,
-): boolean {
+function opensAfter(text: string, from: number, to: number, previous: Token): boolean {
   if (to === from + 1 && text.charCodeAt(from) === 32) return false;
   if (previous.shape === 'number' && text.charCodeAt(from) === 41) return true;
   const boundary = boundaryAfter(text, from, to);
   if (boundary === 'none') return false;
   if (boundary === 'same') return previous.opens;
   if (boundary === 'sure' || !isAbbreviation(previous.lower)) return true;
-  return previous.lower.length === 1 && earlier !== undefined && isPlaceholderNoun(earlier.lower);
+  return previous.lower.length === 1 && isPlaceholderNoun(previous.before?.lower ?? '');
 }
 
 /** Hyphens and apostrophes inside a word. */

@@ -59,7 +59,7 @@ function isInList(reading: Reading, index: number): boolean {
 /** The token a comma or "og" joins to this one from the left; −1 when there is none. */
 function before({ tokens, text }: Reading, index: number): number {
   const token = tokens[index] as Token;
-  const near = tokens[index - 1];
+  const near = token.before;
   if (near === undefined) return -1;
   if (near.lower === 'og') return index - 2;
   return text.slice(near.end, token.start) === ', ' ? index - 1 : -1;

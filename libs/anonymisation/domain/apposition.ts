@@ -2,6 +2,7 @@ import { isDefiniteNoun } from './ordinary-word';
 import { isPersonNoun } from './person-context';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { SETTING_OFF } from './word-marks';
 
 /** How many words may stand before what somebody is: ", italiensk-amerikansk havnearbejder". */
 const REACH = 3;
@@ -24,7 +25,7 @@ export function isAppositive(reading: Reading, index: number): boolean {
       return false;
     if (bare.test(word.lower))
       return /^(?:,| (?:fra|i|på|ved|til|af|hos) )/.test(text.slice(word.end, word.end + 6));
-    if (word.marks !== 0 || lexicon.isFiniteVerb(word.lower)) return false;
+    if ((word.marks & SETTING_OFF) !== 0 || lexicon.isFiniteVerb(word.lower)) return false;
     end = word.end;
   }
   return false;

@@ -1,4 +1,4 @@
-import { beforePlace, roleWords } from './cues';
+import { beforePlace } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { WordList } from './lexicon';
@@ -63,14 +63,15 @@ function asFullName(seen: Evidence): Evidence {
 /** A town by the lists; behind "i" always, behind "fra" or "til" unless it is a first name too. */
 function isTown(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
-  const before = token.before?.lower ?? '';
+  const { before } = token;
   const { lexicon } = reading;
   const stem = withoutGenitive(token.lower);
   if (!isListedAt(reading, index, WordList.place) && (stem === token.lower || !lexicon.isPlace(stem)))
     return false;
-  if (roleWords.has(before)) return false;
-  if (before === 'i') return true;
-  return before !== 'på' && before !== 'hos' && beforePlace.has(before)
+  if (before !== undefined && (before.marks & Mark.role) !== 0) return false;
+  const lower = before?.lower ?? '';
+  if (lower === 'i') return true;
+  return lower !== 'på' && lower !== 'hos' && beforePlace.has(lower)
     ? !isListedAt(reading, index, WordList.given)
     : !isListedAt(reading, index, WordList.name);
 }

@@ -1,5 +1,4 @@
 import { findCapitalisedNames } from './capitalised-names';
-import { roleWords } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { type Finding, type Sighting, sightingOf } from './finding';
 import { findHurriedNames } from './hurried-names';
@@ -17,6 +16,7 @@ import { resolveOverlaps } from './resolve-overlaps';
 import { findDetails } from './structured-details';
 import type { Token } from './tokens';
 import { findWebAddresses } from './web-addresses';
+import { Mark } from './word-marks';
 
 /** What only the server knows about the text. */
 export interface AnalyseOptions {
@@ -60,7 +60,7 @@ function toSighting(reading: Reading, { first, last, kind, seen }: PersonCandida
   const { start, before } = reading.tokens[first] as Token;
   const end = endOfName(reading, last);
   if (kind === 'PLACE') return sightingOf(kind, start, end, evidence.town);
-  const titled = roleWords.has(before?.lower ?? '');
+  const titled = before !== undefined && (before.marks & Mark.role) !== 0;
   return sightingOf(kind, start, end, titled ? behindTitle(seen) : seen);
 }
 

@@ -46,11 +46,9 @@ export interface Finding extends Sighting {
 }
 
 /** CPR numbers and known terms are never needed in a shared text; a hint at background is only pointed out. */
-const severities: Partial<Record<Kind, Severity>> = { CPR: 'block', KNOWN: 'block', QUASI: 'warn' };
-
-/** The severity of a kind, everywhere the same. */
 export function severityOf(kind: Kind): Severity {
-  return severities[kind] ?? 'confirm';
+  if (kind === 'CPR' || kind === 'KNOWN') return 'block';
+  return kind === 'QUASI' ? 'warn' : 'confirm';
 }
 
 /** What was seen at this place, with the severity of its kind. */

@@ -5,6 +5,11 @@ export function withoutGenitive(word: string): string {
   return isApostrophe(last) ? word.slice(0, -1) : word;
 }
 
+/** Whether the word ends in s, as a genitive does. */
+export function endsInS(word: string): boolean {
+  return word.charCodeAt(word.length - 1) === 0x73;
+}
+
 /** "'" and "’", by their code. */
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;

@@ -1,8 +1,7 @@
-import { beforePerson, roleWords, speechVerbs, useVerbs } from './cues';
+import { beforePerson, speechVerbs, useVerbs } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { WordList, isProperThing } from './lexicon';
-import { isKnownAbbreviation } from './ordinary-capitals';
 import type { PersonCandidate } from './person-candidate';
 import { isCutShort, isDrawnOut, isJoinedGrammar, isSlip, looksDanish } from './ordinary-word';
 import { isOnlyVerb } from './only-verb';
@@ -13,7 +12,7 @@ import { withoutThings } from './things-in-text';
 import { isIntroduced, knownLength } from './story-names';
 import type { Token } from './tokens';
 import { WordUse } from './word-graph';
-import { Mark } from './word-marks';
+import { Mark, SETTING_OFF, isAbbreviation } from './word-marks';
 
 const SHORTEST = 3;
 /** No name written in one is longer; what is, is no word. */
@@ -71,7 +70,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     return undefined;
   if (!hurried && (lexicon.isOrdinary(lower) || isCounted(reading, index))) return undefined;
   if (
-    isKnownAbbreviation(lower) ||
+    isAbbreviation(token) ||
     isProperThing(token.uses) ||
     isDrawnOut(reading, lower) ||
     reading.text.charAt(token.end) === '-' ||
@@ -105,13 +104,19 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
 function isShortSubject({ tokens, lexicon, hurried, text }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
-  if (!hurried || token.end - token.start !== 2 || token.marks !== 0 || next?.shape !== 'lower') return false;
+  if (
+    !hurried ||
+    token.end - token.start !== 2 ||
+    (token.marks & SETTING_OFF) !== 0 ||
+    next?.shape !== 'lower'
+  )
+    return false;
   if (index > 0 && !token.opens) return false;
   return (
     /[aeiouyæøå]/.test(token.lower) &&
     text.charCodeAt(token.end) === 32 &&
     lexicon.isGivenName(token.lower) &&
-    !isKnownAbbreviation(token.lower) &&
+    !isAbbreviation(token) &&
     isOnlyVerb({ lexicon }, next)
   );
 }
@@ -145,7 +150,7 @@ function cueCount(reading: Reading, index: number): number {
   if (before === undefined || token.opens) cues++;
   else if (
     isNextTo(reading, before, token) &&
-    (beforePerson.has(before.lower) || roleWords.has(before.lower))
+    (beforePerson.has(before.lower) || (before.marks & Mark.role) !== 0)
   )
     cues++;
   if (

@@ -1,6 +1,6 @@
-import { beforePerson, grammarWords, nearPerson } from './cues';
+import { beforePerson, nearPerson } from './cues';
 import { evidence } from './evidence';
-import { isKnownAbbreviation, isPlaceholderNoun } from './ordinary-capitals';
+import { isKnownAbbreviation } from './ordinary-capitals';
 import { isProperThing } from './lexicon';
 import { nameLikeness } from './name-likeness';
 import { endOfRun } from './name-run';
@@ -8,6 +8,7 @@ import type { PersonCandidate } from './person-candidate';
 import { type Reading, isNextTo } from './reading';
 import { isSmallInitials } from './small-initials';
 import type { Token } from './tokens';
+import { Mark, isAbbreviation } from './word-marks';
 
 const LONGEST = 3;
 const objectPrepositions = new Set([
@@ -38,7 +39,7 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     if (token.shape === 'number') continue;
     const length = token.end - token.start;
     if (length > LONGEST || isPlaceholder(reading, index)) continue;
-    if (/^[a-zæøå]['’]s$/u.test(token.lower)) {
+    if ((token.marks & Mark.joined) !== 0 && /^[a-zæøå]['’]s$/u.test(token.lower)) {
       found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initialActing });
       continue;
     }
@@ -60,10 +61,10 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
     } else if (
       token.shape === 'upper' &&
       !isProperThing(token.uses) &&
-      (!isKnownAbbreviation(token.lower) || isSigned(reading, index)) &&
+      (!isAbbreviation(token) || isSigned(reading, index)) &&
       !/^[ivx]+$/.test(token.lower) &&
       (length === 2 || isActing(reading, index)) &&
-      !grammarWords.has(token.lower) &&
+      (token.marks & Mark.grammar) === 0 &&
       !isBesideNumber(reading, index) &&
       isAlone(reading, index)
     ) {
@@ -155,9 +156,11 @@ function isObject({ tokens, text }: Reading, index: number): boolean {
 function isPlaceholder(reading: Reading, index: number): boolean {
   const { before } = reading.tokens[index] as Token;
   if (before === undefined) return false;
-  if (isPlaceholderNoun(before.lower)) return true;
+  if ((before.marks & Mark.placeholder) !== 0) return true;
   const earlier = before.before?.before;
-  return /^(?:og|eller)$/.test(before.lower) && earlier !== undefined && isPlaceholderNoun(earlier.lower);
+  return (
+    /^(?:og|eller)$/.test(before.lower) && earlier !== undefined && (earlier.marks & Mark.placeholder) !== 0
+  );
 }
 
 /** A number beside it makes it a code or a size ("XL 24", "STR 24"). */

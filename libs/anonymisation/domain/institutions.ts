@@ -1,4 +1,3 @@
-import { grammarWords } from './cues';
 import { evidence } from './evidence';
 import { withoutGenitive } from './genitive';
 import { type Sighting, sightingOf } from './finding';
@@ -41,8 +40,6 @@ const kindOfSchool = new Set(
 const colours = new Set(
   'rød røde rødt grøn grønne gul gule blå lilla orange hvid hvide sort sorte lyserød turkis'.split(' '),
 );
-const smallKind =
-  /^(?:skole|friskole|privatskole|børnehave|vuggestue|børnehus|ungdomsskole|dagtilbud|sfo)s?$/;
 const compass = new Set(['nord', 'syd', 'øst', 'vest']);
 const classLabel =
   /(?<![\p{L}\d.,:-])(?:10|[0-9])(?:\. ?|(?=[a-z])|(?=[A-ZÆØÅ](?![\p{L}])))[a-zæøåA-ZÆØÅ](?![\p{L}\d])(?!\.\p{L})/uy;
@@ -158,7 +155,7 @@ function isNamedHouse(reading: Reading, token: Token): boolean {
   return (
     isKind(token.lower) &&
     isNextTo(reading, before, token) &&
-    !grammarWords.has(before.lower) &&
+    (before.marks & Mark.grammar) === 0 &&
     !isOrdinaryCapital(before.lower) &&
     !isOrdinaryCapital(withoutGenitive(before.lower))
   );
@@ -167,7 +164,7 @@ function isNamedHouse(reading: Reading, token: Token): boolean {
 /** "Nordby skole", "Højvang børnehave", "Lærkevejens skole": the kind in small letters behind a place or a genitive that is no person's. */
 function isBehindPlace(reading: Reading, token: Token): boolean {
   const { before } = token;
-  if (before?.shape !== 'title' || !smallKind.test(token.lower) || !isNextTo(reading, before, token))
+  if (before?.shape !== 'title' || (token.marks & Mark.house) === 0 || !isNextTo(reading, before, token))
     return false;
   const { lexicon } = reading;
   if (isOrdinaryCapital(before.lower) || (before.marks & (Mark.grammar | Mark.hint)) !== 0) return false;
@@ -180,7 +177,7 @@ function isBehindPlace(reading: Reading, token: Token): boolean {
 /** "stue pindsvin", "klubben trekanten" in a hurried note: two nouns without a joint, the second a name. */
 function isSmallName(reading: Reading, token: Token, next: Token | undefined): boolean {
   if (next?.shape !== 'lower' || !isNextTo(reading, token, next) || next.lower.length < 4) return false;
-  if (grammarWords.has(next.lower) || reading.lexicon.isFiniteVerb(next.lower)) return false;
+  if ((next.marks & Mark.grammar) !== 0 || reading.lexicon.isFiniteVerb(next.lower)) return false;
   if (/^(?:året|dagen|ugen|timen|tiden|måneden|resten)$/.test(next.lower)) return false;
   if (token.lower === 'stue') return true;
   return (

@@ -1,4 +1,5 @@
 import { BloomFilter, hashOf } from './bloom-filter';
+import { endsInS } from './genitive';
 import { LEXICON_HEADER_BYTES, LEXICON_MAGIC } from './lexicon-format';
 import { type WordGraph, WordUse, readWordGraph } from './word-graph';
 
@@ -48,14 +49,14 @@ export class Lexicon {
   /** Whether it is an ordinary form as the dictionary lists it, also with a genitive -s. */
   isListedWord(word: string): boolean {
     if (this.isListedForm(word)) return true;
-    return word.endsWith('s') && (this.words.usesOf(word, 0, word.length - 1) & WordUse.word) !== 0;
+    return endsInS(word) && (this.words.usesOf(word, 0, word.length - 1) & WordUse.word) !== 0;
   }
 
   /** Whether it is an ordinary Danish form: listed, or a compound of listed parts. */
   isOrdinary(word: string): boolean {
     if (this.isListedWord(word)) return true;
     if (this.words.isCompound(word)) return true;
-    return word.endsWith('s') && this.words.isCompound(word, 0, word.length - 1);
+    return endsInS(word) && this.words.isCompound(word, 0, word.length - 1);
   }
 
   /** Whether it is listed, or made of two listed parts: of more a slip could be made of almost anything. */

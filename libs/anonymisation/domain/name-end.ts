@@ -1,4 +1,4 @@
-import { isApostrophe } from './genitive';
+import { endsInS, isApostrophe } from './genitive';
 import { WordList } from './lexicon';
 import { isOnlyVerb } from './only-verb';
 import { type Reading, isListedAt, isNextTo } from './reading';
@@ -8,11 +8,11 @@ import { Mark } from './word-marks';
 export function endOfName(reading: Reading, index: number): number {
   const token = reading.tokens[index];
   if (token === undefined) return 0;
-  if ((token.marks & Mark.joined) === 0 && !token.lower.endsWith('s')) return token.end;
+  if ((token.marks & Mark.joined) === 0 && !endsInS(token.lower)) return token.end;
   const apostrophe = (token.marks & Mark.joined) === 0 ? null : /['’][a-zæøå]{1,3}$/.exec(token.lower);
   if (apostrophe !== null && token.end - token.start > apostrophe[0].length + 1)
     return token.end - apostrophe[0].length;
-  if (!token.lower.endsWith('s') || token.end - token.start < 4 || token.shape === 'upper') return token.end;
+  if (!endsInS(token.lower) || token.end - token.start < 4 || token.shape === 'upper') return token.end;
   if (isApostrophe(reading.text.charCodeAt(token.end))) return token.end;
   const { lexicon } = reading;
   const stem = token.lower.slice(0, -1);

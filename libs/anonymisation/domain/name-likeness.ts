@@ -2,7 +2,7 @@ import { beforeMonth, beforePerson, grammarWords } from './cues';
 import { isCapitalThing, isInQuotedTitle, isUsed } from './capital-things';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
-import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun, isPublicBody } from './ordinary-capitals';
+import { isOrdinaryCapital, isPublicBody } from './ordinary-capitals';
 import { isCutShort, isDrawnOut, isJoinedGrammar, isOrdinaryWord, looksDanish } from './ordinary-word';
 import { isBrand, isBrandCompound } from './brand-shapes';
 import { isPersonNoun } from './person-context';
@@ -12,7 +12,7 @@ import { isNickname, isSubject } from './sentence-subject';
 import { isFullNameInCapitals, isShouting, shoutedLikeness } from './shouted-words';
 import type { Token } from './tokens';
 import { WordUse } from './word-graph';
-import { Mark } from './word-marks';
+import { Mark, isAbbreviation } from './word-marks';
 
 /** No word of a name is longer; what is, is no word. */
 const LONGEST = 40;
@@ -53,7 +53,7 @@ export function nameLikeness(reading: Reading, index: number): Evidence | undefi
     if (listed) return evidence.listedInside;
     return isCapitalThing(reading, index) ? undefined : evidence.wordInside;
   }
-  if (grammarWords.has(lower)) return undefined;
+  if ((token.marks & Mark.grammar) !== 0) return undefined;
   if (isNameWithTail(reading, index)) return evidence.listedInside;
   if (listed && isSubject(reading, index)) return evidence.listedSubject;
   return isNickname(reading, index) ? evidence.nickname : undefined;
@@ -108,7 +108,7 @@ function isAfterDate({ before }: Token): boolean {
 
 /** A word in capitals: a shouted line, a full name in capitals, or a short word that `findInitials` weighs. */
 function upperLikeness(reading: Reading, index: number, listed: boolean): Evidence | undefined {
-  const { lower } = reading.tokens[index] as Token;
+  const { lower, marks } = reading.tokens[index] as Token;
   const next = reading.tokens[index + 1];
   if (isShouting(reading, index)) return shoutedLikeness(reading, index, listed);
   if (isFullNameInCapitals(reading, index)) return evidence.fullName;
@@ -118,7 +118,7 @@ function upperLikeness(reading: Reading, index: number, listed: boolean): Eviden
     return listed && reading.lexicon.isGivenName(lower) && !isOrdinaryWord(reading, lower)
       ? evidence.listedInCapitals
       : undefined;
-  if (grammarWords.has(lower) || isOrdinaryWord(reading, lower)) return undefined;
+  if ((marks & Mark.grammar) !== 0 || isOrdinaryWord(reading, lower)) return undefined;
   if (listed) return evidence.listedNoWord;
   return lower.length > 5 && !looksDanish(reading, lower) ? evidence.unlistedInCapitals : undefined;
 }
@@ -165,17 +165,20 @@ function isExplained(reading: Reading, token: Token): boolean {
   const stem = withoutGenitive(lower);
   if ((stem !== lower && isOrdinaryCapital(stem)) || isPublicBody(lower)) return true;
   if (
+    isAbbreviation(token) &&
     (token.shape === 'upper' ||
       isShortForm(lower) ||
-      /^\.[:\p{L}]/u.test(reading.text.slice(token.end, token.end + 2))) &&
-    isKnownAbbreviation(lower)
+      /^\.[:\p{L}]/u.test(reading.text.slice(token.end, token.end + 2)))
   )
     return true;
   if ((marks & Mark.joined) !== 0 && /['’-]/.test(lower)) return isExplainedCompound(reading, token);
   if ((marks & Mark.hint) !== 0 && !reading.lexicon.isGivenName(lower)) return true;
   if (isCutOff(reading, token)) return true;
   return (
-    lower.length < 3 && before !== undefined && isPlaceholderNoun(before.lower) && /^[a-zæøå]s?$/.test(lower)
+    lower.length < 3 &&
+    before !== undefined &&
+    (before.marks & Mark.placeholder) !== 0 &&
+    /^[a-zæøå]s?$/.test(lower)
   );
 }
 
@@ -190,7 +193,7 @@ function isCutOff(reading: Reading, token: Token): boolean {
 
 /** "AKT-lærer", "U-formet", "Vi's": a compound whose parts are abbreviations and ordinary words. */
 function isExplainedCompound(reading: Reading, token: Token): boolean {
-  if (isKnownAbbreviation(token.lower) || isBrandCompound(reading, token)) return true;
+  if (isAbbreviation(token) || isBrandCompound(reading, token)) return true;
   const parts = token.lower.split(/['’-]/);
   const last = parts[parts.length - 1] ?? '';
   const raw = reading.text.slice(token.start, token.end).split(/['’-]/);
@@ -220,6 +223,6 @@ function isMeasure(reading: Reading, index: number): boolean {
   return (
     reading.tokens[index]?.lower === 'max' &&
     next !== undefined &&
-    (next.shape === 'number' || grammarWords.has(next.lower))
+    (next.shape === 'number' || (next.marks & Mark.grammar) !== 0)
   );
 }

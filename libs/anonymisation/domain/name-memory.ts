@@ -69,7 +69,7 @@ function recognise(
   if (!names.has(token.lower) && !names.has(withoutGenitive(token.lower))) {
     return small || token.end - token.start > 3 ? likeOther(reading, index, long) : undefined;
   }
-  if (grammarWords.has(token.lower) || isOrdinaryCapital(token.lower)) return undefined;
+  if ((token.marks & Mark.grammar) !== 0 || isOrdinaryCapital(token.lower)) return undefined;
   return small && reading.lexicon.isOrdinary(token.lower) && !(reading.hurried && smallNames.has(token.lower))
     ? undefined
     : evidence.namedElsewhere;

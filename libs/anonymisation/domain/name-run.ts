@@ -2,11 +2,11 @@ import { nameParticles } from './cues';
 import { withoutGenitive } from './genitive';
 import { isInitialBehind } from './initial-behind';
 import { nameLikeness } from './name-likeness';
-import { isKnownAbbreviation, isOrdinaryCapital } from './ordinary-capitals';
+import { isOrdinaryCapital } from './ordinary-capitals';
 import { isOrdinaryWord } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
-import { Mark } from './word-marks';
+import { Mark, isAbbreviation } from './word-marks';
 
 /** The last word of the name that begins here: family names, initials and small particles go with it. */
 export function endOfRun(reading: Reading, first: number): number {
@@ -62,8 +62,7 @@ function continuesName(reading: Reading, index: number): boolean {
   if (token.opens || token.end - token.start < 2) return false;
   if (nameLikeness(reading, index) !== undefined) return true;
   if (isNumeral(token) || compass.has(token.lower)) return isListedTitle(reading, index - 1);
-  if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isKnownAbbreviation(token.lower))
-    return false;
+  if (token.shape !== 'title' || isOrdinaryCapital(token.lower) || isAbbreviation(token)) return false;
   const { lexicon } = reading;
   return lexicon.isName(token.lower) || lexicon.isName(token.before?.lower ?? '');
 }

@@ -3,7 +3,7 @@ import { atLeast, endsIn, withGenitives } from './word-endings';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Abbreviations and short forms of the field that are no initials. */
-const knownAbbreviations = words(`
+export const knownAbbreviations = words(`
   ppr sfo akt it tv pc dvd cd gps sms mms usb pdf ok nb obs ps eu fn un usa uk dk dr tv2 dsb dgi kfum kfuk fdf lo ac hk sf
   eva vive kl bupl dlf dcum uvm stil stuk kp ucl ucc ucn via ku au sdu aau dtu rub ruc
   pals smtte smitte lp lp-modellen gas icdp icf tras tws sp dlb inn aku kib mio nest cat pecs tegn-til-tale tts vak

@@ -1,6 +1,7 @@
 import { roleWords, speechVerbs } from './cues';
 import { isOrdinaryCapital } from './ordinary-capitals';
 import { type Reading, isNextTo } from './reading';
+import { Mark } from './word-marks';
 
 /** What somebody is, by the end of the word: "civilingeniør", "klubformand", "børnehavebarn". */
 const personNoun =
@@ -37,7 +38,7 @@ export function callsForPerson(reading: Reading, index: number): boolean {
   if (before?.shape === 'lower' || before?.shape === 'title') {
     const between = text.slice(before.end, token.start);
     const isTitle =
-      roleWords.has(before.lower) || (title.test(before.lower) && lexicon.isOrdinary(before.lower));
+      (before.marks & Mark.role) !== 0 || (title.test(before.lower) && lexicon.isOrdinary(before.lower));
     if (between === ' ' && (isTitle || speechVerbs.has(before.lower) || saysWho(reading, before.lower)))
       return true;
     if (between === ', ' && isTitle) return true;

@@ -2,7 +2,7 @@
 export type Boundary = 'none' | 'same' | 'stop' | 'sure';
 
 /** Words whose full stop does not end a sentence. */
-const abbreviations = new Set(
+export const stoppedWords: ReadonlySet<string> = new Set(
   'kl ca dvs pga mht vedr ang nr hr fr dr jf evt inkl ekskl eks bl skt sct chr joh jørg wm th mr mrs st cand stud ph.d adj lekt adv kons int udg red sml opr pr pers tidl nuv afd tlf mobil prof lok str f m v u d'.split(
     ' ',
   ),
@@ -10,7 +10,7 @@ const abbreviations = new Set(
 
 /** Whether a full stop after this word is rather part of it. */
 export function isAbbreviation(word: string): boolean {
-  return abbreviations.has(word) || (word.length === 1 && word > '9');
+  return stoppedWords.has(word) || (word.length === 1 && word > '9');
 }
 
 /** What the signs between two words say about the second. */

@@ -3,11 +3,12 @@ import { isOnlyVerb } from './only-verb';
 import { grammarWords, headings, kin, mindVerbs } from './cues';
 import { isInitialBehind } from './initial-behind';
 import { WordList } from './lexicon';
-import { isKnownAbbreviation, isOrdinaryCapital, isPlaceholderNoun } from './ordinary-capitals';
+import { isOrdinaryCapital } from './ordinary-capitals';
 import { isDefiniteNoun } from './ordinary-word';
 import { isPersonNoun } from './person-context';
 import { type Reading, isListedAt, isNextTo } from './reading';
 import type { Token } from './tokens';
+import { Mark, isAbbreviation } from './word-marks';
 
 /** "Dolly og de andre", "Bo og jeg": what stands beside a person after "og". */
 const companions = new Set(['de', 'jeg', 'mig', 'hans', 'hendes', 'to', 'tre']);
@@ -40,13 +41,10 @@ export function isSubject(reading: Reading, index: number): boolean {
   if (given && !definite && (hasAge(reading, token) || isLabel(reading, index))) return true;
   if (!isNextTo(reading, token, next))
     return isAppositive(reading, index) || (!definite && followsComma(reading, token, next, index));
-  if (isInitialBehind(reading, index)) return !definite && !isPlaceholderNoun(token.lower);
+  if (isInitialBehind(reading, index)) return !definite && (token.marks & Mark.placeholder) === 0;
   if (next.shape === 'title')
     return (
-      !next.opens &&
-      !isOrdinaryCapital(next.lower) &&
-      !isKnownAbbreviation(next.lower) &&
-      next.end - next.start > 1
+      !next.opens && !isOrdinaryCapital(next.lower) && !isAbbreviation(next) && next.end - next.start > 1
     );
   if (next.shape !== 'lower') return false;
   if (definite) return mindVerbs.has(next.lower) && given;
@@ -70,11 +68,12 @@ function isPredicate(reading: Reading, index: number): boolean {
   );
 }
 
+const age = /(?:,| på| \() ?\d{1,2}(?:½|,5)? ?(?:år|mdr|mån)/uy;
+
 /** "Storm (4 år)", "Saga, 3 år", "Liv på 5 år". */
 function hasAge(reading: Reading, token: Token): boolean {
-  return /^(?:,| på| \() ?\d{1,2}(?:½|,5)? ?(?:år|mdr|mån)/u.test(
-    reading.text.slice(token.end, token.end + 16),
-  );
+  age.lastIndex = token.end;
+  return age.test(reading.text);
 }
 
 /** "Storm: gladere end før", or a line with nothing but the name. */
@@ -117,7 +116,7 @@ export function isNickname(reading: Reading, index: number): boolean {
   if (verb?.shape !== 'lower' || !isNextTo(reading, token, verb) || !isPredicate(reading, index + 1))
     return false;
   if (doubtfulVerbs.has(verb.lower)) return false;
-  if (grammarWords.has(token.lower)) return false;
+  if ((token.marks & Mark.grammar) !== 0) return false;
   if (isBareGenitive(reading, token.lower) && isOnlyVerb(reading, verb)) return true;
   const feels = mindVerbs.has(verb.lower) && !/^vil(?:le)?$/.test(verb.lower);
   if (!lexicon.isListedForm(token.lower)) return feels && isShortCompound(token.lower);
@@ -184,6 +183,6 @@ function isOwner(reading: Reading, token: Token, next: Token): boolean {
   return (
     reading.lexicon.isGivenName(token.lower.slice(0, -1)) &&
     reading.lexicon.isOrdinary(next.lower) &&
-    !grammarWords.has(next.lower)
+    (next.marks & Mark.grammar) === 0
   );
 }

@@ -1,13 +1,13 @@
-import { grammarWords } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { looksDanish } from './ordinary-word';
 import { type Reading, isNextTo } from './reading';
 import type { Token } from './tokens';
+import { Mark } from './word-marks';
 
 /** What makes a word in a line of capitals look like a name: only the lists, the absence and an enumeration can tell. */
 export function shoutedLikeness(reading: Reading, index: number, listed: boolean): Evidence | undefined {
   const token = reading.tokens[index] as Token;
-  if (grammarWords.has(token.lower) || token.lower.length < 3) return undefined;
+  if ((token.marks & Mark.grammar) !== 0 || token.lower.length < 3) return undefined;
   if (!reading.lexicon.isOrdinary(token.lower)) {
     if (listed) return evidence.listedInCapitals;
     const isDanish = looksDanish(reading, token.lower) || /.{4}(?:en|et|erne|ene)$/.test(token.lower);
@@ -42,7 +42,7 @@ export function isFullNameInCapitals(reading: Reading, index: number): boolean {
     return (
       token?.shape === 'upper' &&
       token.end - token.start > 1 &&
-      !grammarWords.has(token.lower) &&
+      (token.marks & Mark.grammar) === 0 &&
       !reading.lexicon.isVerbForm(token.lower)
     );
   };

@@ -1,7 +1,6 @@
-import { isKnownAbbreviation } from './ordinary-capitals';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
-import { Mark } from './word-marks';
+import { Mark, isAbbreviation } from './word-marks';
 
 const SHORTEST = 2;
 const LONGEST = 3;
@@ -14,17 +13,18 @@ const REACH = 20;
 
 /** Initials in small letters, which only a signature or a bracket with nothing else gives away: "mvh ml", "(bk og so)". */
 export function isSmallInitials({ text, tokens, lexicon }: Reading, index: number): boolean {
-  const { start, end, lower, marks } = tokens[index] as Token;
+  const token = tokens[index] as Token;
+  const { start, end, lower, marks } = token;
   if (end - start < SHORTEST || end - start > LONGEST || (marks & Mark.grammar) !== 0) return false;
   if (lexicon.isListedForm(lower) && end - start === LONGEST) return false;
   if (
     /^(?:\s*$|\s*\n)/u.test(text.slice(end, end + 3)) &&
     beforeSignature.test(text.slice(Math.max(0, start - 14), start))
   )
-    return !isKnownAbbreviation(lower);
+    return !isAbbreviation(token);
   const from = Math.max(0, start - REACH);
   const opened = text.slice(from, start).lastIndexOf('(');
   if (opened < 0) return false;
   inBrackets.lastIndex = from + opened;
-  return inBrackets.test(text) && inBrackets.lastIndex > start && !isKnownAbbreviation(lower);
+  return inBrackets.test(text) && inBrackets.lastIndex > start && !isAbbreviation(token);
 }

@@ -45,7 +45,8 @@ export function isBeforeFirstName({ tokens, lexicon, text }: Reading, index: num
 function isBehindRole({ tokens, lexicon, text }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   const { before } = token;
-  if (before === undefined || !roleWords.has(before.lower) || lexicon.isFiniteVerb(token.lower)) return false;
+  if (before === undefined || (before.marks & Mark.role) === 0 || lexicon.isFiniteVerb(token.lower))
+    return false;
   return (
     text.slice(before.end, token.start) === ' ' &&
     lexicon.isName(token.lower) &&
@@ -59,7 +60,8 @@ function isAfterOnlyPerson(reading: Reading, index: number): boolean {
   if (before === undefined || !isNextTo(reading, before, token)) return false;
   if (onlyBeforePerson.has(before.lower)) return true;
   const next = reading.tokens[index + 1];
-  const standsAlone = next === undefined || !isNextTo(reading, token, next) || grammarWords.has(next.lower);
+  const standsAlone =
+    next === undefined || !isNextTo(reading, token, next) || (next.marks & Mark.grammar) !== 0;
   return (
     standsAlone &&
     (nearPerson.has(before.lower) || shortPrepositions.has(before.lower)) &&
@@ -73,11 +75,11 @@ function isJoinedToName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const { lexicon } = reading;
   if (!isStart(reading, index) && !isListedAt(reading, index, WordList.name)) return false;
-  if (roleWords.has(token.lower)) return false;
+  if ((token.marks & Mark.role) !== 0) return false;
   const isOther = (other: Token | undefined): boolean =>
     other !== undefined &&
     other.shape !== 'number' &&
-    !grammarWords.has(other.lower) &&
+    (other.marks & Mark.grammar) === 0 &&
     !isOrdinaryWord(reading, other.lower) &&
     (lexicon.isName(other.lower) || !isSlip(reading, other.lower));
   return [-1, 1].some((side) => {
@@ -97,7 +99,7 @@ export function ownsKin(reading: Reading, index: number, token: Token): boolean 
   if (
     owner === token.lower ||
     grammarWords.has(owner) ||
-    grammarWords.has(token.lower) ||
+    (token.marks & Mark.grammar) !== 0 ||
     roleWords.has(owner)
   )
     return false;

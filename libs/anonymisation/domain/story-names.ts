@@ -1,4 +1,4 @@
-import { withoutGenitive } from './genitive';
+import { endsInS, withoutGenitive } from './genitive';
 import { type Reading, isNextTo } from './reading';
 import { storyPhrases } from './story-phrases';
 import type { Token } from './tokens';
@@ -55,7 +55,9 @@ export function storyNameLength(reading: Reading, index: number): number {
 
 /** "Mads-metoden", "Sofie-skemaet": what a group calls by the child it was made for. */
 function isOwnMethod({ tokens, lexicon }: Reading, index: number): boolean {
-  const name = /^(.{3,})-(?:metoden|modellen|skemaet|forløbet)s?$/u.exec((tokens[index] as Token).lower)?.[1];
+  const { lower, marks } = tokens[index] as Token;
+  if ((marks & Mark.joined) === 0) return false;
+  const name = /^(.{3,})-(?:metoden|modellen|skemaet|forløbet)s?$/u.exec(lower)?.[1];
   return name !== undefined && lexicon.isGivenName(name) && !lexicon.isListedForm(name);
 }
 
@@ -74,13 +76,16 @@ function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
   const { start, before } = tokens[index] as Token;
   if (before === undefined || ((before.marks & Mark.grammar) !== 0 && !insideCue.has(before.lower)))
     return false;
-  const earlier = before.before;
   if (start - before.end > LONGEST_GAP) return false;
   const isBlank = start === before.end + 1 && text.charCodeAt(before.end) === 0x20;
-  if (!isBlank && !/^[ ]?[ :"“”»«'.]{1,2}$/u.test(text.slice(before.end, start))) return false;
-  if (saints.has(before.lower) || isTitleCue(before.lower)) return true;
-  if (!isBlank) return text.charCodeAt(before.end) === 0x3a && openTitleCues.has(before.lower);
-  if (earlier === undefined) return false;
+  const isCue = saints.has(before.lower) || isTitleCue(before.lower);
+  if (!isBlank)
+    return (
+      (isCue || (text.charCodeAt(before.end) === 0x3a && openTitleCues.has(before.lower))) &&
+      /^[ ]?[ :"“”»«'.]{1,2}$/u.test(text.slice(before.end, start))
+    );
+  const earlier = before.before;
+  if (isCue || earlier === undefined) return isCue;
   if (before.lower === 'om') return isTitleCue(earlier.lower);
   return (
     (sung.has(before.lower) && together.has(earlier.lower)) ||
@@ -108,20 +113,25 @@ function titleFrom(reading: Reading, index: number): number {
 export function knownLength(tokens: readonly Token[], index: number): number {
   const { lower, marks } = tokens[index] as Token;
   const isStory = (marks & Mark.story) !== 0;
-  const hasEnding = lower.endsWith('s') || ((marks & Mark.joined) !== 0 && lower.includes('-'));
+  const hasEnding = endsInS(lower) || ((marks & Mark.joined) !== 0 && lower.includes('-'));
   if (!isStory && !hasEnding) return brandLength(lower);
   const candidates = byFirstWord.get(isStory ? lower : stemOf(lower));
   if (candidates === undefined) return 0;
   let longest = 0;
   for (const phrase of candidates) {
-    if (phrase.length <= longest) continue;
-    const matches = phrase.every((word, offset) => {
-      const found = tokens[index + offset]?.lower ?? '';
-      return found === word || (offset === phrase.length - 1 && stemOf(found) === word);
-    });
-    if (matches) longest = phrase.length;
+    if (phrase.length > longest && standsAt(tokens, index, phrase)) longest = phrase.length;
   }
   return longest;
+}
+
+/** Whether these words stand here, the last of them perhaps with an ending. */
+function standsAt(tokens: readonly Token[], index: number, phrase: readonly string[]): boolean {
+  const last = phrase.length - 1;
+  for (let offset = 0; offset < last; offset++)
+    if (tokens[index + offset]?.lower !== phrase[offset]) return false;
+  const found = tokens[index + last]?.lower;
+  const word = phrase[last] as string;
+  return found === word || (found?.startsWith(word) === true && stemOf(found) === word);
 }
 
 const brands =

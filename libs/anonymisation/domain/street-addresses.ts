@@ -1,6 +1,7 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
 import type { Token } from './tokens';
+import { atLeast, endsIn } from './word-endings';
 import { Mark } from './word-marks';
 
 const streetEnd =
@@ -16,7 +17,10 @@ const afterLives = new RegExp(
   String.raw`:?(?: (?:på|i|til|er|nu)){0,2}:? ((?:${word}(?: ${word}){0,3}|${smallStreet}) (?:nr\.? )?${number}${floor})`,
   'uy',
 );
-const streetAlone = /.(?:vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken)$/u;
+const isStreetAlone = endsIn(
+  'vej|vejen|gade|gaden|stræde|allé|alléen|stien|vænget|boulevard|toften|parken'.split('|'),
+  atLeast(1),
+);
 const beforeStreet = /^(?:på|fra|ad|til|i|ved|bor)$/;
 /** "Ved Kæret 4", "Bag Haverne 2": with a capital they belong to the name. */
 const beforeStreetName = new Set(['ved', 'bag', 'over', 'under', 'mellem', 'langs']);
@@ -73,7 +77,7 @@ export function addressBehind(text: string, end: number): Sighting | undefined {
 /** A street without a number behind a preposition: "ude på Gyvelstien". */
 export function streetAloneAt(text: string, token: Token): Sighting | undefined {
   const { before } = token;
-  if (before === undefined || !streetAlone.test(token.lower)) return undefined;
+  if (before === undefined || !isStreetAlone(token.lower)) return undefined;
   if (!beforeStreet.test(before.lower) || text.slice(before.end, token.start) !== ' ') return undefined;
   return sightingOf('ADDRESS', token.start, token.end, evidence.streetAlone);
 }

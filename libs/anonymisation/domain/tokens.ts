@@ -1,5 +1,4 @@
-import { isPlaceholderNoun } from './ordinary-capitals';
-import { boundaryAfter, isAbbreviation } from './sentence-boundary';
+import { boundaryAfter } from './sentence-boundary';
 import { CharClass, classOf } from './character-classes';
 import { Mark, markedWords } from './word-marks';
 import { hashWith, smallUnit } from './word-table';
@@ -139,8 +138,9 @@ function opensAfter(text: string, from: number, to: number, previous: Token): bo
   const boundary = boundaryAfter(text, from, to);
   if (boundary === 'none') return false;
   if (boundary === 'same') return previous.opens;
-  if (boundary === 'sure' || !isAbbreviation(previous.lower)) return true;
-  return previous.lower.length === 1 && isPlaceholderNoun(previous.before?.lower ?? '');
+  if (boundary === 'sure') return true;
+  if (previous.lower.length > 1 || previous.lower <= '9') return (previous.marks & Mark.stopped) === 0;
+  return previous.before !== undefined && (previous.before.marks & Mark.placeholder) !== 0;
 }
 
 /** Hyphens and apostrophes inside a word. */

@@ -1,7 +1,15 @@
-import { grammarWords, kin, nameLikeGrammar, shortNames } from './cues';
-import { ordinaryCapitals } from './ordinary-capitals';
+import { grammarWords, kin, nameLikeGrammar, roleWords, shortNames } from './cues';
+import { endsInS } from './genitive';
+import {
+  isKnownAbbreviation,
+  knownAbbreviations,
+  ordinaryCapitals,
+  placeholderNouns,
+} from './ordinary-capitals';
 import { hintWords, parentWords } from './quasi-words';
+import { stoppedWords } from './sentence-boundary';
 import { storyPhrases } from './story-phrases';
+import { withGenitives } from './word-endings';
 import { WordTable } from './word-table';
 
 /** What a single word may set off; one look-up per word tells all rules. */
@@ -25,7 +33,20 @@ export const Mark = {
   story: 4096,
   /** Has a hyphen or an apostrophe inside; set by the reader of words. */
   joined: 8192,
+  /** "pædagog", "moren": the name behind it belongs to a grown-up. */
+  role: 1 << 14,
+  /** Capitals that are no initials: "SFO". */
+  abbreviation: 1 << 15,
+  /** A full stop behind it rather ends the word than the sentence. */
+  stopped: 1 << 16,
+  /** "Barn", "gruppe": what follows is a letter or a number and no name. */
+  placeholder: 1 << 17,
+  /** "skole", "børnehaves": a kind of house, behind the name of one. */
+  house: 1 << 18,
 } as const;
+
+/** The marks of words that set off a rule themselves. */
+export const SETTING_OFF = (1 << 14) - 1;
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -36,6 +57,7 @@ const rooms = words(
 const smallHouses = words(
   "børnehaven vuggestuen sfo'en skolen institutionen børnehuset skovbørnehaven naturbørnehaven friskolen fritidsklubben ungdomsklubben børnegården dagtilbuddet legestuen fritidshjemmet stues",
 );
+const houses = words('skole friskole privatskole børnehave vuggestue børnehus ungdomsskole dagtilbud sfo');
 const caseLabels = words(
   'sag sagen sagsnr sagsnummer sags-id sagsid journalnr journalnummer journal j jnr esdh doknr dokumentnr telefonnotat notat aktnr akt-id',
 );
@@ -65,9 +87,26 @@ add(
   storyPhrases.map((phrase) => phrase[0] as string),
   Mark.story,
 );
+add(roleWords, Mark.role);
+add(knownAbbreviations, Mark.abbreviation);
+add(stoppedWords, Mark.stopped);
+add(placeholderNouns, Mark.placeholder);
+add(withGenitives(houses), Mark.house);
 
 /** Every word that sets off a rule, with its marks. */
 export const markedWords = new WordTable(marks);
 
 /** Whether a room or group is named behind this word. */
 export const roomWords: ReadonlySet<string> = new Set(rooms);
+
+/** Whether capitals here are a known abbreviation, also with an ending ("SFO'en", "PPRs"). */
+export function isAbbreviation({
+  lower,
+  marks,
+}: {
+  readonly lower: string;
+  readonly marks: number;
+}): boolean {
+  if ((marks & Mark.abbreviation) !== 0) return true;
+  return ((marks & Mark.joined) !== 0 || endsInS(lower)) && isKnownAbbreviation(lower);
+}

@@ -11,12 +11,12 @@ export function hashWith(hash: number, unit: number): number {
 /** Known words with a number each, found in a text in place, without cutting the word out of it. */
 export class WordTable {
   readonly words: readonly string[];
-  readonly values: Uint16Array;
+  readonly values: Int32Array;
   private readonly slots: Int16Array;
 
   constructor(entries: ReadonlyMap<string, number>) {
     this.words = [...entries.keys()];
-    this.values = Uint16Array.from(entries.values());
+    this.values = Int32Array.from(entries.values());
     let size = 1024;
     while (size < this.words.length * 4) size *= 2;
     this.slots = new Int16Array(size).fill(-1);

@@ -7,15 +7,15 @@ import { endOfRun, isTitle } from './name-run';
 import type { PersonCandidate } from './person-candidate';
 import { type Reading, isListedAt } from './reading';
 import { isIntroduced, storyNameLength } from './story-names';
-import { withoutThings } from './things-in-text';
+import { addPeople } from './things-in-text';
 import type { Token } from './tokens';
 import { Mark } from './word-marks';
 
 /** Names by absence: a capital that neither grammar nor the place in the sentence explains. */
-export function findCapitalisedNames(reading: Reading): readonly PersonCandidate[] {
+export function findCapitalisedNames(reading: Reading, people: PersonCandidate[]): void {
   const { tokens } = reading;
   const found: PersonCandidate[] = [];
-  const introduced = new Set<string>();
+  let introduced: Set<string> | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.shape === 'lower' || token.shape === 'number') continue;
@@ -26,7 +26,8 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
       continue;
     const story = storyNameLength(reading, index);
     if (story > 0) {
-      if (story === 1 && isIntroduced(reading, index)) introduced.add(withoutGenitive(token.lower));
+      if (story === 1 && isIntroduced(reading, index))
+        (introduced ??= new Set()).add(withoutGenitive(token.lower));
       index += story - 1;
       continue;
     }
@@ -43,7 +44,7 @@ export function findCapitalisedNames(reading: Reading): readonly PersonCandidate
     found.push({ first, last, kind, seen: last > first ? asFullName(seen) : seen });
     index = last;
   }
-  return withoutThings(reading, found, introduced);
+  addPeople(reading, found, introduced, people);
 }
 
 /** "Nat King Cole": a word of grammar with a capital inside a sentence is the first name when a list has it as one. */

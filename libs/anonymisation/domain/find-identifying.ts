@@ -40,20 +40,23 @@ export function createFinder(lexicon: Lexicon): Finder {
 function sightingsIn(lexicon: Lexicon, text: string, known: readonly string[]): readonly Sighting[] {
   const reading = readText(text, lexicon);
   if (reading.tokens.length === 0) return [];
-  const sightings = [
-    ...findDetails(reading),
-    ...findWebAddresses(text),
-    ...findKnownTerms(reading, known),
-    ...findInstitutions(reading),
-    ...findPeople(reading),
-    ...findQuasiIdentifiers(reading),
-  ];
-  return resolveOverlaps(text, sightings);
+  const found: Sighting[] = [];
+  findDetails(reading, found);
+  findWebAddresses(text, found);
+  findKnownTerms(reading, known, found);
+  findInstitutions(reading, found);
+  findPeople(reading, found);
+  findQuasiIdentifiers(reading, found);
+  return resolveOverlaps(text, found);
 }
 
-function findPeople(reading: Reading): readonly Sighting[] {
-  const first = [...findCapitalisedNames(reading), ...findInitials(reading), ...findHurriedNames(reading)];
-  return [...first, ...rememberNames(reading, first)].map((candidate) => toSighting(reading, candidate));
+function findPeople(reading: Reading, found: Sighting[]): void {
+  const people: PersonCandidate[] = [];
+  findCapitalisedNames(reading, people);
+  findInitials(reading, people);
+  findHurriedNames(reading, people);
+  rememberNames(reading, people);
+  for (const candidate of people) found.push(toSighting(reading, candidate));
 }
 
 function toSighting(reading: Reading, { first, last, kind, seen }: PersonCandidate): Sighting {

@@ -8,7 +8,7 @@ import { isOnlyVerb } from './only-verb';
 import { type Reading, isListedAt, isNextTo } from './reading';
 import { isBeforeFirstName, ordinaryLikeness, ownsKin } from './small-words';
 import { endOfSmallName, isDoubleName, isStrange } from './small-names';
-import { withoutThings } from './things-in-text';
+import { addPeople } from './things-in-text';
 import { isIntroduced, knownLength } from './story-names';
 import type { Token } from './tokens';
 import { WordUse } from './word-graph';
@@ -21,9 +21,9 @@ const LONGEST = 40;
 const BREAK = 6;
 
 /** Names written small in a hurry. A list alone or a cue alone is enough only for words that are no Danish word. */
-export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
+export function findHurriedNames(reading: Reading, people: PersonCandidate[]): void {
   const found: PersonCandidate[] = [];
-  const introduced = new Set<string>();
+  let introduced: Set<string> | undefined;
   for (let index = 0; index < reading.tokens.length; index++) {
     const token = reading.tokens[index] as Token;
     if (token.shape !== 'lower' || token.end - token.start > LONGEST) continue;
@@ -40,7 +40,7 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
     const seen = likeness(reading, index, token);
     if (seen === undefined) continue;
     if (isIntroduced(reading, index)) {
-      introduced.add(withoutGenitive(token.lower));
+      (introduced ??= new Set()).add(withoutGenitive(token.lower));
       continue;
     }
     const last =
@@ -48,7 +48,7 @@ export function findHurriedNames(reading: Reading): readonly PersonCandidate[] {
     found.push({ first: index, last, kind: 'PERSON', seen });
     index = last;
   }
-  return withoutThings(reading, found, introduced);
+  addPeople(reading, found, introduced, people);
 }
 
 function likeness(reading: Reading, index: number, token: Token): Evidence | undefined {

@@ -26,8 +26,7 @@ const objectPrepositions = new Set([
 ]);
 
 /** Initials used as names: "PH og jeg", "R.T.", "M-L", "G har fortalt". Known abbreviations are left alone. */
-export function findInitials(reading: Reading): readonly PersonCandidate[] {
-  const found: PersonCandidate[] = [];
+export function findInitials(reading: Reading, found: PersonCandidate[]): void {
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -71,7 +70,6 @@ export function findInitials(reading: Reading): readonly PersonCandidate[] {
       found.push({ first: index, last: index, kind: 'PERSON', seen: evidence.initials });
     }
   }
-  return found;
 }
 
 /** "HK og jeg", "Hilsen LP": people, whatever else the letters stand for. */

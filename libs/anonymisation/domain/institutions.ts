@@ -51,34 +51,29 @@ const smallHouse =
   /^(?:sfo|sfo'en|skolen|institutionen|huset|klubben|bhv?|vg|(?:\p{L}{3,20})?(?:børnehaven|vuggestuen|børnehuset|friskolen|klubben|børnegården)|dagtilbuddet|legestuen|fritidshjemmet)$/u;
 
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
-export function findInstitutions(reading: Reading): readonly Sighting[] {
-  const findings: Sighting[] = [];
+export function findInstitutions(reading: Reading, found: Sighting[]): void {
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.shape === 'number') {
       const label = classLabelAt(reading.text, token);
-      if (label !== undefined) findings.push(label);
+      if (label !== undefined) found.push(label);
       continue;
     }
     const next = tokens[index + 1];
     const isRoom = (token.marks & Mark.room) !== 0;
     if (token.shape !== 'title' && isBehindPlace(reading, token)) {
-      findings.push(
-        sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseLikely),
-      );
+      found.push(sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseLikely));
       continue;
     }
     if (token.shape === 'lower' && reading.hurried && isSchoolInSmall(reading, token)) {
-      findings.push(sightingOf('INSTITUTION', token.start, token.end, evidence.houseInSmall));
+      found.push(sightingOf('INSTITUTION', token.start, token.end, evidence.houseInSmall));
       continue;
     }
     if (token.shape === 'lower' && !isRoom && next?.shape !== 'title') continue;
     if (isKind(token.lower) && (isNameBehind(reading, token, next) || isCorner(reading, token, next))) {
       const last = lastOfName(reading, index + 1);
-      findings.push(
-        sightingOf('INSTITUTION', token.start, (tokens[last] as Token).end, evidence.houseByName),
-      );
+      found.push(sightingOf('INSTITUTION', token.start, (tokens[last] as Token).end, evidence.houseByName));
       index = last;
     } else if (
       isRoom &&
@@ -86,11 +81,11 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
       (isNameBehind(reading, token, next) || isCorner(reading, token, next)) &&
       !isLetterOrNumber(next)
     ) {
-      findings.push(sightingOf('INSTITUTION', token.start, (next as Token).end, evidence.houseLikely));
+      found.push(sightingOf('INSTITUTION', token.start, (next as Token).end, evidence.houseLikely));
       index++;
     } else if (isRoom && reading.hurried && isSmallName(reading, token, next)) {
       const named = next as Token;
-      findings.push(
+      found.push(
         sightingOf(
           'INSTITUTION',
           token.lower === 'stue' ? token.start : named.start,
@@ -100,15 +95,12 @@ export function findInstitutions(reading: Reading): readonly Sighting[] {
       );
       index++;
     } else if (isRoom && isColouredRoom(reading, token)) {
-      findings.push(
-        sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseInSmall),
-      );
+      found.push(sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseInSmall));
     } else if (token.shape === 'title') {
       const house = capitalHouse(reading, token, next);
-      if (house !== undefined) findings.push(house);
+      if (house !== undefined) found.push(house);
     }
   }
-  return findings;
 }
 
 /** "Rød stue", "Nordby Skole", "Folkeparkskolen": the name is in the word itself or before it. */

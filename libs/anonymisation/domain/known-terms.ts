@@ -29,15 +29,14 @@ interface Piece {
 }
 
 /** The known terms of a forløb, found after folding, with a genitive, behind and before a hyphen, and with a slip in longer words. */
-export function findKnownTerms(reading: Reading, known: readonly string[]): readonly Sighting[] {
-  if (known.length === 0) return [];
+export function findKnownTerms(reading: Reading, known: readonly string[], found: Sighting[]): void {
+  if (known.length === 0) return;
   const pieces = piecesOf(reading);
   const isMet = (piece: Piece | undefined, word: string): boolean =>
     piece !== undefined &&
     (isTerm(piece.folded, word) || (isSlipOf(piece.folded, word) && !isMeant(reading, piece)));
-  const findings: Sighting[] = [];
   const add = (start: number, end: number): void => {
-    findings.push(sightingOf('KNOWN', start, end, evidence.knownTerm));
+    found.push(sightingOf('KNOWN', start, end, evidence.knownTerm));
   };
   for (const { spellings, number } of termsOf(known)) {
     if (number)
@@ -49,7 +48,6 @@ export function findKnownTerms(reading: Reading, known: readonly string[]): read
         add(pieces[at]?.token.start ?? 0, endOfTerm(last, words[words.length - 1] ?? ''));
       }
   }
-  return findings;
 }
 
 /** Each list is read once, not again for every field and every draft of a form. */

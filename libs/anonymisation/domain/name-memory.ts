@@ -12,65 +12,69 @@ import { Mark } from './word-marks';
 
 /** Beyond so many names a text is a list, and comparing each word with each name costs too much. */
 const MOST_COMPARED = 200;
+const SHORTEST_MISSPELT = 4;
+
+/** The names of people in a text. */
+interface Names {
+  readonly all: ReadonlySet<string>;
+  /** Those long enough to be told from others when a letter is wrong. */
+  readonly long: readonly string[];
+  /** One bit for the first letter of each, so that most other words are let go at once. */
+  readonly initials: number;
+  /** Those that stood small: in this text the ordinary word is the name. */
+  readonly small: ReadonlySet<string>;
+}
 
 /** A name accepted once is found everywhere in the text, also small, misspelt or at the start of a sentence. */
-export function rememberNames(
-  reading: Reading,
-  found: readonly PersonCandidate[],
-): readonly PersonCandidate[] {
-  const names = acceptedNames(reading, found);
-  if (names.size === 0) return [];
-  const taken = new Uint8Array(reading.tokens.length);
-  for (const { first, last } of found) taken.fill(1, first, last + 1);
-  const initials = new Set([...names].map((name) => name.charCodeAt(0)));
-  const long = [...names].filter((name) => name.length >= 4);
-  const smallNames = reading.hurried ? namesInSmall(reading, found) : new Set<string>();
-  const again: PersonCandidate[] = [];
-  for (let index = 0; index < taken.length; index++) {
-    const token = reading.tokens[index] as Token;
+export function rememberNames(reading: Reading, people: PersonCandidate[]): void {
+  const { tokens, hurried } = reading;
+  const names = namesOf(reading, people);
+  if (names.all.size === 0) return;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of people) for (let at = first; at <= last; at++) taken[at] = 1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if ((token.marks & Mark.grammar) !== 0 || (names.initials & initialOf(token.lower)) === 0) continue;
+    if (token.shape === 'lower' && !hurried && (token.uses & WordUse.word) !== 0) continue;
     if (taken[index] === 1 || token.shape === 'number' || token.end - token.start < 2) continue;
-    if ((token.marks & Mark.grammar) !== 0 || !initials.has(token.lower.charCodeAt(0))) continue;
-    const isWord = (token.uses & WordUse.word) !== 0;
-    if (isWord && token.shape === 'lower' && !reading.hurried) continue;
-    const seen = recognise(reading, index, names, long, smallNames);
-    if (seen !== undefined) again.push({ first: index, last: index, kind: 'PERSON', seen });
+    const seen = recognise(reading, token, index, names);
+    if (seen !== undefined) people.push({ first: index, last: index, kind: 'PERSON', seen });
   }
-  return again;
 }
 
-/** Names that stood small: in this text the ordinary word is the name. */
-function namesInSmall(reading: Reading, found: readonly PersonCandidate[]): ReadonlySet<string> {
-  const small = found.filter(({ first, last }) => first === last && reading.tokens[first]?.shape === 'lower');
-  return new Set(small.map(({ first }) => nameIn(reading, first)));
-}
-
-function acceptedNames(reading: Reading, found: readonly PersonCandidate[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const candidate of found) {
-    if (candidate.kind !== 'PERSON' || candidate.seen.alone) continue;
-    for (let index = candidate.first; index <= candidate.last; index++) {
+function namesOf(reading: Reading, people: readonly PersonCandidate[]): Names {
+  const all = new Set<string>();
+  const small = new Set<string>();
+  const long: string[] = [];
+  let initials = 0;
+  for (const { first, last, kind, seen } of people) {
+    for (let index = first; index <= last; index++) {
       const name = nameIn(reading, index);
-      if (name.length > 1 && !grammarWords.has(name)) names.add(name);
+      if (first === last && reading.tokens[index]?.shape === 'lower') small.add(name);
+      if (kind !== 'PERSON' || seen.alone || name.length < 2 || grammarWords.has(name) || all.has(name))
+        continue;
+      all.add(name);
+      initials |= initialOf(name);
+      if (name.length >= SHORTEST_MISSPELT) long.push(name);
     }
   }
-  return names;
+  return { all, long, initials, small };
 }
 
-function recognise(
-  reading: Reading,
-  index: number,
-  names: ReadonlySet<string>,
-  long: readonly string[],
-  smallNames: ReadonlySet<string>,
-): Evidence | undefined {
-  const token = reading.tokens[index];
-  if (token === undefined) return undefined;
-  const small = token.shape === 'lower';
-  if (!names.has(token.lower) && !names.has(withoutGenitive(token.lower))) {
-    return small || token.end - token.start > 3 ? likeOther(reading, index, long) : undefined;
-  }
-  if ((token.marks & Mark.grammar) !== 0 || isOrdinaryCapital(token.lower)) return undefined;
-  return small && reading.lexicon.isOrdinary(token.lower) && !(reading.hurried && smallNames.has(token.lower))
+function initialOf(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
+}
+
+function recognise(reading: Reading, token: Token, index: number, names: Names): Evidence | undefined {
+  const { lower, shape } = token;
+  if (!names.all.has(lower) && !names.all.has(withoutGenitive(lower)))
+    return shape === 'lower' || token.end - token.start > 3
+      ? likeOther(reading, index, names.long)
+      : undefined;
+  if (isOrdinaryCapital(lower)) return undefined;
+  return shape === 'lower' &&
+    reading.lexicon.isOrdinary(lower) &&
+    !(reading.hurried && names.small.has(lower))
     ? undefined
     : evidence.namedElsewhere;
 }
@@ -78,7 +82,7 @@ function recognise(
 /** No Danish word, and a letter or two from a longer name that was found. */
 function likeOther(reading: Reading, index: number, long: readonly string[]): Evidence | undefined {
   const lower = reading.tokens[index]?.lower ?? '';
-  if (lower.length < 4 || long.length > MOST_COMPARED) return undefined;
+  if (lower.length < SHORTEST_MISSPELT || long.length > MOST_COMPARED) return undefined;
   const isNear = (other: string): boolean =>
     other[0] === lower[0] && Math.abs(other.length - lower.length) < 4;
   if (!long.some(isNear) || reading.lexicon.isOrdinary(lower)) return undefined;

@@ -15,14 +15,13 @@ const onlyOne =
   /(?:den|det|de|vores|stuens|klassens|skolens|byens|husets|årgangens|børnehavens) eneste(?: \p{L}{1,30}){0,2}(?:,? (?:der|som|med|i|på|uden)(?: \p{L}{1,30}){0,3})?/iuy;
 
 /** Diagnoses, religion, background, parents' work and "den eneste, der": together they may tell who. */
-export function findQuasiIdentifiers(reading: Reading): readonly Sighting[] {
-  const findings: Sighting[] = [];
+export function findQuasiIdentifiers(reading: Reading, found: Sighting[]): void {
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if ((token.marks & (Mark.hint | Mark.parent | Mark.onlyOne)) === 0) continue;
     if ((token.marks & Mark.hint) !== 0)
-      findings.push(
+      found.push(
         sightingOf('QUASI', token.start, token.end, hintWords.get(token.lower) ?? evidence.background),
       );
     const more =
@@ -31,9 +30,8 @@ export function findQuasiIdentifiers(reading: Reading): readonly Sighting[] {
         : (token.marks & Mark.onlyOne) !== 0
           ? onlyOneAt(reading, token)
           : undefined;
-    if (more !== undefined) findings.push(more);
+    if (more !== undefined) found.push(more);
   }
-  return findings;
 }
 
 /** "far, som er mekaniker", "forældrene læser til tandlæge": the word for the work of a parent, counted from the verb. */

@@ -1,3 +1,4 @@
+import type { Sighting } from './finding';
 import { phoneAt } from './phone-numbers';
 import { accountAt } from './reference-numbers';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -7,11 +8,12 @@ import { findWebAddresses } from './web-addresses';
 
 const towns = new Set(['tarm', 'svaneke', 'aalborg']);
 const lexicon = { isPlace: (word: string): boolean => towns.has(word), isListedForm: (): boolean => false };
-const shown = (text: string): string[] =>
-  resolveOverlaps(text, [
-    ...findDetails({ text, tokens: tokenise(text), lexicon }),
-    ...findWebAddresses(text),
-  ]).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+const shown = (text: string): string[] => {
+  const found: Sighting[] = [];
+  findDetails({ text, tokens: tokenise(text), lexicon }, found);
+  findWebAddresses(text, found);
+  return resolveOverlaps(text, found).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+};
 const phone = (text: string): string | undefined => {
   const finding = [...text.matchAll(/\d+/g)]
     .map((match) => phoneAt(text, match.index))

@@ -18,17 +18,15 @@ const BEHIND_WORD = Mark.caseLabel | Mark.address | Mark.profile;
 type Details = Pick<Reading, 'text' | 'tokens'> & { readonly lexicon: Towns };
 
 /** Numbers, dates, addresses and user names, each tried only where a digit, a capital or a word such as "sag" sets it off. */
-export function findDetails(reading: Details): readonly Sighting[] {
-  const findings: Sighting[] = [];
+export function findDetails(reading: Details, found: Sighting[]): void {
   const add = (finding: Sighting | undefined): void => {
-    if (finding !== undefined) findings.push(finding);
+    if (finding !== undefined) found.push(finding);
   };
   const { tokens } = reading;
   const text = plainSigns(reading.text);
   /** Where the last CPR number, account or telephone ends: its other digits begin nothing new. */
   let covered = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
+  for (const token of tokens) {
     if (token.shape === 'number') {
       const number = token.start < covered ? undefined : numberAt(text, token.start);
       if (number !== undefined) covered = number.end;
@@ -39,7 +37,6 @@ export function findDetails(reading: Details): readonly Sighting[] {
       if (token.shape === 'title') add(streetAloneAt(text, token));
     }
   }
-  return findings;
 }
 
 /** Plate, CPR, account and telephone, tried in this order. */

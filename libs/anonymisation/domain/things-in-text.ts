@@ -31,37 +31,48 @@ const themes = [
 const themeOf = new Map(themes.flatMap(({ names, about }) => names.map((name) => [name, about] as const)));
 
 /** Leaves out what the text itself tells to be a thing: introduced as one, named beside known ones, or of its theme. */
-export function withoutThings(
+export function addPeople(
   reading: Reading,
   found: readonly PersonCandidate[],
-  introduced: ReadonlySet<string>,
-): readonly PersonCandidate[] {
-  if (found.length === 0) return found;
-  const ofTheme = themeNames(reading);
-  return found.filter((candidate) => {
-    const { first, last } = candidate;
+  introduced: ReadonlySet<string> | undefined,
+  people: PersonCandidate[],
+): void {
+  if (found.length === 0) return;
+  const told = new Map<RegExp, boolean>();
+  for (const candidate of found) {
+    const { first, last, kind } = candidate;
     const token = reading.tokens[first] as Token;
-    if (candidate.kind === 'PERSON' && isShop(token)) return false;
-    if (last > first) return true;
-    const { lower } = token;
-    const stem = withoutGenitive(lower);
-    if (introduced.has(lower) || introduced.has(stem)) return false;
-    if (isProperThing(token.before?.uses ?? 0) && isNextTo(reading, token.before, token)) return false;
-    return !ofTheme(lower) && (stem === lower || !ofTheme(stem)) && !isAmongThings(reading, first);
-  });
+    if (kind === 'PERSON' && isShop(token)) continue;
+    if (last > first || !isThing(reading, first, introduced, told)) people.push(candidate);
+  }
+}
+
+function isThing(
+  reading: Reading,
+  index: number,
+  introduced: ReadonlySet<string> | undefined,
+  told: Map<RegExp, boolean>,
+): boolean {
+  const token = reading.tokens[index] as Token;
+  const { lower, before } = token;
+  const stem = withoutGenitive(lower);
+  if (introduced !== undefined && (introduced.has(lower) || introduced.has(stem))) return true;
+  if (before !== undefined && isProperThing(before.uses) && isNextTo(reading, before, token)) return true;
+  return (
+    isOfTheme(reading, lower, told) ||
+    (stem !== lower && isOfTheme(reading, stem, told)) ||
+    isAmongThings(reading, index)
+  );
 }
 
 /** Whether a name belongs to a theme of this text; each theme is looked for once. */
-function themeNames({ tokens }: Reading): (name: string) => boolean {
-  const known = new Map<RegExp, boolean>();
-  return (name) => {
-    const about = themeOf.get(name);
-    if (about === undefined) return false;
-    const answer =
-      known.get(about) ?? tokens.some((token) => token.shape !== 'number' && about.test(token.lower));
-    known.set(about, answer);
-    return answer;
-  };
+function isOfTheme({ tokens }: Reading, name: string, told: Map<RegExp, boolean>): boolean {
+  const about = themeOf.get(name);
+  if (about === undefined) return false;
+  const isTold =
+    told.get(about) ?? tokens.some((token) => token.shape !== 'number' && about.test(token.lower));
+  told.set(about, isTold);
+  return isTold;
 }
 
 /** How far before "i" the buying may stand. */
@@ -87,7 +98,8 @@ function isAmongThings(reading: Reading, index: number): boolean {
   const { before } = token;
   const next = tokens[index + 1];
   const behind = tokens[index + 2];
-  const isComma = (from: Token, to: Token): boolean => text.slice(from.end, to.start) === ', ';
+  const isComma = (from: Token, to: Token): boolean =>
+    to.start === from.end + 2 && text.startsWith(', ', from.end);
   const isKnown = (at: number): boolean => tokens[at]?.shape === 'title' && storyNameLength(reading, at) > 0;
   if (before !== undefined && isComma(before, token) && (isKnown(index - 1) || isKnown(index - 2)))
     return true;

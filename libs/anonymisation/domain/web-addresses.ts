@@ -16,23 +16,20 @@ const namedProfile =
 const LONGEST = 2000;
 
 /** E-mail addresses, links, bare domains and user names, looked for only where an "@", a "/" or a full stop inside a word is. */
-export function findWebAddresses(text: string): readonly Sighting[] {
-  const findings: Sighting[] = [];
+export function findWebAddresses(text: string, found: Sighting[]): void {
   let read = 0;
   for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, Math.max(at + 1, read))) {
     const start = startOfRun(text, at, read);
     const end = endOfRun(text, at);
     const run = text.slice(start, end);
     if (run.includes('@')) {
-      collect(findings, run, start, email, 'EMAIL', evidence.number);
-      collect(findings, run, start, handle, 'HANDLE', evidence.number);
+      collect(found, run, start, email, 'EMAIL', evidence.number);
+      collect(found, run, start, handle, 'HANDLE', evidence.number);
     }
-    if (run.includes('://') || /www\./i.test(run))
-      collect(findings, run, start, link, 'URL', evidence.number);
-    if (run.includes('.')) collect(findings, run, start, bareDomain, 'URL', evidence.numberLikely);
+    if (run.includes('://') || /www\./i.test(run)) collect(found, run, start, link, 'URL', evidence.number);
+    if (run.includes('.')) collect(found, run, start, bareDomain, 'URL', evidence.numberLikely);
     read = end;
   }
-  return findings;
 }
 
 /** The user name behind a word such as "profilen" that begins here. */

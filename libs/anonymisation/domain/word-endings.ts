@@ -1,15 +1,21 @@
 /** Whether so many letters before an ending are enough. */
 type Enough = (before: number) => boolean;
 
-const SLOTS = 1024;
+const SLOTS = 512;
 
 /** Whether a word ends in one of these, with enough letters before it. No ending is shorter than three letters. */
 export function endsIn(endings: Iterable<string>, isEnough: Enough = () => true): (word: string) => boolean {
-  const slots: string[][] = Array.from({ length: SLOTS }, () => []);
-  for (const ending of endings) slots[slotOf(ending)]?.push(ending);
+  const groups: string[][] = [[]];
+  const groupOf = new Uint8Array(SLOTS);
+  for (const ending of endings) {
+    const slot = slotOf(ending);
+    groupOf[slot] ||= groups.push([]) - 1;
+    groups[groupOf[slot] ?? 0]?.push(ending);
+  }
   return (word) => {
-    if (word.length < 3) return false;
-    for (const ending of slots[slotOf(word)] as string[])
+    const group = word.length < 3 ? 0 : (groupOf[slotOf(word)] ?? 0);
+    if (group === 0) return false;
+    for (const ending of groups[group] as string[])
       if (word.endsWith(ending) && isEnough(word.length - ending.length)) return true;
     return false;
   };

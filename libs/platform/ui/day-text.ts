@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 /** A day as people write it: `tor. 12. nov.`; with the year when it is not this one. Takes `yyyy-mm-dd` or an ISO time. */
 export function dayText(iso: string, now = new Date()): string {
   const date = new Date(iso);
-  const sameYear = date.getFullYear() === now.getFullYear();
+  const sameYear = isoDay(date).slice(0, 4) === isoDay(now).slice(0, 4);
   const format = new Intl.DateTimeFormat(LOCALE, {
     weekday: 'short',
     day: 'numeric',

@@ -19,5 +19,6 @@ export function weekOf(date: Date): string {
 
 /** The newest weeks, this one first: what one can choose when something was seen. */
 export function recentWeeks(count: number, now = new Date()): string[] {
-  return Array.from({ length: count }, (_, back) => weekOf(new Date(now.getTime() - back * 7 * DAY_MS)));
+  const noon = Date.parse(`${isoDay(now)}T12:00:00Z`); // far from midnight, so that no clock change skips a week
+  return Array.from({ length: count }, (_, back) => weekOf(new Date(noon - back * 7 * DAY_MS)));
 }

@@ -18,7 +18,7 @@ export class Colleagues {
         `${PEOPLE}
          where p.municipality_id = $1 and p.id <> $2
            and ($3 = '' or p.name ilike '%' || $4 || '%' or u.name ilike '%' || $4 || '%' or word_similarity($3, p.name) > 0.5)
-         order by $3 <> '' and p.name not ilike $4 || '%', u.kind, p.name limit ${AT_MOST}`,
+         order by $3 <> '' and p.name not ilike $4 || '%', u.kind, p.name, p.id limit ${AT_MOST}`,
         [actor.municipalityId, actor.personId, words, words.replace(/[\\%_]/g, '\\$&')],
       ),
     );

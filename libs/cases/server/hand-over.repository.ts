@@ -105,5 +105,5 @@ export class HandOverRepository {
 }
 
 const MEASURES = `
-  select coalesce(json_agg(json_build_object('title', m.title, 'what', m.what, 'goal', m.goal, 'signs', m.signs) order by m.proposed_at), '[]') as measures
+  select coalesce(json_agg(json_build_object('title', m.title, 'what', m.what, 'goal', m.goal, 'signs', m.signs) order by m.proposed_at, m.id), '[]') as measures
   from measure m where m.municipality_id = $1 and m.case_id = $2 and m.state = 'running'`;

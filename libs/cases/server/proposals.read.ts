@@ -9,12 +9,15 @@ import type { CaseProposal } from './proposal.types';
 const ANSWERS_SHOWN = 60;
 const AT_MOST = 100;
 
-/** $1 municipality · $2 reader · $3 now. Those that wait first, the longest waiting at the top; the read is logged. */
+/** Those that wait first, the longest waiting at the top. */
+const IN_ORDER = `state <> 'waiting', case state when 'waiting' then proposed_at end, decided_at desc, id`;
+
+/** $1 municipality · $2 reader · $3 now; the read is logged. */
 const PROPOSALS = `
 with shown as materialized (
   select * from case_proposal p where p.municipality_id = $1
     and (p.state = 'waiting' or p.decided_at > $3::timestamptz - interval '${ANSWERS_SHOWN} days')
-  order by p.state <> 'waiting', case p.state when 'waiting' then p.proposed_at end, p.decided_at desc limit ${AT_MOST}
+  order by ${IN_ORDER} limit ${AT_MOST}
 ), logged as (
   insert into access_log (municipality_id, person_id, at, what) values ($1, $2, $3, 'proposal.list')
 ), people as materialized (
@@ -25,7 +28,7 @@ select json_build_object('id', shown.id, 'focus', shown.focus, 'ageBand', shown.
     'state', shown.state, 'word', shown.word, 'decidedAt', shown.decided_at, 'caseId', shown.opened_case_id, 'mine', shown.proposed_by = $2,
     'community', (select ${COMMUNITY_JSON} from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
                   where c.municipality_id = $1 and c.id = shown.community_id)) as proposal
-from shown`;
+from shown order by ${IN_ORDER}`;
 
 /** The proposals somebody has made, and those to the houses they lead. */
 @Injectable()

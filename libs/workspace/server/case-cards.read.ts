@@ -26,7 +26,7 @@ select json_build_object('id', mine.id, 'codeName', mine.code_name, 'state', min
     'sides', (select json_agg(distinct ${sideJson('u.kind')}) from participant p join unit u on u.municipality_id = p.municipality_id and u.id = p.unit_id
               where p.municipality_id = $1 and p.case_id = mine.id and p.until is null),
     'aloneSince', ${aloneSince('mine')}) as card
-from mine order by mine.state = 'closed', mine.next_date nulls last, mine.opened_at desc`;
+from mine order by mine.state = 'closed', mine.next_date nulls last, mine.opened_at desc, mine.id desc`;
 
 /** The forløb somebody can see, each as a card. */
 @Injectable()

@@ -31,8 +31,8 @@ with subject as materialized (
 )
 select (select coalesce(json_agg(json_build_object('person', people.ref, 'lastAt', readers.last_at, 'days', readers.days,
     'takesPart', exists (select from participant p where p.municipality_id = $1 and p.case_id = $2 and p.person_id = people.id and p.until is null),
-    'reads', (select json_agg(json_build_object('kind', kinds.kind, 'lastAt', kinds.last_at, 'days', kinds.days) order by kinds.last_at desc)
-              from kinds where kinds.person_id = people.id)) order by readers.last_at desc), '[]')
+    'reads', (select json_agg(json_build_object('kind', kinds.kind, 'lastAt', kinds.last_at, 'days', kinds.days) order by kinds.last_at desc, kinds.kind)
+              from kinds where kinds.person_id = people.id)) order by readers.last_at desc, people.id), '[]')
   from readers join people on people.id = readers.person_id) as readers
 from subject`;
 

@@ -39,7 +39,7 @@ const MEASURE = `json_build_object('id', m.id, 'version', m.version, 'title', m.
   'when', m."when", 'owner', ${person('m.owner_id')}, 'coOwner', ${person('m.co_owner_id')}, 'start', m.start, 'durationWeeks', m.duration_weeks,
   'goal', m.goal, 'signs', m.signs, 'makesSense', m.makes_sense, 'firstFollowUp', m.first_follow_up, 'nextFollowUp', m.next_follow_up,
   'state', m.state, 'levelReason', m.level_reason, 'proposedBy', ${person('m.proposed_by')}, 'proposedAt', m.proposed_at,
-  'followUps', ${list(FOLLOW_UP, 'f.held_on, f.at', 'follow_up f where f.municipality_id = m.municipality_id and f.measure_id = m.id')})`;
+  'followUps', ${list(FOLLOW_UP, 'f.held_on, f.at, f.id', 'follow_up f where f.municipality_id = m.municipality_id and f.measure_id = m.id')})`;
 
 const STANCE = `json_build_object('answer', t.answer, 'reason', t.reason, 'wouldDo', t.would_do, 'at', t.at)`;
 
@@ -101,7 +101,7 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'holderOfferedTo', ${person('subject.holder_offered_to')}, 'aloneSince', ${aloneSince('subject')}, 'retentionDate', subject.retention_date,
     'pause', case when subject.state = 'paused' then
       json_build_object('from', subject.paused_from, 'reason', subject.pause_reason, 'lookAgain', subject.look_again) end,
-    'suggestions', ${list(SUGGESTION, 'g.suggested_at', 'participant_suggestion g where g.municipality_id = $1 and g.case_id = $2 and g.settled_at is null')},
+    'suggestions', ${list(SUGGESTION, 'g.suggested_at, g.person_id', 'participant_suggestion g where g.municipality_id = $1 and g.case_id = $2 and g.settled_at is null')},
     'community', (select ${COMMUNITY_JSON} from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
                   where c.municipality_id = $1 and c.id = subject.community_id),
     'answeredOpenRound', exists (select from agreement_round r join round_voter v on v.municipality_id = r.municipality_id and v.round_id = r.id
@@ -109,14 +109,14 @@ select json_build_object('id', subject.id, 'version', subject.version, 'codeName
     'basis', (select json_build_object('kind', b.kind, 'how', b.how, 'week', b.week, 'other', b.other, 'by', ${person('b.stated_by')}, 'at', b.stated_at)
               from basis b where b.municipality_id = $1 and b.case_id = $2),
     'participants', ${list(PARTICIPANT, 'p.since, p.person_id', 'participant p where p.municipality_id = $1 and p.case_id = $2 and p.until is null')},
-    'observations', ${list(observationJson(person), 'o.shared_at', `observation o where ${asked('o')} and o.withdrawn_at is null`)},
-    'childVoices', ${list(childVoiceJson(person), 'y.at', `child_voice y where ${asked('y')} and y.withdrawn_at is null`)},
-    'parentContacts', ${list(parentContactJson(person), 'z.at', `parent_contact z where ${asked('z')} and z.withdrawn_at is null`)},
-    'requests', ${list(REQUEST, 'q.asked_at', `sparring_request q where ${asked('q', 'message.written')}`)},
-    'messages', ${list(MESSAGE, 's.at', `message s where ${asked('s')}`)},
-    'measures', ${list(MEASURE, 'm.proposed_at', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened', 'hand-over.accepted')}`)},
-    'rounds', ${list(ROUND, 'r.opened_at', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'hand-over.accepted', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
-    'reviews', ${list(REVIEW, 'w.at', `review w where ${asked('w')}`)},
+    'observations', ${list(observationJson(person), 'o.shared_at, o.id', `observation o where ${asked('o')} and o.withdrawn_at is null`)},
+    'childVoices', ${list(childVoiceJson(person), 'y.at, y.id', `child_voice y where ${asked('y')} and y.withdrawn_at is null`)},
+    'parentContacts', ${list(parentContactJson(person), 'z.at, z.id', `parent_contact z where ${asked('z')} and z.withdrawn_at is null`)},
+    'requests', ${list(REQUEST, 'q.asked_at, q.id', `sparring_request q where ${asked('q', 'message.written')}`)},
+    'messages', ${list(MESSAGE, 's.at, s.id', `message s where ${asked('s')}`)},
+    'measures', ${list(MEASURE, 'm.proposed_at, m.id', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened', 'hand-over.accepted')}`)},
+    'rounds', ${list(ROUND, 'r.opened_at, r.id', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'hand-over.accepted', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
+    'reviews', ${list(REVIEW, 'w.at, w.id', `review w where ${asked('w')}`)},
     'closing', ${CLOSING},
     'events', ${list(EVENT, 'e.sequence', 'log e where $3::integer is null or e.sequence > $3::integer')}
   ) as workspace,

@@ -35,24 +35,24 @@ with mine as materialized (
   insert into access_log (municipality_id, person_id, at, what, case_id)
   select $1, $2, $3, 'today', shown.case_id from (values (null::uuid) union select case_id from due union select case_id from waiting) shown (case_id)
 ), news as materialized (
-  select e.case_id, e.kind, e.actor_id, max(e.at) as at, e.subject_id is not distinct from $2 as to_me, mine.code_name
+  select e.case_id, e.kind, e.actor_id, max(e.at) as at, max(e.sequence) as sequence, e.subject_id is not distinct from $2 as to_me, mine.code_name
   from case_event e join mine on mine.id = e.case_id
   where e.municipality_id = $1 and e.actor_id <> $2 and e.at > $3::timestamptz - interval '${NEWS_BACK} days'
   group by e.case_id, e.kind, e.actor_id, to_me, mine.code_name
-  order by at desc limit 8
+  order by at desc, e.case_id, sequence desc limit 8
 ), proposed as materialized (
   select p.*, c.nickname, u.name as unit_name from case_proposal p
   join community c on c.municipality_id = p.municipality_id and c.id = p.community_id
   join unit u on u.municipality_id = p.municipality_id and u.id = p.unit_id
   where p.municipality_id = $1 and (p.state = 'waiting' and p.proposed_by <> $2
     or p.proposed_by = $2 and p.state in ('accepted', 'declined') and p.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
-  order by p.state <> 'waiting', p.proposed_at limit ${AT_MOST}
+  order by p.state <> 'waiting', p.proposed_at, p.id limit ${AT_MOST}
 ), handed as materialized (
   select h.*, gate.leads(h.to_unit_id) and h.state = 'offered' as to_me from hand_over h
   where h.municipality_id = $1 and (h.state = 'offered' and (gate.leads(h.to_unit_id) or h.offered_by = $2)
     or h.offered_by = $2 and h.state in ('accepted', 'declined') and h.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
     and not exists (select from hand_over later where later.municipality_id = h.municipality_id and later.case_id = h.case_id and (later.offered_at, later.id) > (h.offered_at, h.id))
-  order by h.state <> 'offered', h.offered_at limit ${AT_MOST}
+  order by h.state <> 'offered', h.offered_at, h.id limit ${AT_MOST}
 ), led as materialized (
   select mine.*, ${aloneSince('mine')} as alone_since from mine
   where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or gate.leads(mine.unit_id))
@@ -98,7 +98,7 @@ select json_build_object(
   'proposals', ${list(
     `json_build_object('id', p.id, 'state', p.state, 'community', p.nickname, 'unit', p.unit_name, 'proposedAt', p.proposed_at,
        'decidedAt', p.decided_at, 'caseId', p.opened_case_id, 'proposedBy', (select people.ref from people where people.id = p.proposed_by))`,
-    `p.state <> 'waiting', p.proposed_at`,
+    `p.state <> 'waiting', p.proposed_at, p.id`,
     'proposed p',
   )},
   'handOvers', ${list(
@@ -107,7 +107,7 @@ select json_build_object(
        'toUnit', (select u.name from unit u where u.municipality_id = h.municipality_id and u.id = h.to_unit_id),
        'asked', coalesce((select m.author_id <> $2 from hand_over_message m where m.municipality_id = h.municipality_id and m.hand_over_id = h.id
          order by m.at desc, m.id desc limit 1), false))`,
-    `h.state <> 'offered', h.offered_at`,
+    `h.state <> 'offered', h.offered_at, h.id`,
     `handed h where h.state <> 'offered' or h.to_me or exists (
        select from hand_over_message m where m.municipality_id = h.municipality_id and m.hand_over_id = h.id and m.author_id <> $2)`,
   )},
@@ -138,7 +138,7 @@ select json_build_object(
   'news', ${list(
     `json_build_object('caseId', news.case_id, 'codeName', news.code_name, 'kind', news.kind, 'toMe', news.to_me, 'at', news.at,
        'actor', (select people.ref from people where people.id = news.actor_id))`,
-    'news.at desc',
+    'news.at desc, news.case_id, news.sequence desc',
     'news',
   )},
   'likeCards', ${list(

@@ -1,18 +1,31 @@
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { MeDocument } from '@faellesblik/contracts/generated/platform';
-import { freePort, runBuilt, startBuilt } from '../support/built-server';
+import { runBuilt, startBuilt, type BuiltServer } from '../support/built-server';
 import { aDataFolder } from '../support/data-folder';
 
 jest.setTimeout(60_000);
 
 const KEY = Buffer.alloc(32, 3).toString('base64');
 let dataDir: string;
+const servers: BuiltServer[] = [];
 beforeAll(async () => {
   dataDir = await aDataFolder();
 });
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.end('SIGTERM')));
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** Starts one; it is ended at last, also when a test fails. */
+async function started(env: Readonly<Record<string, string>>): Promise<BuiltServer> {
+  const server = await startBuilt(env);
+  servers.push(server);
+  return server;
+}
 
 const json = { 'content-type': 'application/json' };
 const ask = (url: string, query: string, cookie = ''): Promise<Response> =>
@@ -29,7 +42,7 @@ async function signedIn(url: string): Promise<string> {
 
 describe('the built server', () => {
   test('starts from nothing, shows the demo, survives a kill and ends when told', async () => {
-    const first = await startBuilt({ DATA_DIR: dataDir });
+    const first = await started({ DATA_DIR: dataDir });
     expect(first.lines.filter((line) => line === `ready ${first.url}`)).toHaveLength(1);
     const page = await fetch(first.url, { headers: { accept: 'text/html' } });
     expect(page.status).toBe(200);
@@ -40,14 +53,14 @@ describe('the built server', () => {
     expect(before).toBeGreaterThan(0);
     expect(await first.end('SIGKILL')).toBe('SIGKILL');
 
-    const second = await startBuilt({ DATA_DIR: dataDir });
+    const second = await started({ DATA_DIR: dataDir });
     const again = await ask(second.url, '{ cases { id } }', await signedIn(second.url));
     expect(((await again.json()) as { data: { cases: unknown[] } }).data.cases).toHaveLength(before);
     expect(await second.end('SIGTERM')).toBe(0);
   });
 
   test('answers known documents only without DEMO, and lets nobody in as a persona', async () => {
-    const server = await startBuilt({ DATA_DIR: dataDir, DEMO: 'false', ENCRYPTION_KEY: KEY });
+    const server = await started({ DATA_DIR: dataDir, DEMO: 'false', ENCRYPTION_KEY: KEY });
     expect((await ask(server.url, MeDocument.text)).status).toBe(200);
     const other = await ask(server.url, '{ me { person { id } } }');
     expect([other.status, await other.text()]).toEqual([
@@ -62,8 +75,9 @@ describe('the built server', () => {
 
 describe('a setting that cannot be', () => {
   test('a taken port is one sentence', async () => {
-    const port = await freePort();
-    const taken = createServer().listen(port, '127.0.0.1');
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
     const ended = await runBuilt({ DATA_DIR: dataDir, PORT: String(port) });
     taken.close();
     expect(ended).toEqual({

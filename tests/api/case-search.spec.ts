@@ -35,6 +35,8 @@ beforeAll(async () => {
   ]);
   caseId = await aCase(app, leader, { wondering: 'Samlingen er urolig, når trommerne er fremme.' });
   ids['wondering'] = caseId;
+  // A name of our own: the shortest that are given, "Blå Ø", have too few letters for a typing error.
+  await app.database.privileged(`update "case" set code_name = 'Mosgrønt Fyrtårn' where id = $1`, [caseId]);
   await aParticipant(leader, caseId, colleague.personId, { secondAdult: true });
   ids['observation'] = await anObservation(colleague, caseId, {
     ...EMPTY_LINES,
@@ -102,8 +104,6 @@ describe('a search in the forløb', () => {
   });
 
   test('finds by code name, by a part of it, with a typing error, and by the community', async () => {
-    // A name of our own: the shortest that are given, "Blå Ø", have too few letters for a typing error.
-    await app.database.privileged(`update "case" set code_name = 'Mosgrønt Fyrtårn' where id = $1`, [caseId]);
     for (const search of ['Mosgrønt Fyrtårn', 'FYR', 'fyrtåårn', 'engen'])
       expect((await find(leader, search)).map((one) => one.caseId)).toEqual([caseId]);
     expect(await find(leader, 'vandmølle')).toEqual([]);

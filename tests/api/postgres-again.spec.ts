@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
+import { aDataFolder } from '../support/data-folder';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/api/embedded-postgres';
 
 /** The process that PostgreSQL says it is: asked of itself, since its folder may be elsewhere. */
@@ -32,7 +32,7 @@ async function answering(postgres: EmbeddedPostgres): Promise<number> {
 test('a PostgreSQL that is killed is there again at the same address, and ends when told', async () => {
   const said: string[] = [];
   const postgres = await startEmbeddedPostgres({
-    dataDir: join(tmpdir(), `faellesblik-again-${process.pid}`),
+    dataDir: await aDataFolder(),
     ephemeral: true,
     log: (line) => said.push(line),
   });

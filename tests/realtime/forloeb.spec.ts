@@ -4,7 +4,15 @@ import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aParticipant } from '../support/builders';
 import { card, closed } from '../support/learning';
 import { releaseCard, removeParticipant } from '../support/operations';
-import { connect, heard, presentAre, refused, watch, type RealtimeClient } from '../support/realtime';
+import {
+  connect,
+  heard,
+  heardNews,
+  presentAre,
+  refused,
+  watch,
+  type RealtimeClient,
+} from '../support/realtime';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
 let app: TestApp;
@@ -43,7 +51,7 @@ describe('an open page', () => {
     const caseId = await aSharedCase();
     const page = connected(leader);
     const before = await watch(page, caseId);
-    const news = heard(page, 'case.changed');
+    const news = heardNews(page, before);
     await anObservation(colleague, caseId);
     expect(await news).toEqual({ caseId, sequence: (before ?? 0) + 1 });
   });
@@ -73,7 +81,11 @@ describe('news of a forløb that several people have open', () => {
     const caseId = await aSharedCase();
     const [first, second] = [connected(leader), connected(leader)];
     const page = connected(colleague);
-    await Promise.all([first, second, page].map((one) => watch(one, caseId)));
+    const pages = [first, second, page];
+    const [before = 0] = await Promise.all(pages.map((one) => watch(one, caseId)));
+    const settled = Promise.all(pages.map((one) => heardNews(one, before)));
+    await anObservation(colleague, caseId); // what was done before this has been told when this is heard
+    await settled;
     const told = Promise.all([heard(first, 'case.changed'), heard(second, 'case.changed')]);
     const revoked = heard(page, 'access.revoked');
     const logged = jest.spyOn(app.get(DataSource).logger, 'logQuery');
@@ -116,7 +128,7 @@ describe('a card that somebody outside has read', () => {
     expect(await watch(readers, caseId)).toBeNull();
     const toldTheReader: unknown[] = [];
     readers.onAny((...message: unknown[]) => toldTheReader.push(message));
-    const news = heard(page, 'case.changed');
+    const news = heardNews(page, sequence);
     await releaseCard(reader, { cardId: subjectId ?? '', version: 1 });
     expect(await news).toEqual({ caseId, sequence: sequence + 1 });
     expect(await watch(readers, caseId)).toBeNull();

@@ -19,9 +19,19 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts it and waits for its `ready` line. */
+/** Starts it and waits for its `ready` line. When somebody else takes the free port first, it is given another. */
 export async function startBuilt(env: Readonly<Record<string, string>>): Promise<BuiltServer> {
-  const port = env['PORT'] ?? String(await freePort());
+  for (;;) {
+    const port = env['PORT'] ?? String(await freePort());
+    try {
+      return await startAt(port, env);
+    } catch (error) {
+      if (env['PORT'] || !String(error).includes(`Port ${port} is taken`)) throw error;
+    }
+  }
+}
+
+async function startAt(port: string, env: Readonly<Record<string, string>>): Promise<BuiltServer> {
   const { child, lines, ended } = run({ ...env, PORT: port });
   const url = `http://localhost:${port}`;
   const ready = new Promise<void>((resolve) => {
@@ -68,7 +78,7 @@ function run(env: Readonly<Record<string, string>>): {
 }
 
 /** A port that nobody uses at this moment. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

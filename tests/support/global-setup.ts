@@ -1,16 +1,16 @@
 import '../../tools/typescript-paths.ts';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/api/embedded-postgres.ts';
 import { bootstrapRoles } from '../../apps/api/postgres/roles.ts';
 import { lexiconPath } from '../../tools/lexicon/lexicon-path.ts';
+import { aDataFolder } from './data-folder.ts';
 import { keepServer, TEMPLATE } from './test-server.ts';
 
 /** Starts one throw-away PostgreSQL for the whole run and migrates the template that every test file copies. */
 export default async function globalSetup(): Promise<void> {
   if (!existsSync(lexiconPath)) (await import('../../tools/build-lexicon.ts')).buildLexicon();
-  const dataDir = join(tmpdir(), `faellesblik-test-${process.pid}`);
+  const dataDir = await aDataFolder();
   const postgres = await startEmbeddedPostgres({ dataDir, ephemeral: true, log: () => undefined });
   try {
     await migrateTemplate(postgres);

@@ -24,6 +24,16 @@ export function heard<Kind extends keyof ServerEvents>(
   );
 }
 
+/** The next news of a forløb that is newer than this: what was done before may be told late. */
+export function heardNews(
+  client: RealtimeClient,
+  after: number | null,
+): Promise<Parameters<ServerEvents['case.changed']>[0]> {
+  return new Promise((resolve) =>
+    client.on('case.changed', (news) => news.sequence > (after ?? 0) && resolve(news)),
+  );
+}
+
 /** Answers the newest number, or null when the forløb is not there for this person. */
 export function watch(client: RealtimeClient, caseId: string): Promise<number | null> {
   return new Promise((resolve) => client.emit('case.watch', { caseId }, resolve));

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { Server, type Socket } from 'socket.io';
 import { REALTIME_PATH, type ClientEvents, type ServerEvents } from '@faellesblik/contracts/realtime';
+import { Clock } from '../database/clock';
 import { Database } from '../database/database';
 import type { Notice } from '../database/notice';
 import type { Who } from '../database/who';
@@ -41,6 +42,7 @@ export class Realtime {
     @Inject(NoticeListener) private readonly notices: NoticeListener,
     @Inject(Presence) private readonly presence: Presence,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async start(http: HttpServer): Promise<void> {
@@ -121,7 +123,8 @@ export class Realtime {
   /** A page hears nothing beyond its session: neither when it runs out nor when it is ended, by this process or another. */
   private async closeWithSession(socket: RealtimeSocket): Promise<void> {
     const { sessionId, expires } = socket.data.visitor;
-    const close = setTimeout(() => socket.disconnect(true), expires.getTime() - Date.now()).unref();
+    const left = expires.getTime() - this.clock.now().getTime();
+    const close = setTimeout(() => socket.disconnect(true), left).unref();
     socket.once('disconnect', () => clearTimeout(close));
     await socket.join(sessionRoom(sessionId));
     // It may have ended between the handshake and here, before anybody could be told.

@@ -7,11 +7,14 @@ import { aCase, anObservation, aParticipant, aRunningCase, EMPTY_LINES } from '.
 import { card, closed, toRead } from '../support/learning';
 import {
   askForSparring,
+  askToAssess,
   assessParticipation,
+  declineAssessment,
+  leaveCase,
   pauseCase,
   releaseCard,
   removeParticipant,
-  reviseObservation,
+  showAssessment,
   stateBasis,
   withdrawObservation,
 } from '../support/operations';
@@ -24,7 +27,7 @@ type Seen = Pick<
 const TODAY: TypedDocument<{ readonly today: Seen }, Record<string, never>> = {
   name: 'Desk',
   text: `query Desk { today {
-    assessments { caseId observationId by { id } } requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe } drafts { caseId }
+    assessments { caseId observationId by { id } inVain author { id } sharedAt } requests { id } cardsToRead { id } likeCards { id } followUps { caseId } news { caseId kind toMe } drafts { caseId }
   } }`,
 };
 const desk = async (who: SignedIn): Promise<Seen> => (await who.ask(TODAY, {})).today;
@@ -100,7 +103,9 @@ describe('an assessment that somebody is asked for', () => {
     (await desk(who)).assessments.filter((one) => one.observationId === observationId);
 
   test('waits for exactly that one', async () => {
-    expect(await asked(colleague)).toEqual([{ caseId, observationId, by: { id: leader.personId } }]);
+    expect(await asked(colleague)).toMatchObject([
+      { caseId, observationId, by: { id: leader.personId }, inVain: false },
+    ]);
     for (const other of [leader, psychologist, schoolLeader]) expect(await asked(other)).toEqual([]);
   });
 
@@ -111,21 +116,11 @@ describe('an assessment that somebody is asked for', () => {
       () => assessParticipation(psychologist, { observationId, participation: 4 }),
     ],
     ['the observation is taken back', () => withdrawObservation(leader, { id: observationId })],
+    ['that one declines', () => declineAssessment(colleague, { observationId })],
+    ['the number is shown alone', () => showAssessment(leader, { observationId })],
     [
-      'its author says a number in the open',
-      () =>
-        reviseObservation(leader, {
-          id: observationId,
-          version: 1,
-          observation: {
-            wondering: 'Hvad?',
-            concrete: 'Ti børn.',
-            situation: 'meal',
-            strengths: 'De hjælper.',
-            goesWell: 'I små grupper.',
-            participation: 3,
-          },
-        }),
+      'another is asked instead',
+      () => askToAssess(leader, { observationId, askedId: psychologist.personId }),
     ],
     ['that one is taken out', () => removeParticipant(leader, { caseId, personId: colleague.personId })],
     [
@@ -136,6 +131,41 @@ describe('an assessment that somebody is asked for', () => {
     expect(await asked(colleague)).toHaveLength(1);
     await done();
     expect(await asked(colleague)).toEqual([]);
+  });
+
+  test('tells of the observation who wrote it and when, so that two in one forløb are told apart', async () => {
+    const another = await anObservation(psychologist, caseId, EMPTY_LINES);
+    await assessParticipation(leader, {
+      observationId: another,
+      participation: 3,
+      askedId: colleague.personId,
+    });
+    const waiting = (await desk(colleague)).assessments.filter((one) => one.caseId === caseId);
+    expect(waiting.map(({ author }) => author.id)).toEqual([leader.personId, psychologist.personId]);
+    const shared = await app.database.privileged<{ at: string }>(
+      `select to_json(shared_at) #>> '{}' as at from observation where case_id = $1 order by shared_at, id`,
+      [caseId],
+    );
+    expect(waiting.map(({ sharedAt }) => Date.parse(sharedAt))).toEqual(
+      shared.map(({ at }) => Date.parse(at)),
+    );
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['declines', () => declineAssessment(colleague, { observationId })],
+    ['is taken out', () => removeParticipant(leader, { caseId, personId: colleague.personId })],
+    ['leaves', () => leaveCase(colleague, { caseId })],
+  ])('goes back to who asked when the other %s, until another is asked or it ends', async (_, done) => {
+    expect(await asked(leader)).toEqual([]);
+    await done();
+    expect(await asked(leader)).toMatchObject([{ by: { id: colleague.personId }, inVain: true }]);
+    await askToAssess(leader, { observationId, askedId: psychologist.personId });
+    expect(await asked(leader)).toEqual([]);
+    expect(await asked(psychologist)).toMatchObject([{ by: { id: leader.personId }, inVain: false }]);
+    await declineAssessment(psychologist, { observationId });
+    expect(await asked(leader)).toMatchObject([{ by: { id: psychologist.personId }, inVain: true }]);
+    await showAssessment(leader, { observationId });
+    for (const who of [leader, psychologist]) expect(await asked(who)).toEqual([]);
   });
 });
 

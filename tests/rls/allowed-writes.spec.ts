@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestDatabase, Viewer } from '../support/database';
-import { CASE, NEW_OBSERVATION, OLD_OBSERVATION, OPEN_ROUND, PROPOSAL_OF_PPR, WAITING_REQUEST } from './rows';
+import {
+  CASE,
+  FREE_OBSERVATION,
+  NEW_OBSERVATION,
+  OLD_OBSERVATION,
+  OPEN_ROUND,
+  PROPOSAL_OF_PPR,
+  WAITING_REQUEST,
+} from './rows';
 import { HOUSE, people, PPR } from './people';
 import { layOut } from './seen';
 import {
   assessmentBy,
+  declinedBy,
+  numberSaidIn,
   basisBy,
   declineBy,
   leavingOf,
@@ -39,7 +49,30 @@ test.each<[sentence: string, writer: Viewer, sql: string]>([
   ['the own filling worded anew', people.leader, fillingBy('leader', OLD_OBSERVATION, 'practice', 2)],
   ['a child’s voice', people.participant, voiceBy('participant', 62)],
   ['contact with the parents', people.participant, contactBy('participant', 63)],
+  ['that one who is asked cannot assess', people.leader, declinedBy('leader', NEW_OBSERVATION)],
+  [
+    'another asked by who has given the only number',
+    people.participant,
+    `update assessment set asked_id = ${person('newcomer')} where observation_id = '${NEW_OBSERVATION}'`,
+  ],
   ['the second number for the participation', people.leader, assessmentBy('leader', NEW_OBSERVATION)],
+  [
+    'a correction without a number where it is assessed',
+    people.participant,
+    numberSaidIn(NEW_OBSERVATION, null),
+  ],
+  ['a number in the open where nobody assesses', people.participant, numberSaidIn(FREE_OBSERVATION, 4)],
+  ['the number taken away again', people.participant, numberSaidIn(FREE_OBSERVATION, null)],
+  [
+    'the first number of who has written it',
+    people.participant,
+    assessmentBy('participant', FREE_OBSERVATION, 1),
+  ],
+  [
+    'the only number shown alone by who has given it',
+    people.participant,
+    `update assessment set shown_at = now() where observation_id = '${FREE_OBSERVATION}'`,
+  ],
   [
     'an observation taken back by its author',
     people.participant,

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { breaches } from './breaches';
 
-/** The only tables the gate reads: who works where, who takes part, sessions, what case_facts counts, who has assessed, where a card came from, what is offered to another house, what is sealed. */
+/** The only tables the gate reads: who works where, who takes part, sessions, what case_facts counts, who has assessed or cannot, where a card came from, what is offered to another house, what is sealed. */
 const READ_BY_THE_GATE = [
   'agreement_round',
   'assessment',
+  'assessment_declined',
   'basis',
   'case',
   'child_voice',

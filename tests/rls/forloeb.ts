@@ -12,7 +12,9 @@ import {
   DUTY_CHECK,
   DUTY_CHECK_OF_SCHOOL,
   NEW,
+  FREE_OBSERVATION,
   NEW_OBSERVATION,
+  SHOWN_OBSERVATION,
   ofCase,
   OLD,
   OLD_OBSERVATION,
@@ -159,6 +161,8 @@ async function layOutCase(add: Add): Promise<void> {
     'observation',
     { ...observation, id: OLD_OBSERVATION, sharedAt: OLD },
     { ...observation, id: NEW_OBSERVATION, sharedAt: NEW },
+    { ...observation, id: SHOWN_OBSERVATION, sharedAt: NEW },
+    { ...observation, id: FREE_OBSERVATION, sharedAt: NEW },
     { ...observation, id: WITHDRAWN_OBSERVATION, sharedAt: OLD, withdrawnAt: NEW },
   );
   const revision = { ...ofCase, version: 1, content: '{}', replacedAt: NEW };
@@ -179,7 +183,14 @@ async function layOutCase(add: Add): Promise<void> {
     'assessment',
     { ...assessed, observationId: OLD_OBSERVATION },
     { ...assessed, observationId: OLD_OBSERVATION, place: 2, personId: by },
-    { ...assessed, observationId: NEW_OBSERVATION },
+    { ...assessed, observationId: NEW_OBSERVATION, askedId: by },
+    { ...assessed, observationId: SHOWN_OBSERVATION, askedId: by, shownAt: NEW },
+  );
+  const declined = { ...ofCase, personId: by, at: NEW };
+  await add(
+    'assessment_declined',
+    { ...declined, observationId: OLD_OBSERVATION },
+    { ...declined, observationId: WITHDRAWN_OBSERVATION },
   );
   await add('hand_over', {
     ...handOver,

@@ -8,6 +8,7 @@ import {
   OLD,
   OLD_OBSERVATION,
   OPEN_ROUND,
+  SHOWN_OBSERVATION,
   WITHDRAWN_OBSERVATION,
   WITHDRAWN_VOICE,
 } from './rows';
@@ -93,8 +94,10 @@ describe('who takes part from today', () => {
     );
   });
 
-  test.each(['observation_addition', 'assessment'])('nor what was put to it: %s', (table) =>
-    expectHidden(database, people.newcomer, `${table} where observation_id = '${OLD_OBSERVATION}'`),
+  test.each(['observation_addition', 'assessment', 'assessment_declined'])(
+    'nor what was put to it: %s',
+    (table) =>
+      expectHidden(database, people.newcomer, `${table} where observation_id = '${OLD_OBSERVATION}'`),
   );
 
   test.each([
@@ -109,7 +112,7 @@ describe('an observation that was taken back', () => {
     expectHidden(database, people[name], `observation where id = '${WITHDRAWN_OBSERVATION}'`),
   );
 
-  test.each(['observation_revision', 'observation_addition'])(
+  test.each(['observation_revision', 'observation_addition', 'assessment_declined'])(
     'has nothing left to read, also for its author: %s',
     (table) =>
       expectHidden(
@@ -150,6 +153,12 @@ describe('one of two numbers for the participation', () => {
   );
 
   test('is seen by who gave it', () => expectAllSeen(database, people.participant, first));
+
+  test.each(['leader', 'observer', 'newcomer'] as const)(
+    'is seen by all when it is shown alone: %s',
+    (name) =>
+      expectAllSeen(database, people[name], `assessment where observation_id = '${SHOWN_OBSERVATION}'`),
+  );
 });
 
 describe('answers in a round', () => {

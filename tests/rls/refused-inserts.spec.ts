@@ -6,6 +6,7 @@ import {
   MEASURE,
   NEW_OBSERVATION,
   OLD_OBSERVATION,
+  SHOWN_OBSERVATION,
   OPEN_ROUND,
   SCHOOL_CASE,
   WITHDRAWN_OBSERVATION,
@@ -14,6 +15,8 @@ import { HOUSE, people, PPR, SCHOOL, type PersonName } from './people';
 import { layOut } from './seen';
 import {
   assessmentBy,
+  declinedBy,
+  numberSaidIn,
   caseBy,
   contactBy,
   fillingBy,
@@ -149,6 +152,20 @@ describe('a new row is refused', () => {
     ['contact with the parents by another school', 'schoolLeader', contactBy('schoolLeader', 46)],
     ['a number by who looks on', 'observer', assessmentBy('observer', NEW_OBSERVATION)],
     ['a number in the name of somebody else', 'leader', assessmentBy('newcomer', NEW_OBSERVATION)],
+    ['a second number where the first is shown alone', 'leader', assessmentBy('leader', SHOWN_OBSERVATION)],
+    ['that who is not asked cannot assess', 'newcomer', declinedBy('newcomer', NEW_OBSERVATION)],
+    ['that somebody else cannot assess', 'participant', declinedBy('leader', NEW_OBSERVATION)],
+    ['that one cannot assess what is over', 'leader', declinedBy('leader', SHOWN_OBSERVATION)],
+    [
+      'a correction that says a number in the open where another is waited for',
+      'participant',
+      numberSaidIn(NEW_OBSERVATION, 4),
+    ],
+    [
+      'a correction that says a number in the open beside those of two adults',
+      'participant',
+      numberSaidIn(OLD_OBSERVATION, 4),
+    ],
     ['a membership by who is not administrator', 'leader', membershipOf('colleague', 40)],
     [
       'a membership given by an administrator of another municipality',

@@ -14,6 +14,10 @@ export const PROPOSED_CARD = id(308);
 export const RELEASED_CARD = id(309);
 export const OLD_OBSERVATION = id(310);
 export const NEW_OBSERVATION = id(311);
+/** The one number that was given of it is shown alone. */
+export const SHOWN_OBSERVATION = id(343);
+/** Nobody has assessed it. */
+export const FREE_OBSERVATION = id(344);
 export const HAND_OVER = id(341);
 export const MIRROR_ENTRY = id(331);
 export const ENDED_MIRROR_ENTRY = id(332);
@@ -50,6 +54,7 @@ export const OF_THE_CASE = [
   ['what an observation said before', `observation_revision where observation_id = '${OLD_OBSERVATION}'`],
   ['what was filled into it', `observation_addition where observation_id = '${OLD_OBSERVATION}'`],
   ['how two see the participation', `assessment where observation_id = '${OLD_OBSERVATION}'`],
+  ['who cannot assess', `assessment_declined where observation_id = '${OLD_OBSERVATION}'`],
   ['what is handed over', `hand_over where case_id = '${CASE}'`],
   ['what is asked about that', `hand_over_message where case_id = '${CASE}'`],
   ['a child’s voice', `child_voice where case_id = '${CASE}' and withdrawn_at is null`],

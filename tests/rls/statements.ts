@@ -62,6 +62,12 @@ export const contactBy = (name: PersonName, number: number): string =>
 /** A number for the participation. */
 export const assessmentBy = (name: PersonName, observation: string, place = 2): string =>
   `insert into assessment (municipality_id, observation_id, place, case_id, person_id, participation, at) ${values(`'${observation}', ${place}, '${CASE}', ${person(name)}, 3, now()`)}`;
+/** The author says a number in the open, by a correction. */
+export const numberSaidIn = (observation: string, number: number | null): string =>
+  `update observation set participation = ${number}, version = version + 1 where id = '${observation}'`;
+/** That one cannot give the number one is asked for. */
+export const declinedBy = (name: PersonName, observation: string): string =>
+  `insert into assessment_declined (municipality_id, observation_id, person_id, case_id, at) ${values(`'${observation}', ${person(name)}, '${CASE}', now()`)}`;
 /** That one has considered the duty to notify. */
 export const dutyCheckBy = (name: PersonName, number: number, unitId = HOUSE): string =>
   `insert into duty_check (municipality_id, id, case_id, person_id, unit_id, at, result) ${values(`'${newId}${number}', '${CASE}', ${person(name)}, '${unitId}', now(), 'notRelevant'`)}`;

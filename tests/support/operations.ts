@@ -172,6 +172,24 @@ export const assessParticipation = mutation<Types.AssessParticipationInput>(
   RECEIPT,
   false,
 );
+export const askToAssess = mutation<Types.AskToAssessInput>(
+  'askToAssess',
+  'AskToAssessInput',
+  RECEIPT,
+  false,
+);
+export const declineAssessment = mutation<Types.AssessmentOfInput>(
+  'declineAssessment',
+  'AssessmentOfInput',
+  RECEIPT,
+  false,
+);
+export const showAssessment = mutation<Types.AssessmentOfInput>(
+  'showAssessment',
+  'AssessmentOfInput',
+  RECEIPT,
+  false,
+);
 export const writeChildVoice = mutation<Types.WriteChildVoiceInput>(
   'writeChildVoice',
   'WriteChildVoiceInput',

@@ -19,6 +19,7 @@ import { AskedToAssess } from './migrations/0021-asked-to-assess';
 import { PerspectivesCorrected } from './migrations/0022-perspectives-corrected';
 import { RequestWithdrawn } from './migrations/0025-request-withdrawn';
 import { LookingOnForATime } from './migrations/0026-looking-on-for-a-time';
+import { AssessmentsThatEnd } from './migrations/0027-assessments-that-end';
 
 /** Every migration, oldest first. One that has run is never changed. */
 export const migrations: readonly (new () => MigrationInterface & { readonly name: string })[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   PerspectivesCorrected,
   RequestWithdrawn,
   LookingOnForATime,
+  AssessmentsThatEnd,
 ];

@@ -104,13 +104,24 @@ begin
   return invited;
 end $$;
 
--- Does the asking person lead the forløb's unit, or take part and do more than look on?
+-- Does this person lead the forløb's unit, or take part and do more than look on?
+create or replace function gate.worked_on_by(a_case uuid, someone uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from public."case" c
+    where c.municipality_id = gate.municipality() and c.id = a_case and gate.led_by(c.unit_id, someone)
+  ) or exists (
+    select from public.participant p
+    join public.membership m on m.municipality_id = p.municipality_id and m.person_id = p.person_id and m.unit_id = p.unit_id
+    where p.municipality_id = gate.municipality() and p.case_id = a_case and p.person_id = someone
+      and p.until is null and p.function <> 'observer'
+      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
+$$;
+
+-- Does the asking person?
 create or replace function gate.works_on(a_case uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select gate.leads_case(a_case) or exists (
-    select from public.participant p
-    where p.municipality_id = gate.municipality() and p.case_id = a_case and p.person_id = gate.person()
-      and p.until is null and p.function <> 'observer' and gate.works_in(p.unit_id))
+  select gate.worked_on_by(a_case, gate.person())
 $$;
 
 -- Does the asking person lead the forløb's unit, or hold the forløb and still see it?
@@ -185,6 +196,21 @@ create or replace function gate.assessors(a_case uuid) returns table (
     and o.shared_at >= gate.sees_since(a_case)
 $$;
 
+-- Has this person declined to assess the observation, or no part any more in the work on its forløb?
+create or replace function gate.cannot_assess(an_observation uuid, a_case uuid, someone uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select not gate.worked_on_by(a_case, someone) or exists (
+    select from public.assessment_declined d
+    where d.municipality_id = gate.municipality() and d.observation_id = an_observation and d.person_id = someone)
+$$;
+
+-- Has the assessment of this observation come to its end: have two adults given a number, or is the one shown alone?
+create or replace function gate.assessment_is_over(an_observation uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*) = 2 or coalesce(bool_or(a.shown_at is not null), false) from public.assessment a
+  where a.municipality_id = gate.municipality() and a.observation_id = an_observation
+$$;
+
 -- The observations whose participation the asking person is asked to assess, and may, by whom and since when; never a number.
 create or replace function gate.asked_to_assess() returns table (
   case_id uuid, observation_id uuid, by_id uuid, at timestamptz)
@@ -195,15 +221,33 @@ create or replace function gate.asked_to_assess() returns table (
   where a.municipality_id = gate.municipality() and a.asked_id = gate.person()
     and o.withdrawn_at is null and o.participation is null and o.shared_at >= gate.sees_since(a.case_id)
     and gate.is_open(a.case_id) and gate.works_on(a.case_id)
-    and not exists (select from public.assessment answer
-      where answer.municipality_id = a.municipality_id and answer.observation_id = a.observation_id and answer.place = 2)
+    and not gate.assessment_is_over(a.observation_id) and not gate.cannot_assess(a.observation_id, a.case_id, gate.person())
 $$;
 
--- Have two adults assessed the participation in this observation?
-create or replace function gate.both_assessed(an_observation uuid) returns boolean
+-- The observations where the asking person has given the only number and asked somebody who cannot give the other: who it
+-- was, and since when it waits. It is that person's to ask another, or to show the number alone.
+create or replace function gate.asked_in_vain() returns table (
+  case_id uuid, observation_id uuid, asked_id uuid, at timestamptz)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select count(*) = 2 from public.assessment a
-  where a.municipality_id = gate.municipality() and a.observation_id = an_observation
+  select a.case_id, a.observation_id, a.asked_id, a.at
+  from public.assessment a
+  join public.observation o on o.municipality_id = a.municipality_id and o.id = a.observation_id
+  where a.municipality_id = gate.municipality() and a.person_id = gate.person() and a.place = 1 and a.asked_id is not null
+    and o.withdrawn_at is null and o.shared_at >= gate.sees_since(a.case_id)
+    and gate.is_open(a.case_id) and gate.works_on(a.case_id)
+    and not gate.assessment_is_over(a.observation_id) and gate.cannot_assess(a.observation_id, a.case_id, a.asked_id)
+$$;
+
+-- May the author of this observation let it say this number: nobody has assessed, or it stood there before this statement.
+create or replace function gate.may_say(an_observation uuid, a_number integer) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a_number is null
+    or not exists (
+      select from public.assessment a where a.municipality_id = gate.municipality() and a.observation_id = an_observation)
+    or exists (
+      select from public.observation o
+      where o.municipality_id = gate.municipality() and o.id = an_observation and o.author_id = gate.person()
+        and o.participation = a_number)
 $$;
 
 -- Does the asking person hold a role that reads and releases learning cards?

@@ -84,6 +84,18 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
     icon: 'scale',
     words: $localize`:@@cases.event-assessed:gav sit tal for deltagelsen`,
   },
+  'observation.assessment-asked': {
+    icon: 'scale',
+    words: $localize`:@@cases.event-assessment-asked:bad en kollega om at vurdere deltagelsen`,
+  },
+  'observation.assessment-declined': {
+    icon: 'scale',
+    words: $localize`:@@cases.event-assessment-declined:kan ikke vurdere deltagelsen her`,
+  },
+  'observation.assessment-shown': {
+    icon: 'scale',
+    words: $localize`:@@cases.event-assessment-shown:viste sit tal for deltagelsen`,
+  },
   'child-voice.written': {
     icon: 'messages',
     words: $localize`:@@cases.event-child-voice:skrev, hvad børnene siger`,

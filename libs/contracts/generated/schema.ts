@@ -137,6 +137,13 @@ export type AskForSparringInput = {
   readonly wish?: InputMaybe<Scalars['FreeText']['input']>;
 };
 
+export type AskToAssessInput = {
+  /** The colleague who is asked now. */
+  readonly askedId: Scalars['ID']['input'];
+  readonly mutationId: Scalars['ID']['input'];
+  readonly observationId: Scalars['ID']['input'];
+};
+
 export type AssessParticipationInput = {
   /** The colleague who is asked to assess it too. */
   readonly askedId?: InputMaybe<Scalars['ID']['input']>;
@@ -152,10 +159,19 @@ export type Assessment = {
   readonly asked?: Maybe<PersonRef>;
   readonly at: Scalars['DateTime']['output'];
   readonly by: PersonRef;
+  /** Who was asked and has said that they cannot. */
+  readonly declined: ReadonlyArray<PersonRef>;
   /** Given by the reader. */
   readonly mine: Scalars['Boolean']['output'];
-  /** 1 helt udenfor … 5 fuldt med; null for the other's until both have answered. */
+  /** 1 helt udenfor … 5 fuldt med; null for the other's until it is over. */
   readonly participation?: Maybe<Scalars['Int']['output']>;
+  /** Shown to everybody alone; no second number is waited for. */
+  readonly shown: Scalars['Boolean']['output'];
+};
+
+export type AssessmentOfInput = {
+  readonly mutationId: Scalars['ID']['input'];
+  readonly observationId: Scalars['ID']['input'];
 };
 
 export type Basis = {
@@ -895,6 +911,8 @@ export type Mutation = {
   readonly answerRound: CaseReceipt;
   /** Asks a unit to look with us; its people see the question alone. */
   readonly askForSparring: CaseReceipt;
+  /** Asks another colleague for the second number; by who has given the only one. */
+  readonly askToAssess: CaseReceipt;
   /** Gives a number for the participation; two adults do, each without the number of the other. */
   readonly assessParticipation: CaseReceipt;
   /** From undring to fælles blik, when what it needs is in place. */
@@ -905,6 +923,8 @@ export type Mutation = {
   readonly closeRound: CaseReceipt;
   /** Keeps that one has considered the duty to notify, and answers what one may see of them. */
   readonly considerDuty: ReadonlyArray<DutyCheck>;
+  /** Says that one cannot give the number one is asked for. */
+  readonly declineAssessment: CaseReceipt;
   /** Declines it with a word that the sender reads. */
   readonly declineHandOver: OutsideReceipt;
   /** Declines it with a word that the proposer reads. */
@@ -965,6 +985,8 @@ export type Mutation = {
   readonly setSuggestionAside: CaseReceipt;
   /** Shares an observation with those who take part; its draft is gone. */
   readonly shareObservation: CaseReceipt;
+  /** Shows the only number to everybody, so that no second is waited for; by who has given it. */
+  readonly showAssessment: CaseReceipt;
   /** Ends this session. Repeating it changes nothing. */
   readonly signOut: Scalars['Boolean']['output'];
   /** Says on what basis others look with; the last one stated counts. */
@@ -1028,6 +1050,11 @@ export type MutationaskForSparringArgs = {
 };
 
 
+export type MutationaskToAssessArgs = {
+  input: AskToAssessInput;
+};
+
+
 export type MutationassessParticipationArgs = {
   input: AssessParticipationInput;
 };
@@ -1050,6 +1077,11 @@ export type MutationcloseRoundArgs = {
 
 export type MutationconsiderDutyArgs = {
   input: ConsiderDutyInput;
+};
+
+
+export type MutationdeclineAssessmentArgs = {
+  input: AssessmentOfInput;
 };
 
 
@@ -1202,6 +1234,11 @@ export type MutationsetSuggestionAsideArgs = {
 
 export type MutationshareObservationArgs = {
   input: ShareObservationInput;
+};
+
+
+export type MutationshowAssessmentArgs = {
+  input: AssessmentOfInput;
 };
 
 
@@ -2158,12 +2195,19 @@ export type VoiceOf =
   | 'classMeeting'
   | 'interview';
 
-/** I am asked to assess the participation too, blindly. */
+/** I am asked to assess the participation too, blindly; or whom I have asked cannot. Tells of the observation who and when, never its words. */
 export type WaitingAssessment = {
+  /** Who has written the observation. */
+  readonly author: PersonRef;
+  /** Who asks me; when it is in vain, whom I have asked. */
   readonly by: PersonRef;
   readonly caseId: Scalars['ID']['output'];
   readonly codeName: Scalars['String']['output'];
+  /** I have given the only number, and whom I have asked cannot give the other. */
+  readonly inVain: Scalars['Boolean']['output'];
   readonly observationId: Scalars['ID']['output'];
+  /** When the observation was shared. */
+  readonly sharedAt: Scalars['DateTime']['output'];
 };
 
 /** What a team sees before somebody takes it: never the forløb itself. */

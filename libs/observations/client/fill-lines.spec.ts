@@ -2,7 +2,15 @@ import { isOpenIn } from './fill-lines';
 import { anObservation, aWording } from './observation.builder';
 
 const { author } = anObservation();
-const assessment = { by: author, asked: null, at: '2026-11-10T10:00:00Z', mine: false, participation: null };
+const assessment = {
+  by: author,
+  asked: null,
+  declined: [],
+  at: '2026-11-10T10:00:00Z',
+  mine: false,
+  shown: false,
+  participation: null,
+};
 
 describe('a line that an observation leaves to others', () => {
   it('is one that says nothing', () => {

@@ -10,7 +10,7 @@ import { SIZE_BAND_WORDS } from '@faellesblik/cases/client/community-words';
 import { DutyLink } from '@faellesblik/cases/client/duty-link';
 import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
-import { mostTried } from '@faellesblik/observations/domain/quiet-fields';
+import { mostTried, type QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import { type MayHoldUnsaved, UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
@@ -67,6 +67,13 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   /** Each text a line of its own, so that none is read into another. */
   protected readonly wholeText = computed(() => Object.values(this.store.form.written()).flat().join('\n'));
   protected readonly errorAt = (path: string): string | null => this.sending.at(path);
+  /** Where adults assess the participation, each without the other's number, the author says none in the open. */
+  protected readonly without = computed<readonly QuietLine[]>(() => {
+    const { assessments = [], participation = null } = this.store.corrected() ?? {};
+    return assessments.length > 0 && participation === null && this.store.form.fields.participation() === null
+      ? ['participation']
+      : [];
+  });
   /** What stands over the form: it could not be opened, or was refused for what belongs to no field of it. */
   protected readonly problem = computed(() => {
     const unopened = this.store.problem();

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
 import { situations } from '@faellesblik/observations/domain/choices';
-import { quietLines } from '@faellesblik/observations/domain/quiet-fields';
+import { quietLines, type QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { SITUATION_WORDS } from './choice-words';
@@ -24,10 +24,13 @@ export class ObservationFields {
   /** What to say at a field, by its path in what is sent. */
   readonly errorAt = input.required<(path: string) => string | null>();
 
+  /** Lines that are not for the author to fill now. */
+  readonly without = input<readonly QuietLine[]>([]);
+
   protected readonly fields = computed(() => this.form().fields);
   protected readonly labels = OBSERVATION_LABELS;
   protected readonly situations = optionsOf(situations, SITUATION_WORDS);
-  protected readonly lines = quietLines;
+  protected readonly lines = computed(() => quietLines.filter((line) => !this.without().includes(line)));
   protected readonly words = QUIET_LINE_WORDS;
   protected readonly asking = ASKING_LINES;
 }

@@ -1,11 +1,19 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
-import { AssessParticipationDocument } from '@faellesblik/contracts/generated/observations';
+import {
+  AssessParticipationDocument,
+  DeclineAssessmentDocument,
+} from '@faellesblik/contracts/generated/observations';
 import type {
   CaseWholeFragment,
   ObservationWholeFragment,
 } from '@faellesblik/contracts/generated/operations';
-import { mayAssess, seeItDifferently } from '@faellesblik/observations/domain/assessment';
+import {
+  awaitsSecond,
+  mayAssess,
+  mayEnd,
+  seeItDifferently,
+} from '@faellesblik/observations/domain/assessment';
 import { saysSomething } from '@faellesblik/observations/domain/quiet-fields';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { Session } from '@faellesblik/platform/client/session';
@@ -15,6 +23,8 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { Scale } from '@faellesblik/platform/ui/scale';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
+import { AssessmentEnding } from './assessment-ending';
+import { toBeAsked } from './assessors';
 import { fieldText } from './field-text';
 import { BLANK_OBSERVATION } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
@@ -22,7 +32,7 @@ import { OBSERVATION_LABELS } from './observation-labels';
 /** How two adults see the participation, each for themselves: offered, waited for, and then side by side. */
 @Component({
   selector: 'fb-participation-assessment',
-  imports: [Banner, Button, Icon, Scale, SelectField, Unfold],
+  imports: [AssessmentEnding, Banner, Button, Icon, Scale, SelectField, Unfold],
   providers: [FormSending],
   templateUrl: './participation-assessment.html',
   styleUrl: './participation-assessment.scss',
@@ -40,23 +50,30 @@ export class ParticipationAssessment {
   protected readonly given = computed(() => this.observation().assessments);
   protected readonly first = computed(() => this.given().at(0));
   protected readonly differ = computed(() => seeItDifferently(this.given()));
-  protected readonly mayAnswer = computed(() => {
+  /** Nobody more is waited for. */
+  protected readonly isOver = computed(() => this.given().length > 0 && !awaitsSecond(this.given()));
+  protected readonly saysNumber = computed(() => {
     const observation = this.observation();
-    const saysNumber =
+    return (
       saysSomething(observation, 'participation') ||
-      observation.additions.some(({ line }) => line === 'participation');
-    return this.subject().viewerCan.shareObservation && mayAssess({ saysNumber, given: this.given() });
+      observation.additions.some(({ line }) => line === 'participation')
+    );
   });
-  /** Who can be asked: everybody who works on the forløb, but the reader. */
-  protected readonly colleagues = computed(() =>
-    this.subject()
-      .participants.filter((one) => one.function !== 'observer' && one.person.id !== this.me())
-      .map(({ person }) => ({ value: person.id, word: person.name })),
+  protected readonly mayAnswer = computed(
+    () => this.canShare() && mayAssess({ saysNumber: this.saysNumber(), given: this.given() }),
   );
+  /** The reader has given the only number, and may go on without the one who was asked. */
+  protected readonly mayEnd = computed(() => this.canShare() && mayEnd(this.given()));
+  /** The reader is asked, and has not said no. */
+  protected readonly isAsked = computed(() => {
+    const first = this.first();
+    return first?.asked?.id === this.me() && !first?.declined.some(({ id }) => id === this.me());
+  });
+  protected readonly colleagues = computed(() => toBeAsked(this.subject(), this.me() ?? ''));
   protected readonly invitation = computed(() => {
     const first = this.first();
     if (!first) return '';
-    if (first.asked?.id === this.me())
+    if (this.isAsked())
       return $localize`:@@observations.assess-asked:${first.by.name}:name: har givet sit tal og beder om dit. I ser hinandens, når du har svaret.`;
     return $localize`:@@observations.assess-second:${first.by.name}:name: har givet sit tal. Giv dit, så ser I dem ved siden af hinanden.`;
   });
@@ -69,6 +86,7 @@ export class ParticipationAssessment {
     return $localize`:@@observations.assess-waits:Du har givet dit tal: ${first.participation}:number:. Det vises, når en kollega også har svaret.`;
   });
 
+  private readonly canShare = computed(() => this.subject().viewerCan.shareObservation);
   private readonly graphql = inject(GraphqlClient);
   private readonly session = inject(Session);
   private readonly me = computed(() => this.session.me()?.person.id);
@@ -90,6 +108,15 @@ export class ParticipationAssessment {
       () => CHOOSE,
     );
     if (sent) this.assessed.emit(sent.assessParticipation.sequence);
+  }
+
+  protected async decline(): Promise<void> {
+    const observationId = this.observation().id;
+    const sent = await this.sending.send(
+      () => ({}),
+      () => this.graphql.mutate(DeclineAssessmentDocument, { observationId }),
+    );
+    if (sent) this.assessed.emit(sent.declineAssessment.sequence);
   }
 }
 

@@ -60,7 +60,8 @@ export function fillLine(
   authorId: string,
   now: Instant,
 ): Filling {
-  if (line === 'participation' && before.isAssessed) throw new DomainError('observation.is-assessed');
+  if (line === 'participation' && before.isAssessed)
+    throw new DomainError('observation.is-assessed', { field: 'fields.participation' });
   checkLine(line, fields);
   const { addition } = before;
   const isFree = addition === null ? read === 0 : addition.authorId === authorId && addition.number === read;

@@ -78,7 +78,7 @@ describe('correcting an observation', () => {
   const open = { state: 'sharedLook' } as const;
 
   test('keeps the text before it and counts the version', () => {
-    const revision = reviseObservation(shared, corrected, 1, paedagog, open);
+    const revision = reviseObservation(shared, corrected, 1, paedagog, open, false);
     expect(revision).toMatchObject({ kind: 'revised', before: shared });
     expect(revision).toHaveProperty('observation.version', 2);
     expect(revision).toHaveProperty('observation.concrete', corrected.concrete);
@@ -87,17 +87,32 @@ describe('correcting an observation', () => {
 
   test('of an older version is a conflict with the current one in hand', () => {
     const current = { ...shared, version: 3 };
-    expect(reviseObservation(current, corrected, 1, paedagog, open)).toEqual({ kind: 'conflict', current });
+    expect(reviseObservation(current, corrected, 1, paedagog, open, false)).toEqual({
+      kind: 'conflict',
+      current,
+    });
   });
 
   test('is refused for another’s text, a closed forløb and an empty field', () => {
     const empty = { ...corrected, concrete: guarded('') };
-    expect(refusalOf(() => reviseObservation(shared, corrected, 1, leader, open))).toBe(
+    expect(refusalOf(() => reviseObservation(shared, corrected, 1, leader, open, false))).toBe(
       'observation.only-own',
     );
-    expect(refusalOf(() => reviseObservation(shared, corrected, 1, paedagog, { state: 'closed' }))).toBe(
-      'case.not-open',
+    expect(
+      refusalOf(() => reviseObservation(shared, corrected, 1, paedagog, { state: 'closed' }, false)),
+    ).toBe('case.not-open');
+    expect(refusalOf(() => reviseObservation(shared, empty, 1, paedagog, open, false))).toBe('field.missing');
+  });
+
+  test('says no number in the open where adults assess each for themselves, and may leave what stood there', () => {
+    const unsaid = { ...shared, participation: null };
+    const said = { ...corrected, participation: 4 };
+    expect(refusalOf(() => reviseObservation(unsaid, said, 1, paedagog, open, true))).toBe(
+      'observation.is-assessed',
     );
-    expect(refusalOf(() => reviseObservation(shared, empty, 1, paedagog, open))).toBe('field.missing');
+    expect(reviseObservation({ ...shared, participation: 4 }, said, 1, paedagog, open, true).kind).toBe(
+      'revised',
+    );
+    expect(reviseObservation(unsaid, said, 1, paedagog, open, false).kind).toBe('revised');
   });
 });

@@ -15,8 +15,8 @@ export const observationsErrorTexts = {
     en: 'Eight things are enough here. Join those that are alike; what you have written is still here.',
   },
   'observation.is-assessed': {
-    da: 'To voksne er ved at vurdere deltagelsen hver for sig. Giv dit tal dér, så påvirker I ikke hinanden.',
-    en: 'Two adults are assessing participation, each for themselves. Give your number there, so that you do not sway each other.',
+    da: 'Her vurderer to voksne deltagelsen hver for sig. Lad tallet stå tomt, og giv dit ved iagttagelsen; resten af det, du har skrevet, står her stadig.',
+    en: 'Two adults assess participation here, each for themselves. Leave the number empty and give yours at the observation; the rest of what you have written is still here.',
   },
   'assessment.given': {
     da: 'Du har givet dit tal. Det står, som du gav det.',
@@ -30,9 +30,21 @@ export const observationsErrorTexts = {
     da: 'Her står allerede et tal, som alle kan se. I kan vurdere hver for sig ved en iagttagelse uden tal.',
     en: 'A number that everybody can see stands here already. You can assess each for yourselves at an observation without one.',
   },
+  'assessment.shown-alone': {
+    da: 'Tallet er allerede vist for alle. Et tal til ville ikke være givet uafhængigt.',
+    en: 'The number has already been shown to everybody. One more would not be given independently.',
+  },
+  'assessment.only-own': {
+    da: 'Det gør den, der har givet det første tal. Du kan give det andet.',
+    en: 'That is for the one who has given the first number. You can give the second.',
+  },
+  'assessment.not-asked': {
+    da: 'Du er ikke spurgt her mere, så du behøver ikke gøre noget.',
+    en: 'You are not asked here any more, so there is nothing you need to do.',
+  },
   'assessment.nobody-to-ask': {
-    da: 'Den kollega kan ikke vurdere her. Vælg en, der er med i forløbet og gør mere end at se til.',
-    en: 'That colleague cannot assess here. Choose somebody who takes part in the forløb and does more than look on.',
+    da: 'Den kollega kan ikke vurdere her. Vælg en, der er med i forløbet, gør mere end at se til, og ikke har sagt nej.',
+    en: 'That colleague cannot assess here. Choose somebody who takes part in the forløb, does more than look on, and has not said no.',
   },
   'perspective.not-found': {
     da: 'Det findes ikke mere, eller du kan ikke se det. Gå tilbage til forløbet, og prøv igen.',

@@ -28,6 +28,7 @@ export class FillingService {
   async fill(actor: Actor, input: FillObservationInput): Promise<Receipt | ObservationConflict> {
     const { id, line, number, answers } = input;
     const receipt = await this.once.run(actor, 'fillObservation', input, async (tx) => {
+      if (line === 'participation') await this.assessments.hold(tx, id);
       const observation = await this.observations.get(tx, id);
       const { caseId } = observation;
       const { participants } = await this.atHand.take(tx, actor, caseId, 'shareObservation');

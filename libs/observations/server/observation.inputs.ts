@@ -83,12 +83,3 @@ export class WithdrawObservationInput {
   @Field(() => ID) mutationId!: string;
   @Field(() => ID) id!: string;
 }
-
-@InputType('AssessParticipationInput')
-export class AssessParticipationInput {
-  @Field(() => ID) mutationId!: string;
-  @Field(() => ID) observationId!: string;
-  @Field(() => Int, { description: '1 helt udenfor … 5 fuldt med.' }) participation!: number;
-  @Field(() => ID, { nullable: true, description: 'The colleague who is asked to assess it too.' })
-  askedId?: string | null;
-}

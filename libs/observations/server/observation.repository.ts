@@ -37,7 +37,8 @@ export class ObservationRepository {
       `with assessments as (${ASSESSMENTS}), people as (${PEOPLE} where p.municipality_id = $1 and p.id in (
          select author_id from observation where municipality_id = $1 and id = $3
          union select author_id from observation_addition where municipality_id = $1 and observation_id = $3
-         union select person_id from assessments union select asked_id from assessments))
+         union select person_id from assessments union select asked_id from assessments
+         union select person_id from assessment_declined where municipality_id = $1 and observation_id = $3))
        select ${observationJson(person)} as observation from observation o
        where o.municipality_id = $1 and o.id = $3 and o.withdrawn_at is null`,
       [tx.who.municipalityId, caseId, id],

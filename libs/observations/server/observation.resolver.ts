@@ -5,11 +5,9 @@ import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
 import { CurrentActor } from '@faellesblik/access/server/current-actor';
 import { CaseReceipt } from '@faellesblik/cases/server/case.types';
-import { AssessmentService } from './assessment.service';
 import { FillingService } from './filling.service';
 import { ObservationBeforeRead } from './observation-before.read';
 import {
-  AssessParticipationInput,
   FillObservationInput,
   ReviseObservationInput,
   ShareObservationInput,
@@ -31,7 +29,6 @@ export class ObservationResolver {
     @Inject(ObservationService) private readonly observations: ObservationService,
     @Inject(RevisionService) private readonly revisions: RevisionService,
     @Inject(FillingService) private readonly fillings: FillingService,
-    @Inject(AssessmentService) private readonly assessments: AssessmentService,
     @Inject(ObservationBeforeRead) private readonly before: ObservationBeforeRead,
   ) {}
 
@@ -87,16 +84,5 @@ export class ObservationResolver {
     @Args('input') input: FillObservationInput,
   ): Promise<CaseReceipt | ObservationConflict> {
     return this.fillings.fill(actor, input);
-  }
-
-  @Mutation(() => CaseReceipt, {
-    description: 'Gives a number for the participation; two adults do, each without the number of the other.',
-  })
-  @Allow(Permission.ShareObservation)
-  assessParticipation(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: AssessParticipationInput,
-  ): Promise<CaseReceipt> {
-    return this.assessments.assess(actor, input);
   }
 }

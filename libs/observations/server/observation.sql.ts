@@ -16,7 +16,8 @@ const fieldsJson = OBSERVATION_FIELDS.map((name) => `'${name}', o.${columnOf(nam
 
 /** What assessments are read from: who has given one, and the numbers that the reader may see. `$2` is the forløb. */
 export const ASSESSMENTS = `
-  select given.observation_id, given.place, given.person_id, given.asked_id, given.at, number.participation
+  select given.observation_id, given.place, given.person_id, given.asked_id, given.at, number.participation,
+    number.shown_at is not null as shown
   from gate.assessors($2) given
   left join assessment number on number.municipality_id = $1
     and number.observation_id = given.observation_id and number.place = given.place`;
@@ -32,7 +33,9 @@ export const additionJson = (person: (column: string) => string): string =>
  */
 export const observationJson = (person: (column: string) => string): string => {
   const assessment = `json_build_object('by', ${person('a.person_id')}, 'asked', ${person('a.asked_id')}, 'at', a.at,
-    'mine', a.person_id = (select gate.person()), 'participation', a.participation)`;
+    'mine', a.person_id = (select gate.person()), 'shown', a.shown, 'participation', a.participation,
+    'declined', (select coalesce(json_agg(${person('n.person_id')} order by n.at, n.person_id), '[]') from assessment_declined n
+      where n.municipality_id = o.municipality_id and n.observation_id = o.id))`;
   return `json_build_object('id', o.id, 'author', ${person('o.author_id')}, 'sharedAt', o.shared_at, 'version', o.version,
   'revised', o.version > 1, 'mine', o.author_id = (select gate.person()), ${fieldsJson},
   'additions', (select coalesce(json_agg(${additionJson(person)} order by d.at, d.line), '[]') from (

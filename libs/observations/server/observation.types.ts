@@ -59,11 +59,15 @@ export class AssessmentType {
   @Field(() => PersonRef) by!: PersonRef;
   @Field(() => PersonRef, { nullable: true, description: 'Who was asked to assess it too.' })
   asked?: PersonRef | null;
+  @Field(() => [PersonRef], { description: 'Who was asked and has said that they cannot.' })
+  declined!: readonly PersonRef[];
   @Field(() => DateTime) at!: string;
   @Field(() => Boolean, { description: 'Given by the reader.' }) mine!: boolean;
+  @Field(() => Boolean, { description: 'Shown to everybody alone; no second number is waited for.' })
+  shown!: boolean;
   @Field(() => Int, {
     nullable: true,
-    description: "1 helt udenfor … 5 fuldt med; null for the other's until both have answered.",
+    description: "1 helt udenfor … 5 fuldt med; null for the other's until it is over.",
   })
   participation!: number | null;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@faellesblik/cases/server/cases.module';
 import { AdditionRepository } from './addition.repository';
 import { AssessmentRepository } from './assessment.repository';
+import { AssessmentResolver } from './assessment.resolver';
 import { AssessmentService } from './assessment.service';
 import { FillingService } from './filling.service';
 import { ObservationBeforeRead } from './observation-before.read';
@@ -18,6 +19,7 @@ import { RevisionService } from './revision.service';
   providers: [
     AdditionRepository,
     AssessmentRepository,
+    AssessmentResolver,
     AssessmentService,
     FillingService,
     ObservationBeforeRead,

@@ -7,6 +7,7 @@ import { reviseObservation } from '@faellesblik/observations/domain/revise-obser
 import { requireWithdrawable } from '@faellesblik/observations/domain/withdraw-observation';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ExactlyOnce, type Receipt } from '@faellesblik/platform/server/database/exactly-once';
+import { AssessmentRepository } from './assessment.repository';
 import { guardedObservation } from './guarded-observation';
 import type { ReviseObservationInput, WithdrawObservationInput } from './observation.inputs';
 import { ObservationRepository } from './observation.repository';
@@ -20,11 +21,13 @@ export class RevisionService {
     @Inject(ExactlyOnce) private readonly once: ExactlyOnce,
     @Inject(CaseRepository) private readonly cases: CaseRepository,
     @Inject(ObservationRepository) private readonly observations: ObservationRepository,
+    @Inject(AssessmentRepository) private readonly assessments: AssessmentRepository,
     @Inject(Guard) private readonly guard: Guard,
   ) {}
 
   async revise(actor: Actor, input: ReviseObservationInput): Promise<ObservationType | ObservationConflict> {
     const { caseId, subjectId } = await this.once.run(actor, 'reviseObservation', input, async (tx) => {
+      await this.assessments.hold(tx, input.id);
       const found = await this.observations.get(tx, input.id);
       const { caseId } = found;
       const subject = await this.cases.get(tx, caseId);
@@ -32,7 +35,8 @@ export class RevisionService {
       const fields = await guardedObservation(input.observation, (texts) =>
         this.guard.passIn(tx, caseId, texts, input.answers),
       );
-      const revision = reviseObservation(found, fields, input.version, actor, subject);
+      const isAssessed = (await this.assessments.given(tx, found)).length > 0;
+      const revision = reviseObservation(found, fields, input.version, actor, subject, isAssessed);
       if (revision.kind === 'conflict') return { caseId };
       if (!(await this.observations.revise(tx, revision.observation, revision.before))) return { caseId };
       tx.announce({ kind: 'observation.revised', caseId, subjectId: input.id });

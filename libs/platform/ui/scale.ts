@@ -1,4 +1,5 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, ElementRef, booleanAttribute, computed, inject, input, model } from '@angular/core';
+import { Button } from './button';
 import { describedBy } from './field-frame';
 import { Icon } from './icon';
 import { uniqueId } from './unique-id';
@@ -8,7 +9,7 @@ const STEPS = [1, 2, 3, 4, 5] as const;
 /** A scale from 1 to 5, such as participation from `helt udenfor` to `fuldt med`: one tap, or the arrow keys. */
 @Component({
   selector: 'fb-scale',
-  imports: [Icon],
+  imports: [Button, Icon],
   template: `
     <fieldset
       role="radiogroup"
@@ -38,6 +39,11 @@ const STEPS = [1, 2, 3, 4, 5] as const;
         <span>{{ low() }}</span>
         <span>{{ high() }}</span>
       </div>
+      @if (clearable() && value() !== null) {
+        <button fbButton="quiet" small type="button" (click)="clear()">
+          <ng-container i18n="@@ui.scale-clear">Fjern tallet</ng-container>
+        </button>
+      }
       @if (error()) {
         <p class="error" [id]="id + '-error'"><fb-icon name="circle-alert" />{{ error() }}</p>
       }
@@ -52,7 +58,10 @@ export class Scale {
   readonly high = input($localize`:@@ui.scale-high:fuldt med`);
   readonly hint = input<string>();
   readonly error = input<string | null>();
+  /** It may also say nothing, and be taken away again. */
+  readonly clearable = input(false, { transform: booleanAttribute });
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly id = uniqueId('scale');
   protected readonly described = computed(() => describedBy(this.id, this.hint(), this.error()));
   protected readonly steps = computed(() =>
@@ -61,4 +70,10 @@ export class Scale {
       said: value === 1 ? `1, ${this.low()}` : value === 5 ? `5, ${this.high()}` : `${value}`,
     })),
   );
+
+  /** The button goes with the number, so the focus goes back to the scale. */
+  protected clear(): void {
+    this.value.set(null);
+    this.host.nativeElement.querySelector('input')?.focus();
+  }
 }

@@ -33,7 +33,15 @@ const ROUND = {
   deadline: '2026-11-13T12:00:00Z',
   measureCount: 1,
 } as const;
-const ASSESSMENT = { caseId: 'c', codeName: 'Blå Lærke', observationId: 'o', by: aPerson('colleague') };
+const ASSESSMENT = {
+  caseId: 'c',
+  codeName: 'Blå Lærke',
+  observationId: 'o',
+  by: aPerson('colleague'),
+  inVain: false,
+  author: aPerson('leader'),
+  sharedAt: '2026-11-10T09:00:00Z',
+};
 const REQUEST = {
   id: 'q',
   question: 'Hvad ser I?',
@@ -95,6 +103,21 @@ describe('what waits on Mit bord', () => {
   it('leads who is asked to assess to the observation it is about', () => {
     const [thing] = waitingThings({ ...NOTHING, assessments: [ASSESSMENT] }, NOW);
     expect(thing).toMatchObject({ link: '/forloeb/c/iagttagelser', query: { vis: 'o' } });
+  });
+
+  it('tells two assessments of one forløb apart by who wrote the observation and when', () => {
+    const others = [
+      { ...ASSESSMENT, observationId: 'p', author: aPerson('colleague') },
+      { ...ASSESSMENT, observationId: 'q', sharedAt: '2026-11-10T12:30:00Z' },
+    ];
+    const things = waitingThings({ ...NOTHING, assessments: [ASSESSMENT, ...others] }, NOW);
+    expect(new Set(things.map(({ text }) => text)).size).toBe(3);
+    expect(things[0]?.text).toContain(aPerson('leader').name);
+  });
+
+  it('tells who asked in vain that the other cannot', () => {
+    const [thing] = waitingThings({ ...NOTHING, assessments: [{ ...ASSESSMENT, inVain: true }] }, NOW);
+    expect(thing?.title).toMatch(/kan ikke vurdere deltagelsen$/);
   });
 
   it('leads the leader to what is proposed, and the one who proposed it to what it became', () => {

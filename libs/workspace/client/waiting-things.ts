@@ -3,7 +3,7 @@ import { COMMUNITY_KIND_WORDS } from '@faellesblik/cases/client/community-words'
 import type { HandOverState, ReminderKind } from '@faellesblik/contracts/generated/schema';
 import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
 import type { ChipTone } from '@faellesblik/platform/ui/chip';
-import { daysUntil, dayText, dueText, momentText } from '@faellesblik/platform/ui/day-text';
+import { daysUntil, dayText, dueText, momentText, timeText } from '@faellesblik/platform/ui/day-text';
 import type { IconName } from '@faellesblik/platform/ui/icons';
 import { quoted } from '@faellesblik/platform/ui/quoted';
 import { draftLink, draftWord } from './draft-words';
@@ -18,6 +18,8 @@ export interface WaitingThing {
   readonly text: string;
   readonly chip?: { readonly word: string; readonly tone: ChipTone };
   readonly button: string;
+  /** What the button adds to be told from another, where the title alone does not; else it adds the title. */
+  readonly called?: string;
   readonly link: string;
   /** What the place is to show first, as the query of its address. */
   readonly query?: Readonly<Record<string, string>>;
@@ -28,7 +30,7 @@ export function waitingThings(today: TodayView, now = new Date()): WaitingThing[
   return [
     ...today.followUps.map((one) => followUp(one, now)),
     ...today.rounds.map((one) => round(one, now)),
-    ...today.assessments.map(assessment),
+    ...today.assessments.map((one) => assessment(one, now)),
     ...today.requests.map(request),
     ...today.proposals.map(proposal),
     ...today.handOvers.map(handOver),
@@ -83,13 +85,22 @@ function round(
   };
 }
 
-function assessment({ caseId, codeName, observationId, by }: TodayView['assessments'][number]): WaitingThing {
+/** Several may wait in one forløb: who wrote the observation, and when, tells them apart. */
+function assessment(
+  { caseId, codeName, observationId, by, inVain, author, sharedAt }: TodayView['assessments'][number],
+  now: Date,
+): WaitingThing {
+  const title = inVain
+    ? $localize`:@@workspace.assessment-in-vain:${by.name}:name: kan ikke vurdere deltagelsen`
+    : $localize`:@@workspace.waits-assessment:${by.name}:name: beder dig vurdere deltagelsen`;
+  const text = $localize`:@@workspace.assessment-of:${codeName}:code: · iagttagelse af ${author.name}:name:, ${dayText(sharedAt, now)}:day: ${timeText(sharedAt)}:time:`;
   return {
     key: `assessment ${observationId}`,
     icon: 'scale',
-    title: $localize`:@@workspace.waits-assessment:${by.name}:name: beder dig vurdere deltagelsen`,
-    text: codeName,
-    button: $localize`:@@workspace.assess:Vurdér`,
+    title,
+    text,
+    button: inVain ? $localize`:@@workspace.see:Se` : $localize`:@@workspace.assess:Vurdér`,
+    called: `${title}, ${text}`,
     link: `/forloeb/${caseId}/iagttagelser`,
     query: { vis: observationId },
   };

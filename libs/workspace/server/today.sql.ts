@@ -57,10 +57,12 @@ with mine as materialized (
   select mine.*, ${aloneSince('mine')} as alone_since from mine
   where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or gate.leads(mine.unit_id))
 ), asked as materialized (
-  select a.*, mine.code_name from gate.asked_to_assess() a join mine on mine.id = a.case_id
+  select a.*, mine.code_name, o.author_id, o.shared_at from (
+    select waiting.*, false as in_vain from gate.asked_to_assess() waiting union all select vain.*, true from gate.asked_in_vain() vain
+  ) a join mine on mine.id = a.case_id join observation o on o.municipality_id = $1 and o.id = a.observation_id
 ), people as materialized (
   ${PEOPLE} where p.municipality_id = $1 and p.id in (
-    select actor_id from news union select proposed_by from proposed union select offered_by from handed union select by_id from asked
+    select actor_id from news union select proposed_by from proposed union select offered_by from handed union select by_id from asked union select author_id from asked
     union select holder_id from mine where holder_offered_to = $2)
 )
 select json_build_object(
@@ -78,7 +80,8 @@ select json_build_object(
   )},
   'assessments', ${list(
     `json_build_object('caseId', asked.case_id, 'codeName', asked.code_name, 'observationId', asked.observation_id,
-       'by', (select people.ref from people where people.id = asked.by_id))`,
+       'by', (select people.ref from people where people.id = asked.by_id), 'inVain', asked.in_vain,
+       'author', (select people.ref from people where people.id = asked.author_id), 'sharedAt', asked.shared_at)`,
     'asked.at, asked.observation_id',
     'asked',
   )},

@@ -34,12 +34,22 @@ export class WaitingRound {
   @Field(() => Int) measureCount!: number;
 }
 
-@ObjectType('WaitingAssessment', { description: 'I am asked to assess the participation too, blindly.' })
+@ObjectType('WaitingAssessment', {
+  description:
+    'I am asked to assess the participation too, blindly; or whom I have asked cannot. Tells of the observation who and when, never its words.',
+})
 export class WaitingAssessment {
   @Field(() => ID) caseId!: string;
   @Field(() => String) codeName!: string;
   @Field(() => ID) observationId!: string;
-  @Field(() => PersonRef) by!: PersonRef;
+  @Field(() => PersonRef, { description: 'Who asks me; when it is in vain, whom I have asked.' })
+  by!: PersonRef;
+  @Field(() => Boolean, {
+    description: 'I have given the only number, and whom I have asked cannot give the other.',
+  })
+  inVain!: boolean;
+  @Field(() => PersonRef, { description: 'Who has written the observation.' }) author!: PersonRef;
+  @Field(() => DateTime, { description: 'When the observation was shared.' }) sharedAt!: string;
 }
 
 @ObjectType('CardRef')

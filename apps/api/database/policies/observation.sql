@@ -1,5 +1,6 @@
 -- What was shared is read by those who take part, from where their history begins; shared in the own name, and corrected
--- or withdrawn by its author alone. What was withdrawn is there for nobody but its author, and never comes back.
+-- or withdrawn by its author alone. What was withdrawn is there for nobody but its author, and never comes back. Where an
+-- adult has assessed the participation, no correction says a number in the open.
 create policy seen on observation for select to faellesblik_app
   using (municipality_id = (select gate.municipality()) and shared_at >= gate.sees_since(case_id)
     and (withdrawn_at is null or author_id = (select gate.person())));
@@ -8,7 +9,8 @@ create policy shared on observation for insert to faellesblik_app
 create policy revised on observation for update to faellesblik_app
   using (municipality_id = (select gate.municipality()) and author_id = (select gate.person()) and withdrawn_at is null
     and shared_at >= gate.sees_since(case_id))
-  with check (municipality_id = (select gate.municipality()) and author_id = (select gate.person()));
+  with check (municipality_id = (select gate.municipality()) and author_id = (select gate.person())
+    and gate.may_say(id, participation));
 create policy gate_reads on observation for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, author_id, shared_at, version, wondering, concrete, situation, strengths, goes_well,
     frequency, week, children_count, adults_count, participation, practice, child_place, child_place_source, child_place_not_yet,

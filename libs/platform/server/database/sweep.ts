@@ -28,6 +28,7 @@ export const CLEARED = [
   'measure',
   'review',
   'observation_addition',
+  'assessment_declined',
   'assessment',
   'observation_revision',
   'message',

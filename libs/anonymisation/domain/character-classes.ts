@@ -9,9 +9,9 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
 
 const classes = buildClasses();
 
-/** The class of a code unit; surrogates (emoji and the like) are `other`. */
+/** The class of a code unit; surrogates (emoji and the like) are `other`, and so is NaN, which stands behind the end of a text. */
 export function classOf(unit: number): number {
-  return classes[unit] ?? CharClass.other;
+  return classes[unit & 0xffff] as number;
 }
 
 function buildClasses(): Uint8Array {

@@ -42,7 +42,7 @@ function sightingsIn(lexicon: Lexicon, text: string, known: readonly string[]): 
   if (reading.tokens.length === 0) return [];
   const found: Sighting[] = [];
   findDetails(reading, found);
-  findWebAddresses(text, found);
+  findWebAddresses(reading, found);
   findKnownTerms(reading, known, found);
   findInstitutions(reading, found);
   findPeople(reading, found);

@@ -1,5 +1,6 @@
 import { evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
+import { plainSigns } from './plain-signs';
 import type { Token } from './tokens';
 import { atLeast, endsIn } from './word-endings';
 import { Mark } from './word-marks';
@@ -78,6 +79,7 @@ export function addressBehind(text: string, end: number): Sighting | undefined {
 export function streetAloneAt(text: string, token: Token): Sighting | undefined {
   const { before } = token;
   if (before === undefined || !isStreetAlone(token.lower)) return undefined;
-  if (!beforeStreet.test(before.lower) || text.slice(before.end, token.start) !== ' ') return undefined;
+  if (!beforeStreet.test(before.lower) || plainSigns(text.slice(before.end, token.start)) !== ' ')
+    return undefined;
   return sightingOf('ADDRESS', token.start, token.end, evidence.streetAlone);
 }

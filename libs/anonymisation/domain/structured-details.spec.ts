@@ -10,8 +10,9 @@ const towns = new Set(['tarm', 'svaneke', 'aalborg']);
 const lexicon = { isPlace: (word: string): boolean => towns.has(word), isListedForm: (): boolean => false };
 const shown = (text: string): string[] => {
   const found: Sighting[] = [];
-  findDetails({ text, tokens: tokenise(text), lexicon }, found);
-  findWebAddresses(text, found);
+  const tokens = tokenise(text);
+  findDetails({ text, tokens, lexicon }, found);
+  findWebAddresses({ text, tokens }, found);
   return resolveOverlaps(text, found).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 };
 const phone = (text: string): string | undefined => {

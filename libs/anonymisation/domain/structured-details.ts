@@ -22,20 +22,20 @@ export function findDetails(reading: Details, found: Sighting[]): void {
   const add = (finding: Sighting | undefined): void => {
     if (finding !== undefined) found.push(finding);
   };
-  const { tokens } = reading;
-  const text = plainSigns(reading.text);
+  /** The signs that people write for others are made plain only when there is a number to read. */
+  let plain: string | undefined;
   /** Where the last CPR number, account or telephone ends: its other digits begin nothing new. */
   let covered = 0;
-  for (const token of tokens) {
+  for (const token of reading.tokens) {
+    if (token.shape === 'title') add(streetAloneAt(reading.text, token));
+    if (token.shape !== 'number' && (token.marks & BEHIND_WORD) === 0) continue;
+    const text = (plain ??= plainSigns(reading.text));
     if (token.shape === 'number') {
       const number = token.start < covered ? undefined : numberAt(text, token.start);
       if (number !== undefined) covered = number.end;
       add(number);
       addNumbered(reading, text, token, add);
-    } else {
-      if ((token.marks & BEHIND_WORD) !== 0) addBehindWord(text, token, add);
-      if (token.shape === 'title') add(streetAloneAt(text, token));
-    }
+    } else addBehindWord(text, token, add);
   }
 }
 

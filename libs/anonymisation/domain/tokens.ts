@@ -101,7 +101,7 @@ function wordAt(
       joined = Mark.joined;
     }
     if (unit >= 0x300) isPlain = false;
-    hash = hashWith(hash, smallUnit(unit));
+    hash = hashWith(hash, kind === CharClass.upper ? smallUnit(unit) : unit);
   }
   const shape =
     firstKind === CharClass.upper ? capitalShape(text, start, end, capitals, firstSmall) : 'lower';

@@ -1,5 +1,6 @@
 import { type Evidence, evidence } from './evidence';
 import { type Sighting, sightingOf } from './finding';
+import type { Reading } from './reading';
 
 const email =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
@@ -16,20 +17,37 @@ const namedProfile =
 const LONGEST = 2000;
 
 /** E-mail addresses, links, bare domains and user names, looked for only where an "@", a "/" or a full stop inside a word is. */
-export function findWebAddresses(text: string, found: Sighting[]): void {
+export function findWebAddresses(reading: Pick<Reading, 'text' | 'tokens'>, found: Sighting[]): void {
+  const { text, tokens } = reading;
+  let end = 0;
   let read = 0;
-  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, Math.max(at + 1, read))) {
-    const start = startOfRun(text, at, read);
-    const end = endOfRun(text, at);
-    const run = text.slice(start, end);
-    if (run.includes('@')) {
-      collect(found, run, start, email, 'EMAIL', evidence.number);
-      collect(found, run, start, handle, 'HANDLE', evidence.number);
-    }
-    if (run.includes('://') || /www\./i.test(run)) collect(found, run, start, link, 'URL', evidence.number);
-    if (run.includes('.')) collect(found, run, start, bareDomain, 'URL', evidence.numberLikely);
-    read = end;
+  for (const token of tokens) {
+    const isBlank = token.start === end + 1 && text.charCodeAt(end) === 32;
+    if (!isBlank) read = readBetween(text, end, token.start, read, found);
+    end = token.end;
   }
+  readBetween(text, end, text.length, read, found);
+}
+
+/** Looks at the runs that have a sign between two words; tells how far the text is read. */
+function readBetween(text: string, from: number, to: number, last: number, found: Sighting[]): number {
+  let read = last;
+  for (let at = Math.max(from, read); at < to; at = Math.max(at + 1, read)) {
+    if (!isSign(text, at)) continue;
+    const start = startOfRun(text, at, read);
+    read = endOfRun(text, at);
+    readRun(text.slice(start, read), start, found);
+  }
+  return read;
+}
+
+function readRun(run: string, start: number, found: Sighting[]): void {
+  if (run.includes('@')) {
+    collect(found, run, start, email, 'EMAIL', evidence.number);
+    collect(found, run, start, handle, 'HANDLE', evidence.number);
+  }
+  if (run.includes('://') || /www\./i.test(run)) collect(found, run, start, link, 'URL', evidence.number);
+  if (run.includes('.')) collect(found, run, start, bareDomain, 'URL', evidence.numberLikely);
 }
 
 /** The user name behind a word such as "profilen" that begins here. */
@@ -44,15 +62,11 @@ export function profileAt(text: string, cue: number): Sighting | undefined {
   return sightingOf('HANDLE', end - name.length, end, evidence.saidOnly);
 }
 
-/** The next "@", "://" or full stop with something right behind it. */
-function nextSign(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 64) return at;
-    if (unit === 46 && text.charCodeAt(at + 1) > 46) return at;
-    if (unit === 58 && text.charCodeAt(at + 1) === 47) return at;
-  }
-  return -1;
+/** "@", "://" or a full stop with something right behind it. */
+function isSign(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 46) return text.charCodeAt(at + 1) > 46;
+  return unit === 64 || (unit === 58 && text.charCodeAt(at + 1) === 47);
 }
 
 function startOfRun(text: string, at: number, floor: number): number {

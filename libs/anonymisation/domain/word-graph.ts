@@ -16,6 +16,7 @@ const USE_AT = 7;
 const USE_MASK = 63;
 const TARGET_AT = 13;
 const SHORTEST_PART = 3;
+const LETTERS = GRAPH_ALPHABET.length;
 
 const letterIndex = new Int8Array(0x180).fill(-1);
 for (let index = 0; index < GRAPH_ALPHABET.length; index++)
@@ -28,32 +29,40 @@ for (let index = 0; index < GRAPH_ALPHABET.length; index++)
 export class WordGraph {
   /** Side by side: letter, whether it is the last of its node, what may end there, and where it leads (0 for nowhere). */
   private readonly edges: Int32Array;
-  /** The edge of the second letter for each pair of first letters, −1 when no word begins so. */
-  private readonly pairs: Int32Array;
+  /** The edge of the third letter for each three first ones, −1 when no word begins so: the widest nodes are passed at once. */
+  private readonly beginnings: Int32Array;
 
   constructor(edges: Int32Array) {
     this.edges = edges;
-    this.pairs = new Int32Array(64 * 64).fill(-1);
-    for (let first = 0; first < GRAPH_ALPHABET.length; first++) {
-      const edge = this.step(0, first);
-      if (edge < 0 || this.targetOf(edge) === 0) continue;
-      for (let second = 0; second < GRAPH_ALPHABET.length; second++)
-        this.pairs[(first << 6) | second] = this.step(this.targetOf(edge), second);
-    }
+    this.beginnings = new Int32Array(LETTERS ** 3).fill(-1);
+    for (let first = 0; first < LETTERS; first++)
+      for (let second = 0; second < LETTERS; second++) {
+        const edge = this.second(first, second);
+        if (edge < 0) continue;
+        for (let third = 0; third < LETTERS; third++)
+          this.beginnings[beginningOf(first, second, third)] = this.stepFrom(edge, third);
+      }
   }
 
   /** The uses of a form as it is stored; 0 when it is not. */
   usesOf(word: string, from = 0, to = word.length): number {
-    if (to - from < 2) return to === from ? 0 : this.useAt(this.step(0, letterOf(word, from)));
+    if (to === from) return 0;
     const first = letterOf(word, from);
+    if (to - from === 1) return this.useAt(this.step(0, first));
     const second = letterOf(word, from + 1);
-    if (first < 0 || second < 0) return 0;
-    let edge = this.pairs[(first << 6) | second] ?? -1;
-    for (let index = from + 2; index < to && edge >= 0; index++) {
-      const node = this.targetOf(edge);
-      edge = node === 0 ? -1 : this.step(node, letterOf(word, index));
-    }
+    if (to - from === 2) return this.useAt(this.second(first, second));
+    const third = letterOf(word, from + 2);
+    if (first < 0 || second < 0 || third < 0) return 0;
+    let edge = this.beginnings[beginningOf(first, second, third)] as number;
+    for (let index = from + 3; index < to && edge >= 0; index++)
+      edge = this.stepFrom(edge, letterOf(word, index));
     return this.useAt(edge);
+  }
+
+  /** The edge of the second letter of words that begin with these two; −1 when there are none. */
+  private second(first: number, second: number): number {
+    const edge = this.step(0, first);
+    return edge < 0 ? -1 : this.stepFrom(edge, second);
   }
 
   /** Whether a word of the graph begins with these letters, or a compound of it does behind its first part. */
@@ -154,6 +163,10 @@ export class WordGraph {
   private useAt(edge: number): number {
     return edge < 0 ? 0 : ((this.edges[edge] ?? 0) >>> USE_AT) & USE_MASK;
   }
+}
+
+function beginningOf(first: number, second: number, third: number): number {
+  return (first * LETTERS + second) * LETTERS + third;
 }
 
 function letterOf(word: string, index: number): number {

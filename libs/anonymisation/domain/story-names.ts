@@ -32,15 +32,12 @@ const openTitleCues = new Set(
 );
 /** How many signs may stand between a cue and its title. */
 const LONGEST_GAP = 3;
-const saints = new Set(['sankt', 'sct', 'skt']);
 /** "Så sang vi Jens Hansens bondegård": who sings a capital sings a title. */
 const sung = new Set(['sang', 'synge', 'synger', 'sunget']);
 const together = new Set(
   'vi jeg de børnene eleverne klassen gruppen har altid også igen så at og med'.split(' '),
 );
 const singers = new Set(['vi', 'børnene', 'eleverne', 'de']);
-/** Words of grammar that may stand before a title. */
-const insideCue = new Set(['om', 'vi', 'de']);
 /** Where such a compound ends what stands before it is a title: "Marte Meo-klippet", "Sankt Hans-bålet". */
 const thingBehind =
   /-(?:sang|sangen|leg|legen|spil|spillet|bog|bogen|film|filmen|figur|figuren|figurer|kort|kortene|klip|klippet|klippene|forløb|forløbet|metoden|modellen|skema|skemaet|materialet|kassen|kufferten|bålet|fest|festen|optog|optoget|dragt|dragten|kjole|kjolen|trøje|trøjen|taske|tasken|kop|koppen|sutsko|støvler|klodser|klodserne|bilen|biler)s?$/u;
@@ -74,11 +71,10 @@ export function isIntroduced({ tokens }: Reading, index: number): boolean {
 
 function isBehindTitleCue({ tokens, text }: Reading, index: number): boolean {
   const { start, before } = tokens[index] as Token;
-  if (before === undefined || ((before.marks & Mark.grammar) !== 0 && !insideCue.has(before.lower)))
-    return false;
+  if (before === undefined || (before.marks & (Mark.grammar | Mark.title)) === Mark.grammar) return false;
   if (start - before.end > LONGEST_GAP) return false;
   const isBlank = start === before.end + 1 && text.charCodeAt(before.end) === 0x20;
-  const isCue = saints.has(before.lower) || isTitleCue(before.lower);
+  const isCue = (before.marks & (Mark.grammar | Mark.title)) === Mark.title || isTitleCue(before.lower);
   if (!isBlank)
     return (
       (isCue || (text.charCodeAt(before.end) === 0x3a && openTitleCues.has(before.lower))) &&

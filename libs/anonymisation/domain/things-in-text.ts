@@ -3,32 +3,9 @@ import { WordList, isProperThing } from './lexicon';
 import type { PersonCandidate } from './person-candidate';
 import { type Reading, isListedAt, isNextTo } from './reading';
 import { storyNameLength } from './story-names';
+import { themeOf } from './themes';
 import type { Token } from './tokens';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-/** Names that gods, planets and figures of the Bible share with children, and what a text about them speaks of. */
-const themes = [
-  {
-    names: words(
-      'odin thor loke freja frej balder tyr heimdal frigg njord idun sif brage ymer sleipner hugin munin zeus hera athene apollon ares poseidon hades hermes afrodite artemis dionysos herkules osiris isis anubis horus',
-    ),
-    about:
-      /^(?:gud(?:er|en|erne|inde|inder)?|vikinge?|vikinger|vikingetid|asa|aser|mytologi|myter?|sagn|oldtid|asgård|valhal|jætte)/,
-  },
-  {
-    names: words('merkur venus mars jupiter saturn uranus neptun pluto luna sol jorden'),
-    about: /^(?:planet|solsystem|rummet|rumfart|univers|stjernehim|astronaut|astronom|raket|måneland)/,
-  },
-  {
-    names: words(
-      'jesus maria josef moses abraham noa noah david goliat adam eva kain abel jonas daniel peter paulus judas johannes gabriel herodes samuel salomon muhammed',
-    ),
-    about:
-      /^(?:bibel|biblen|kristendom|juleevangeli|evangeli|krybbe|juleoptrin|bibelhistor|testamente|koranen|profet)/,
-  },
-];
-const themeOf = new Map(themes.flatMap(({ names, about }) => names.map((name) => [name, about] as const)));
+import { Mark } from './word-marks';
 
 /** Leaves out what the text itself tells to be a thing: introduced as one, named beside known ones, or of its theme. */
 export function addPeople(
@@ -54,12 +31,12 @@ function isThing(
   told: Map<RegExp, boolean>,
 ): boolean {
   const token = reading.tokens[index] as Token;
-  const { lower, before } = token;
+  const { lower, before, marks } = token;
   const stem = withoutGenitive(lower);
   if (introduced !== undefined && (introduced.has(lower) || introduced.has(stem))) return true;
   if (before !== undefined && isProperThing(before.uses) && isNextTo(reading, before, token)) return true;
   return (
-    isOfTheme(reading, lower, told) ||
+    ((marks & Mark.themed) !== 0 && isOfTheme(reading, lower, told)) ||
     (stem !== lower && isOfTheme(reading, stem, told)) ||
     isAmongThings(reading, index)
   );

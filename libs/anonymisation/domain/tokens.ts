@@ -26,6 +26,8 @@ export interface Token {
 
 /** "PPRs", "SFOen", "CBerne". */
 const acronymEndings = new Set(['s', 'en', 'et', 'er', 'erne', 'ens', 'ernes']);
+/** Letters before this one are written in one way only. */
+const PLAIN_END = 0x300;
 const hidden = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** Cuts a text into words and numbers in one pass. */
@@ -68,8 +70,45 @@ function numberAt(text: string, start: number, opens: boolean, before: Token | u
   };
 }
 
-/** Reads to the end of the word, noting on the way how it is written. */
+/** Reads to the end of the word; most are small letters behind the first, and read no further. */
 function wordAt(
+  text: string,
+  start: number,
+  firstKind: number,
+  opens: boolean,
+  before: Token | undefined,
+): Token {
+  const first = text.charCodeAt(start);
+  let hash = smallUnit(first);
+  let end = start + 1;
+  let kind: number = CharClass.other;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    kind = classOf(unit);
+    if (kind !== CharClass.lower || unit >= PLAIN_END) break;
+    hash = hashWith(hash, unit);
+  }
+  if (first >= PLAIN_END || (end < text.length && mayGoOn(text, end, kind)))
+    return strangeWordAt(text, start, firstKind, opens, before);
+  const shape = firstKind === CharClass.upper ? 'title' : 'lower';
+  const known = markedWords.find(text, start, end, hash);
+  if (known >= 0) {
+    const lower = markedWords.words[known] as string;
+    const marks = markedWords.values[known] as number;
+    return { start, end, lower, shape, opens, marks, before, uses: 0, lists: 0 };
+  }
+  const raw = text.slice(start, end);
+  const lower = shape === 'lower' ? raw : raw.toLowerCase();
+  return { start, end, lower, shape, opens, marks: 0, before, uses: 0, lists: 0 };
+}
+
+/** Whether what stands here may belong to the word before it, though it is no plain small letter. */
+function mayGoOn(text: string, at: number, kind: number): boolean {
+  return kind === CharClass.other ? isJoiner(text.charCodeAt(at)) : kind !== CharClass.digit;
+}
+
+/** A word with capitals, joints, marks, hidden signs or letters of other scripts in it. */
+function strangeWordAt(
   text: string,
   start: number,
   firstKind: number,
@@ -79,10 +118,8 @@ function wordAt(
   let end = start + 1;
   let capitals = firstKind === CharClass.upper ? 1 : 0;
   let firstSmall = -1;
-  const first = text.charCodeAt(start);
-  let isPlain = first < 0x300;
+  let isPlain = text.charCodeAt(start) < PLAIN_END;
   let joined = 0;
-  let hash = smallUnit(first);
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     const kind = classOf(unit);
@@ -95,27 +132,19 @@ function wordAt(
       if (!isLetter(text.charCodeAt(behind))) break;
       end = behind - 1;
       isPlain = false;
-      continue;
     } else if (kind !== CharClass.mark) {
       if (!isJoiner(unit) || !isLetter(text.charCodeAt(end + 1))) break;
       joined = Mark.joined;
     }
-    if (unit >= 0x300) isPlain = false;
-    hash = hashWith(hash, kind === CharClass.upper ? smallUnit(unit) : unit);
+    if (unit >= PLAIN_END) isPlain = false;
   }
   const shape =
     firstKind === CharClass.upper ? capitalShape(text, start, end, capitals, firstSmall) : 'lower';
-  let known = isPlain ? markedWords.find(text, start, end, hash) : -1;
-  let lower: string;
-  if (known >= 0) lower = markedWords.words[known] as string;
-  else {
-    const raw = text.slice(start, end);
-    lower = shape === 'lower' ? raw : raw.toLowerCase();
-    if (!isPlain) {
-      lower = lower.replace(hidden, '').normalize('NFKC');
-      known = markedWords.numberOf(lower);
-    }
-  }
+  const raw = text.slice(start, end);
+  const small = shape === 'lower' ? raw : raw.toLowerCase();
+  const folded = isPlain ? small : small.replace(hidden, '').normalize('NFKC');
+  const known = markedWords.numberOf(isPlain ? raw.toLowerCase() : folded);
+  const lower = known < 0 ? folded : (markedWords.words[known] as string);
   const marks = known < 0 ? joined : joined | (markedWords.values[known] as number);
   return { start, end, lower, shape, opens, marks, before, uses: 0, lists: 0 };
 }

@@ -10,6 +10,7 @@ import { hintWords, parentWords } from './quasi-words';
 import { stoppedWords } from './sentence-boundary';
 import { storyPhrases } from './story-phrases';
 import { withGenitives } from './word-endings';
+import { themeOf } from './themes';
 import { WordTable } from './word-table';
 
 /** What a single word may set off; one look-up per word tells all rules. */
@@ -43,6 +44,10 @@ export const Mark = {
   placeholder: 1 << 17,
   /** "skole", "børnehaves": a kind of house, behind the name of one. */
   house: 1 << 18,
+  /** What may stand right before a title: "sankt", and of the words of grammar "om". */
+  title: 1 << 19,
+  /** A god, a planet or a figure of the Bible, which children may be called by too. */
+  themed: 1 << 20,
 } as const;
 
 /** The marks of words that set off a rule themselves. */
@@ -58,6 +63,7 @@ const smallHouses = words(
   "børnehaven vuggestuen sfo'en skolen institutionen børnehuset skovbørnehaven naturbørnehaven friskolen fritidsklubben ungdomsklubben børnegården dagtilbuddet legestuen fritidshjemmet stues",
 );
 const houses = words('skole friskole privatskole børnehave vuggestue børnehus ungdomsskole dagtilbud sfo');
+const beforeTitle = words('sankt sct skt om vi de');
 const caseLabels = words(
   'sag sagen sagsnr sagsnummer sags-id sagsid journalnr journalnummer journal j jnr esdh doknr dokumentnr telefonnotat notat aktnr akt-id',
 );
@@ -92,6 +98,8 @@ add(knownAbbreviations, Mark.abbreviation);
 add(stoppedWords, Mark.stopped);
 add(placeholderNouns, Mark.placeholder);
 add(withGenitives(houses), Mark.house);
+add(beforeTitle, Mark.title);
+add(themeOf.keys(), Mark.themed);
 
 /** Every word that sets off a rule, with its marks. */
 export const markedWords = new WordTable(marks);

@@ -157,7 +157,9 @@ function isPlaceholder(reading: Reading, index: number): boolean {
   if ((before.marks & Mark.placeholder) !== 0) return true;
   const earlier = before.before?.before;
   return (
-    /^(?:og|eller)$/.test(before.lower) && earlier !== undefined && (earlier.marks & Mark.placeholder) !== 0
+    (before.lower === 'og' || before.lower === 'eller') &&
+    earlier !== undefined &&
+    (earlier.marks & Mark.placeholder) !== 0
   );
 }
 

@@ -47,5 +47,6 @@ function acts(reading: Reading, index: number): boolean {
 export function nameIn(reading: Reading, index: number): string {
   const token = reading.tokens[index];
   if (token === undefined) return '';
-  return token.lower.slice(0, endOfName(reading, index) - token.start);
+  const length = endOfName(reading, index) - token.start;
+  return length === token.lower.length ? token.lower : token.lower.slice(0, length);
 }

@@ -49,10 +49,11 @@ function namesOf(reading: Reading, people: readonly PersonCandidate[]): Names {
   let initials = 0;
   for (const { first, last, kind, seen } of people) {
     for (let index = first; index <= last; index++) {
+      const { lower, shape, marks } = reading.tokens[index] as Token;
       const name = nameIn(reading, index);
-      if (first === last && reading.tokens[index]?.shape === 'lower') small.add(name);
-      if (kind !== 'PERSON' || seen.alone || name.length < 2 || grammarWords.has(name) || all.has(name))
-        continue;
+      if (first === last && shape === 'lower') small.add(name);
+      const isGrammar = name === lower ? (marks & Mark.grammar) !== 0 : grammarWords.has(name);
+      if (kind !== 'PERSON' || seen.alone || isGrammar || name.length < 2 || all.has(name)) continue;
       all.add(name);
       initials |= initialOf(name);
       if (name.length >= SHORTEST_MISSPELT) long.push(name);

@@ -48,9 +48,15 @@ export function isCutShort({ lexicon }: Reading, lower: string): boolean {
 
 /** "Sååå", "Neeej": a word drawn out. */
 export function isDrawnOut({ lexicon }: Pick<Reading, 'lexicon'>, lower: string): boolean {
-  if (!/(.)\1/u.test(lower)) return false;
+  if (!hasDouble(lower)) return false;
   if (grammarWords.has(lower.replace(/(.)\1+/gu, '$1'))) return true;
   return /(.)\1\1/u.test(lower) && lexicon.isOrdinary(lower.replace(/(.)\1{2,}/gu, '$1'));
+}
+
+function hasDouble(lower: string): boolean {
+  for (let at = 1; at < lower.length; at++)
+    if (lower.charCodeAt(at) === lower.charCodeAt(at - 1)) return true;
+  return false;
 }
 
 /** "Perspektivkortene": a compound of listed parts, the last with its article. */

@@ -1,7 +1,7 @@
 /** Whether so many letters before an ending are enough. */
 type Enough = (before: number) => boolean;
 
-const SLOTS = 512;
+const SLOTS = 1024;
 
 /** Whether a word ends in one of these, with enough letters before it. No ending is shorter than three letters. */
 export function endsIn(endings: Iterable<string>, isEnough: Enough = () => true): (word: string) => boolean {
@@ -23,13 +23,9 @@ export function endsIn(endings: Iterable<string>, isEnough: Enough = () => true)
 
 /** By its last three letters, so that hardly any word is held against an ending it does not have. */
 function slotOf(word: string): number {
-  const end = word.length;
-  const [last, second, third] = [
-    word.charCodeAt(end - 1),
-    word.charCodeAt(end - 2),
-    word.charCodeAt(end - 3),
-  ];
-  return (last ^ (second << 5) ^ (third << 2)) & (SLOTS - 1);
+  const last = word.length - 1;
+  const mixed = word.charCodeAt(last) ^ (word.charCodeAt(last - 1) << 5) ^ (word.charCodeAt(last - 2) << 2);
+  return mixed & (SLOTS - 1);
 }
 
 /** At least so many letters before the ending. */

@@ -13,16 +13,18 @@ export class WordTable {
   readonly words: readonly string[];
   readonly values: Int32Array;
   private readonly slots: Int16Array;
+  private readonly hashes: Int32Array;
 
   constructor(entries: ReadonlyMap<string, number>) {
     this.words = [...entries.keys()];
     this.values = Int32Array.from(entries.values());
+    this.hashes = Int32Array.from(this.words, hashOfWord);
     let size = 1024;
-    while (size < this.words.length * 4) size *= 2;
+    while (size < this.words.length * 2) size *= 2;
     this.slots = new Int16Array(size).fill(-1);
-    this.words.forEach((word, index) => {
-      let slot = this.slotOf(hashOfWord(word));
-      while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
+    this.hashes.forEach((hash, index) => {
+      let slot = this.slotOf(hash);
+      while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & (size - 1);
       this.slots[slot] = index;
     });
   }
@@ -34,20 +36,24 @@ export class WordTable {
 
   /** The number of the word that stands there in any case, by the hash of its small letters; −1 when it is not known. */
   find(text: string, start: number, end: number, hash: number): number {
-    for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (this.slots.length - 1)) {
-      const index = this.slots[slot] ?? -1;
+    const { slots, hashes } = this;
+    for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+      const index = slots[slot] as number;
       if (index < 0) return -1;
-      const word = this.words[index] as string;
-      if (word.length !== end - start) continue;
-      let at = 0;
-      while (at < word.length && word.charCodeAt(at) === smallUnit(text.charCodeAt(start + at))) at++;
-      if (at === word.length) return index;
+      if (hashes[index] === hash && standsAt(text, start, end, this.words[index] as string)) return index;
     }
   }
 
   private slotOf(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
   }
+}
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== smallUnit(text.charCodeAt(start + at))) return false;
+  return true;
 }
 
 function hashOfWord(word: string): number {

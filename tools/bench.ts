@@ -1,6 +1,6 @@
 import { benchAnonymiser } from './bench/anonymiser.ts';
+import { lineOf, type Print } from './bench/print.ts';
 import { benchWorkspace } from './bench/workspace.ts';
-import type { Print } from './bench/print.ts';
 
 /** Measures parts of Fællesblik beside a baseline in the same run; all of them, or those that are named. */
 const benches: Readonly<Record<string, (print: Print) => Promise<void>>> = {
@@ -15,12 +15,7 @@ for (const name of chosen) {
     process.stderr.write(`No bench is called ${name}. There are: ${Object.keys(benches).join(', ')}\n`);
     process.exit(1);
   }
-  await bench((metric, value, spread) => {
-    const from = spread ? ` (${spread.map(figure).join('–')})` : '';
-    process.stdout.write(`bench ${name} ${metric} ${figure(value)}${from}\n`);
+  await bench((metric, value, more) => {
+    process.stdout.write(`${lineOf(name, { metric, value, ...more })}\n`);
   });
-}
-
-function figure(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
 }

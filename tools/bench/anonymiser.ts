@@ -7,6 +7,7 @@ import { lexiconPath } from '../lexicon/lexicon-path.ts';
 import { loadFinder } from '../load-finder.ts';
 import { browserEngineSource } from '../testing/browser-engine.ts';
 import type { Print } from './print.ts';
+import { at, sorted, summary } from './statistics.ts';
 
 const MEGABYTE = 1_000_000;
 const BLOCKS = 7;
@@ -42,10 +43,12 @@ export async function benchAnonymiser(print: Print): Promise<void> {
   compare(print, 'one-text', atOnce, split);
 
   const note = whole.slice(0, NOTE_LENGTH);
-  const strokes = Array.from({ length: KEYSTROKES }, (_, index) => {
-    const text = note.slice(0, NOTE_LENGTH - KEYSTROKES + index);
-    return fastest(() => finder.analyse(text));
-  }).sort((a, b) => a - b);
+  const strokes = sorted(
+    Array.from({ length: KEYSTROKES }, (_, index) => {
+      const text = note.slice(0, NOTE_LENGTH - KEYSTROKES + index);
+      return fastest(() => finder.analyse(text));
+    }),
+  );
   print('keystroke-median-ms', at(strokes, 0.5));
   print('keystroke-p99-ms', at(strokes, 0.99));
   for (const length of [5_000, 50_000, 500_000])
@@ -85,9 +88,13 @@ function compare(print: Print, name: string, measured: () => unknown, base: () =
     ratios.push(((order[1] ?? 0) + (order[2] ?? 0)) / own);
     speeds.push((2 * MEGABYTE) / 1000 / own);
   }
-  for (const list of [ratios, speeds]) list.sort((a, b) => a - b);
-  print(`${name}-mb-per-s`, at(speeds, 0.5), [at(speeds, 0), at(speeds, 1)]);
-  print(`${name}-of-split`, at(ratios, 0.5), [at(ratios, 0), at(ratios, 1)]);
+  for (const [metric, list] of [
+    ['mb-per-s', speeds],
+    ['of-split', ratios],
+  ] as const) {
+    const { median, spread } = summary(list);
+    print(`${name}-${metric}`, median, { spread });
+  }
 }
 
 /** CPU time in milliseconds, so that other work on the machine counts less. */
@@ -100,8 +107,4 @@ function cpuTime(run: () => unknown): number {
 
 function fastest(run: () => unknown): number {
   return Math.min(cpuTime(run), cpuTime(run), cpuTime(run));
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

@@ -1,10 +1,13 @@
 import '../typescript-paths.ts';
 import { ensureBuilt } from '../build.ts';
+import { cleanly } from './interruption.ts';
 import type { Print } from './print.ts';
 
-/** Speed of the page of a forløb over HTTP: see `workspace/reading.ts`. */
-export async function benchWorkspace(print: Print): Promise<void> {
-  await ensureBuilt((line) => process.stderr.write(`${line}\n`));
-  const { benchReading } = await import('./workspace/reading.ts');
-  await benchReading(print);
+/** Speed of the page of a forløb, of sharing an observation, and of how soon others see it: see `workspace/measure.ts`. */
+export function benchWorkspace(print: Print): Promise<void> {
+  return cleanly(async (started, interrupted) => {
+    await ensureBuilt((line) => process.stderr.write(`${line}\n`), interrupted);
+    const { measureWorkspace } = await import('./workspace/measure.ts');
+    await measureWorkspace(print, started);
+  });
 }

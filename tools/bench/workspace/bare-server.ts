@@ -22,8 +22,10 @@ export interface BareOptions {
 const { appUrl, superuserUrl, statement, added, dropped } = JSON.parse(
   readFileSync(0, 'utf8'),
 ) as BareOptions;
-/** Text leaves the database, and text is passed on. */
-const asText = statement.replace(') as workspace,', ')::text as workspace,');
+/** Text leaves the database, and text is passed on; who asks is told, since no transaction says it. */
+const asText = statement
+  .replace(') as workspace,', ')::text as workspace,')
+  .replaceAll('gate.person()', '$4::uuid');
 /** JSON leaves out what is undefined. */
 const left = Object.fromEntries(dropped.map((name) => [name, undefined]));
 const pool = { max: 10, pipeline: true, options: '-c jit=off -c TimeZone=UTC' };

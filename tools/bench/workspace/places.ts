@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { migrations } from '../../../apps/api/database/all-migrations.ts';
 import { asOwner, inTransaction, lifted } from '../../../apps/api/demo/owner-connection.ts';
-import { startEmbeddedPostgres } from '../../../apps/api/embedded-postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../../apps/api/embedded-postgres.ts';
 import { bootstrapRoles } from '../../../apps/api/postgres/roles.ts';
 import { migrate } from '../../../libs/platform/server/database/migrate.ts';
 import {
@@ -35,7 +36,7 @@ export interface Places {
 export async function startPlaces(): Promise<Places> {
   const dataDir = mkdtempSync(join(tmpdir(), 'faellesblik-bench-'));
   chmodSync(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir, ephemeral: true, log: () => undefined });
+  const postgres = await startPostgres(dataDir);
   return {
     make: async (name, cases) => {
       const { appUrl, ownerUrl } = await bootstrapRoles(postgres, name);
@@ -46,6 +47,18 @@ export async function startPlaces(): Promise<Places> {
     },
     stop: () => postgres.stop(),
   };
+}
+
+/** It also keeps the moment of each commit, which a setting asks for that is read at the start. */
+async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+  const log = (): undefined => undefined;
+  const first = await startEmbeddedPostgres({ dataDir, log });
+  const client = new pg.Client({ connectionString: first.superuserUrl('postgres') });
+  await client.connect();
+  await client.query('alter system set track_commit_timestamp = on');
+  await client.end();
+  await first.stop();
+  return startEmbeddedPostgres({ dataDir, ephemeral: true, log });
 }
 
 /** The municipality that is filled. */

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Measured } from '../compare.ts';
 
 /** Requests under way at the same time. */
-const AT_ONCE = 8;
+export const AT_ONCE = 8;
 
 /** A request that is sent again and again. */
 export interface Asked {
@@ -48,19 +48,33 @@ export function expecting(expected: unknown): (body: Buffer) => void {
   };
 }
 
-/** Sends requests for a while, some at once, checks every body, and answers how many were answered in a second. */
+/** Sends one request again and again for a while, checks every body, and answers how many were answered in a second. */
 export function repeated(asked: Asked, check: (body: Buffer) => void, forMilliseconds: number): Measured {
+  return inTurns(async (_turn, agent) => check(await send(asked, agent)), forMilliseconds);
+}
+
+/** Does something for a while, some at once, and answers how many were done in a second. Turns go on from one run to the next. */
+export function inTurns(
+  act: (turn: number, agent: Agent) => Promise<void>,
+  forMilliseconds: number,
+): Measured {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  let turn = 0;
   return async () => {
     const began = performance.now();
-    let answered = 0;
+    let done = 0;
     const work = async (): Promise<void> => {
       while (performance.now() - began < forMilliseconds) {
-        check(await send(asked, agent));
-        answered++;
+        await act(turn++, agent);
+        done++;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return (answered * 1000) / (performance.now() - began);
+    return (done * 1000) / (performance.now() - began);
   };
+}
+
+/** Sends JSON and answers what was answered. */
+export async function post<Answer>(url: string, body: unknown): Promise<Answer> {
+  return JSON.parse((await send({ url, cookie: '', body: JSON.stringify(body) })).toString()) as Answer;
 }

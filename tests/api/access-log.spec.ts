@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app';
 import { aRunningCase, anObservation } from '../support/builders';
-import { askForSparring, stateBasis } from '../support/operations';
+import { askForSparring, stateBasis, writeChildVoice } from '../support/operations';
 import { operations, sampleRequest } from '../support/sample-request';
 import { send, signInAs, type SignedIn } from '../support/sign-in';
 
@@ -10,6 +10,7 @@ let leader: SignedIn;
 let psychologist: SignedIn;
 let caseId: string;
 let observationId: string;
+let voiceId: string;
 
 beforeAll(async () => {
   app = await startApp();
@@ -17,6 +18,8 @@ beforeAll(async () => {
   psychologist = await signInAs(app, 'ppr');
   ({ caseId } = await aRunningCase(app, { leader, colleague: await signInAs(app, 'paedagog') }));
   observationId = await anObservation(leader, caseId);
+  const voice = { of: 'circleTime', source: 'notYet', what: 'Vi spørger i næste uge.' } as const;
+  voiceId = (await writeChildVoice(leader, { caseId, ...voice })).subjectId ?? '';
   await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
   await askForSparring(leader, {
     caseId,
@@ -43,6 +46,7 @@ const reads: Readonly<Record<string, Read | string>> = {
   dutyChecks:
     'no words of the forløb; and the log would tell its participants that somebody has considered the duty',
   observationBefore: { id: () => observationId, logged: [{ what: 'observation.before', ofCase: true }] },
+  perspectiveBefore: { id: () => voiceId, logged: [{ what: 'perspective.before', ofCase: true }] },
   cases: { logged: [{ what: 'case.list', ofCase: false }] },
   foundCases: {
     logged: [

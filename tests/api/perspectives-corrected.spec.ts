@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PerspectiveBeforeDocument } from '@faellesblik/contracts/generated/observations';
 import { CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
@@ -6,6 +7,7 @@ import { aCase, aParticipant } from '../support/builders';
 import {
   look,
   pauseCase,
+  removeParticipant,
   reviseChildVoice,
   reviseParentContact,
   withdrawPerspective,
@@ -33,9 +35,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const voice = (what: string) =>
-  ({ of: 'circleTime', source: 'said', heldOn: app.clock.day(), what }) as const;
-const contact = (what: string) => ({ form: 'talked', heldOn: app.clock.day(), what }) as const;
+const voice = (what: string, askedById?: string) =>
+  ({ of: 'circleTime', source: 'said', heldOn: app.clock.day(), what, askedById }) as const;
+const contact = (what: string, contactId?: string) =>
+  ({ form: 'talked', heldOn: app.clock.day(), what, contactId }) as const;
 const page = async (who: SignedIn) => (await who.ask(CaseWorkspaceDocument, { id: caseId })).caseWorkspace;
 
 /** The two kinds, each as its author writes and corrects it. */
@@ -43,22 +46,38 @@ const kinds = [
   {
     name: 'a child’s voice',
     event: 'child-voice',
-    write: async (what: string) => made(await writeChildVoice(colleague, { caseId, ...voice(what) })),
+    write: async (what: string) =>
+      made(await writeChildVoice(colleague, { caseId, ...voice(what, leader.personId) })),
     revise: (who: SignedIn, id: string, version: number, what: string, mutationId = newId()) =>
       reviseChildVoice(who, { id, version, mutationId, ...voice(what) }),
     read: async (who: SignedIn, id: string) => (await page(who)).childVoices.find((one) => one.id === id),
+    before: async (who: SignedIn, id: string) =>
+      (await who.ask(PerspectiveBeforeDocument, { id })).perspectiveBefore.voices.map(
+        ({ askedBy, ...one }) => ({
+          ...one,
+          who: askedBy,
+        }),
+      ),
   },
   {
     name: 'contact with the parents',
     event: 'parent-contact',
-    write: async (what: string) => made(await writeParentContact(colleague, { caseId, ...contact(what) })),
+    write: async (what: string) =>
+      made(await writeParentContact(colleague, { caseId, ...contact(what, leader.personId) })),
     revise: (who: SignedIn, id: string, version: number, what: string, mutationId = newId()) =>
       reviseParentContact(who, { id, version, mutationId, ...contact(what) }),
     read: async (who: SignedIn, id: string) => (await page(who)).parentContacts.find((one) => one.id === id),
+    before: async (who: SignedIn, id: string) =>
+      (await who.ask(PerspectiveBeforeDocument, { id })).perspectiveBefore.contacts.map(
+        ({ contact: had, ...one }) => ({
+          ...one,
+          who: had,
+        }),
+      ),
   },
 ] as const;
 
-describe.each(kinds)('$name', ({ event, write, revise, read }) => {
+describe.each(kinds)('$name', ({ event, write, revise, read, before: told }) => {
   const before = (id: string) =>
     app.database.privileged<{ version: number; what: string }>(
       `select version, content->>'what' as what from perspective_revision where perspective_id = $1 order by version`,
@@ -77,6 +96,23 @@ describe.each(kinds)('$name', ({ event, write, revise, read }) => {
     });
     expect(await before(id)).toEqual([{ version: 1, what: 'De vil gerne synge.' }]);
     expect((await look(leader, caseId)).events.at(-1)).toEqual({ kind: `${event}.revised`, subjectId: id });
+  });
+
+  test('tells whoever reads it what it said before, the newest first, with who had a part in it', async () => {
+    const id = await write('De vil gerne synge.');
+    await revise(colleague, id, 1, 'De vil gerne danse.');
+    app.clock.pass({ minutes: 5 });
+    await revise(colleague, id, 2, 'De vil gerne lege.');
+    for (const who of [leader, colleague])
+      expect(await told(who, id)).toMatchObject([
+        { version: 2, what: 'De vil gerne danse.', by: { id: colleague.personId }, who: null },
+        { version: 1, what: 'De vil gerne synge.', who: { id: leader.personId } },
+      ]);
+    for (const nobody of [told(schoolLeader, id), told(leader, newId())])
+      expect(await refusal(nobody)).toMatchObject({ status: 404, code: 'perspective.not-found' });
+    await withdrawPerspective(colleague, { id });
+    for (const who of [leader, colleague])
+      expect(await refusal(told(who, id))).toMatchObject({ status: 404 });
   });
 
   test('is not corrected from a version that is no more, and nothing is written', async () => {
@@ -141,7 +177,26 @@ describe('a perspective that is taken back', () => {
     const own = await aCase(app, leader);
     const id = made(await writeChildVoice(leader, { caseId: own, ...voice('De vil gerne synge.') }));
     await pauseCase(leader, { caseId: own, version: 1, reason: 'Ferie.', lookAgain: app.clock.day(14) });
-    expect(await refusal(withdrawPerspective(leader, { id }))).toMatchObject({ code: 'case.not-allowed' });
+    expect(await refusal(withdrawPerspective(leader, { id }))).toMatchObject({ code: 'case.not-open' });
+  });
+
+  test('is its author’s to take back also when they only look on by now, and not to correct', async () => {
+    const own = await aCase(app, leader);
+    await aParticipant(leader, own, colleague.personId);
+    const ids = [
+      made(await writeChildVoice(colleague, { caseId: own, ...voice('De vil gerne synge.') })),
+      made(await writeParentContact(colleague, { caseId: own, ...contact('De kender sangene.') })),
+    ];
+    await removeParticipant(leader, { caseId: own, personId: colleague.personId });
+    await aParticipant(leader, own, colleague.personId, { function: 'observer' });
+    const correction = { id: ids[0] ?? '', version: 1, ...voice('Noget andet.') };
+    expect(await refusal(reviseChildVoice(colleague, correction))).toMatchObject({
+      code: 'case.not-allowed',
+    });
+    for (const id of ids) await withdrawPerspective(colleague, { id });
+    const { childVoices, parentContacts } = (await leader.ask(CaseWorkspaceDocument, { id: own }))
+      .caseWorkspace;
+    expect([...childVoices, ...parentContacts]).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { LearningCardsDocument } from '@faellesblik/contracts/generated/learning';
-import { ObservationBeforeDocument } from '@faellesblik/contracts/generated/observations';
+import {
+  ObservationBeforeDocument,
+  PerspectiveBeforeDocument,
+} from '@faellesblik/contracts/generated/observations';
 import { SparringInboxDocument } from '@faellesblik/contracts/generated/sparring';
 import {
   CaseChangesDocument,
@@ -15,7 +18,7 @@ import type { TypedDocument } from '@faellesblik/contracts/typed-document';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aProposal, aRunningCase } from '../support/builders';
 import { savedDraft } from '../support/known-terms';
-import { writeMessage } from '../support/operations';
+import { writeChildVoice, writeMessage } from '../support/operations';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
 const PROPOSALS: TypedDocument<unknown, Record<string, never>> = {
@@ -33,6 +36,7 @@ let psychologist: SignedIn;
 let colleague: SignedIn;
 let caseId: string;
 let observationId: string;
+let voiceId: string;
 
 beforeAll(async () => {
   app = await startApp();
@@ -41,6 +45,8 @@ beforeAll(async () => {
   colleague = await signInAs(app, 'paedagog');
   ({ caseId } = await aRunningCase(app, { leader, colleague }));
   observationId = await anObservation(leader, caseId);
+  const voice = { of: 'circleTime', source: 'notYet', what: 'Vi spørger i næste uge.' } as const;
+  voiceId = (await writeChildVoice(leader, { caseId, ...voice })).subjectId ?? '';
 });
 afterAll(() => app.stop());
 
@@ -79,6 +85,7 @@ describe('a read that matters is one statement, whatever the data', () => {
       'what stood in an observation before',
       () => leader.ask(ObservationBeforeDocument, { id: observationId }),
     ],
+    ['what stood in a perspective before', () => leader.ask(PerspectiveBeforeDocument, { id: voiceId })],
     ['the list and the board', () => leader.ask(CasesDocument, {})],
     ['a search in the forløb', () => leader.ask(FoundCasesDocument, { search: 'garderobe' })],
     ['Mit bord', () => leader.ask(TodayDocument, {})],

@@ -8,6 +8,7 @@ import {
   fillObservation,
   logFollowUp,
   removeParticipant,
+  reviseChildVoice,
   reviseObservation,
   stateBasis,
   writeChildVoice,
@@ -45,6 +46,7 @@ const TIMES: Readonly<Record<string, string>> = {
   observation_addition: `(select o.shared_at from observation o where o.id = observation_id)`,
   observation_revision: `(select o.shared_at from observation o where o.id = observation_id)`,
   parent_contact: 'at',
+  perspective_revision: `(select v.at from child_voice v where v.id = perspective_id)`,
   review: 'at',
 };
 
@@ -95,7 +97,9 @@ async function writeAll(app: TestApp, house: House, caseId: string, measureId: s
     observation: { wondering: text, concrete: text, situation: 'meal', strengths: text, goesWell: text },
   });
   await writeMessage(leader, { caseId, kind: 'idea', text });
-  await writeChildVoice(leader, { caseId, of: 'circleTime', source: 'said', heldOn, what: text });
+  const voice = { of: 'circleTime', source: 'said', heldOn, what: text } as const;
+  const { subjectId: voiceId } = await writeChildVoice(leader, { caseId, ...voice });
+  await reviseChildVoice(leader, { id: voiceId ?? '', version: 1, ...voice });
   await writeParentContact(leader, {
     caseId,
     form: 'talked',
@@ -124,6 +128,7 @@ async function writeAll(app: TestApp, house: House, caseId: string, measureId: s
 const CONTENT: Readonly<Record<string, (word: string) => string>> = {
   'observation_addition.content': (word) => `jsonb_build_object('practice', ${word})`,
   'observation_revision.content': (word) => `content || jsonb_build_object('concrete', ${word})`,
+  'perspective_revision.content': (word) => `content || jsonb_build_object('what', ${word})`,
   'hand_over.measures': (word) =>
     `jsonb_build_array(jsonb_build_object('title', ${word}, 'what', '', 'goal', '', 'signs', '[]'::jsonb))`,
   'measure.signs': (word) => `array[${word}, '']`,

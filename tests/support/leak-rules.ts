@@ -155,8 +155,7 @@ export const RULES: Readonly<Record<string, Rule | string>> = {
   'participant.function': CHOICE,
   'participant.sees_from': CHOICE,
   'review.outcome': CHOICE,
-  'perspective_revision.content':
-    'who sees it is held by hidden-forloeb.spec.ts and perspectives-corrected.spec.ts',
+  'perspective_revision.content': rule(['perspectiveBefore'], FROM_START, ['newcomer']),
   // Laid out without an event: so it is no change.
   'review.reason': rule(['caseWorkspace'], FROM_START, ['newcomer']),
   'round_voter.voice': CHOICE,

@@ -43,6 +43,8 @@ export const Permission = {
   KeepKnownTerms: 'keepKnownTerms',
   /** Share an observation, and correct one's own. */
   ShareObservation: 'shareObservation',
+  /** Take back what one has written of what was seen and heard, whatever one does in the forløb now. */
+  TakeBack: 'takeBack',
   /** Ask a unit for sparring. */
   AskForSparring: 'askForSparring',
   /** See what waits for the team, and take it. */
@@ -94,6 +96,7 @@ const takingPart: readonly Permission[] = [
   Permission.MoveCase,
   Permission.KeepKnownTerms,
   Permission.ShareObservation,
+  Permission.TakeBack,
   Permission.AskForSparring,
   Permission.WriteMessage,
   Permission.ProposeMeasure,
@@ -126,6 +129,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   clusterLeader: [
     ...everybody,
     Permission.ReadCases,
+    Permission.TakeBack,
     Permission.ConsiderDuty,
     Permission.ReadCards,
     Permission.ReleaseCard,

@@ -541,6 +541,27 @@ export type WithdrawPerspectiveMutationVariables = Exact<{
 
 export type WithdrawPerspectiveMutation = { readonly withdrawPerspective: { readonly caseId: string, readonly sequence: number } };
 
+export type ChildVoicesNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChildVoicesNowQuery = { readonly caseWorkspace: { readonly id: string, readonly childVoices: ReadonlyArray<{ readonly id: string, readonly of: Types.VoiceOf, readonly child: Types.ChildCode | null, readonly source: Types.ChildPlaceSource, readonly heldOn: string | null, readonly what: string, readonly at: string, readonly version: number, readonly mine: boolean, readonly askedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> } };
+
+export type ParentContactsNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParentContactsNowQuery = { readonly caseWorkspace: { readonly id: string, readonly parentContacts: ReadonlyArray<{ readonly id: string, readonly form: Types.ContactForm, readonly heldOn: string | null, readonly what: string | null, readonly view: string | null, readonly contribution: string | null, readonly at: string, readonly version: number, readonly mine: boolean, readonly contact: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null, readonly author: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } }> } };
+
+export type PerspectiveBeforeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PerspectiveBeforeQuery = { readonly perspectiveBefore: { readonly voices: ReadonlyArray<{ readonly version: number, readonly at: string, readonly of: Types.VoiceOf, readonly child: Types.ChildCode | null, readonly source: Types.ChildPlaceSource, readonly heldOn: string | null, readonly what: string, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly askedBy: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null }>, readonly contacts: ReadonlyArray<{ readonly version: number, readonly at: string, readonly form: Types.ContactForm, readonly heldOn: string | null, readonly what: string | null, readonly view: string | null, readonly contribution: string | null, readonly by: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } }, readonly contact: { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } } | null }> } };
+
 export type PersonFragment = { readonly id: string, readonly name: string, readonly profession: Types.Profession, readonly unit: { readonly id: string, readonly name: string, readonly kind: Types.UnitKind, readonly side: Types.Side } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;

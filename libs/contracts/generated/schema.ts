@@ -370,6 +370,21 @@ export type ChildVoice = {
   readonly what: Scalars['String']['output'];
 };
 
+/** What a child's voice said until its author corrected it. */
+export type ChildVoiceRevision = {
+  readonly askedBy?: Maybe<PersonRef>;
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  readonly child?: Maybe<ChildCode>;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly of: VoiceOf;
+  readonly source: ChildPlaceSource;
+  readonly version: Scalars['Int']['output'];
+  /** What was said or shown, or why not yet. */
+  readonly what: Scalars['String']['output'];
+};
+
 export type CloseCaseInput = {
   readonly answers: ReadonlyArray<FindingAnswer>;
   /** Left out = an explicit "no card". */
@@ -1531,6 +1546,23 @@ export type ParentContact = {
   readonly what?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a contact with the parents said until its author corrected it. */
+export type ParentContactRevision = {
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: PersonRef;
+  readonly contact?: Maybe<PersonRef>;
+  /** What the parents contribute. */
+  readonly contribution?: Maybe<Scalars['String']['output']>;
+  readonly form: ContactForm;
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  readonly version: Scalars['Int']['output'];
+  /** How the parents see it. */
+  readonly view?: Maybe<Scalars['String']['output']>;
+  /** What it was about, or why not yet. */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
 export type ParentsView =
   | 'agreedTime'
   | 'notYet'
@@ -1586,6 +1618,12 @@ export type PersonRef = {
   readonly name: Scalars['String']['output'];
   readonly profession: Profession;
   readonly unit: UnitRef;
+};
+
+/** What stood in an entry about children or parents before, the newest first; one of the two is empty. */
+export type PerspectiveBefore = {
+  readonly contacts: ReadonlyArray<ParentContactRevision>;
+  readonly voices: ReadonlyArray<ChildVoiceRevision>;
 };
 
 export type Profession =
@@ -1696,6 +1734,8 @@ export type Query = {
   readonly mirrorEntries: ReadonlyArray<MirrorEntry>;
   /** What stood in an observation before it was corrected. */
   readonly observationBefore: ObservationBefore;
+  /** What stood in an entry about children or parents before it was corrected. */
+  readonly perspectiveBefore: PerspectiveBefore;
   /** What I have proposed, and what waits for me as leader; answers of the last weeks. */
   readonly proposals: ReadonlyArray<CaseProposal>;
   /** The log after an event, and its newest number. */
@@ -1772,6 +1812,11 @@ export type QuerylearningCardsArgs = {
 
 
 export type QueryobservationBeforeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryperspectiveBeforeArgs = {
   id: Scalars['ID']['input'];
 };
 

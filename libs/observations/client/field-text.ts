@@ -46,14 +46,35 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/** The fields that differ, in the order of the form. */
-export function fieldChanges(before: WrittenObservation, after: WrittenObservation): FieldChange[] {
-  const names = Object.keys(BLANK_OBSERVATION) as (keyof WrittenObservation)[];
-  return names
-    .map((name) => ({
-      label: labelOf(name, before),
-      before: fieldText(name, before),
-      after: fieldText(name, after),
+/** One field of a wording, with what it asks and what it says. */
+export interface FieldWords {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The fields that differ between two wordings, in the order of the form; a field asks what it asked in the earlier. */
+export function changesBetween(before: readonly FieldWords[], after: readonly FieldWords[]): FieldChange[] {
+  return before
+    .map(({ name, label, text }) => ({
+      label,
+      before: text,
+      after: after.find((one) => one.name === name)?.text ?? NOTHING,
     }))
     .filter((change) => change.before !== change.after);
+}
+
+/** Of an observation, the fields that differ. */
+export function fieldChanges(before: WrittenObservation, after: WrittenObservation): FieldChange[] {
+  return changesBetween(fieldWords(before), fieldWords(after));
+}
+
+/** An observation field by field, as people read it. */
+export function fieldWords(observation: WrittenObservation): FieldWords[] {
+  const names = Object.keys(BLANK_OBSERVATION) as (keyof WrittenObservation)[];
+  return names.map((name) => ({
+    name,
+    label: labelOf(name, observation),
+    text: fieldText(name, observation),
+  }));
 }

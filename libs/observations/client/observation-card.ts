@@ -14,6 +14,7 @@ import type {
   CaseWholeFragment,
   ObservationWholeFragment,
 } from '@faellesblik/contracts/generated/operations';
+import { isOpen } from '@faellesblik/cases/domain/case-state';
 import { quietLines } from '@faellesblik/observations/domain/quiet-fields';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Chip } from '@faellesblik/platform/ui/chip';
@@ -23,10 +24,10 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { fieldText, labelOf, NOTHING } from './field-text';
 import { FillLines, isOpenIn } from './fill-lines';
+import { ObservationBefore } from './observation-before';
 import { ObservationAddition } from './observation-addition';
 import { type WrittenObservation, writtenFrom } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
-import { WordingsBefore } from './wordings-before';
 import { ParticipationAssessment } from './participation-assessment';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -59,12 +60,12 @@ const BEHIND: readonly (keyof WrittenObservation)[] = [
     Icon,
     NgTemplateOutlet,
     ObservationAddition,
+    ObservationBefore,
     ParticipationAssessment,
     ProfessionChip,
     RouterLink,
     Unfold,
     WithdrawDialog,
-    WordingsBefore,
   ],
   templateUrl: './observation-card.html',
   styleUrl: './observation-card.scss',
@@ -79,8 +80,10 @@ export class ObservationCard {
   readonly changed = output<number>();
 
   protected readonly labels = OBSERVATION_LABELS;
-  /** The reader may share here: correct and take back the own, and fill what stands empty. */
+  /** The reader may share here: correct the own, and fill what stands empty. */
   protected readonly canShare = computed(() => this.subject().viewerCan.shareObservation);
+  /** One's own is taken back whatever one does in the forløb now, while it is open. */
+  protected readonly canTakeBack = computed(() => this.observation().mine && isOpen(this.subject().state));
   protected readonly leavesOpen = computed(() =>
     quietLines.some((line) => isOpenIn(this.observation(), line)),
   );

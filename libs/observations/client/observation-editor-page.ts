@@ -9,6 +9,7 @@ import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-h
 import { SIZE_BAND_WORDS } from '@faellesblik/cases/client/community-words';
 import { DutyLink } from '@faellesblik/cases/client/duty-link';
 import { DutyOffer } from '@faellesblik/cases/client/duty-offer';
+import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { mostTried, type QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import { type MayHoldUnsaved, UnsavedWork } from '@faellesblik/platform/client/unsaved-work';
@@ -20,10 +21,11 @@ import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { neededWords, reasonToWait, shareText } from './editor-words';
 import { missingFields, neededFields } from './missing-fields';
-import { ObservationConflict } from './observation-conflict';
-import { ObservationEditorStore } from './observation-editor-store';
+import { CHANGED, ObservationEditorStore } from './observation-editor-store';
+import { fieldChanges, type FieldChange } from './field-text';
 import { ObservationFields } from './observation-fields';
-import { BLANK_OBSERVATION } from './observation-form';
+import { BLANK_OBSERVATION, writtenFrom } from './observation-form';
+import { WordingConflict } from './wording-conflict';
 
 /** Writing an observation, or correcting one's own: one quiet page, with the guard beside it. */
 @Component({
@@ -36,11 +38,11 @@ import { BLANK_OBSERVATION } from './observation-form';
     DutyOffer,
     GuardPanel,
     Icon,
-    ObservationConflict,
     ObservationFields,
     PageHeader,
     RouterLink,
     Skeleton,
+    WordingConflict,
   ],
   templateUrl: './observation-editor-page.html',
   styleUrl: './observation-editor-page.scss',
@@ -66,6 +68,7 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
   protected readonly reason = computed(() => reasonToWait(this.missing(), this.guard.openPlaces()));
   /** Each text a line of its own, so that none is read into another. */
   protected readonly wholeText = computed(() => Object.values(this.store.form.written()).flat().join('\n'));
+  protected readonly conflictHeading = CHANGED;
   protected readonly errorAt = (path: string): string | null => this.sending.at(path);
   /** Where adults assess the participation, each without the other's number, the author says none in the open. */
   protected readonly without = computed<readonly QuietLine[]>(() => {
@@ -96,6 +99,10 @@ export class ObservationEditorPage implements OnInit, MayHoldUnsaved {
 
   hasUnsaved(): boolean {
     return this.store.holdsUnsaved();
+  }
+
+  protected differences(current: ObservationWholeFragment): readonly FieldChange[] {
+    return fieldChanges(this.store.form.written(), writtenFrom(current));
   }
 
   protected async share(): Promise<void> {

@@ -116,5 +116,6 @@ export class ObservationEditorStore {
   }
 }
 
-const CHANGED = $localize`:@@observations.conflict:Iagttagelsen er rettet et andet sted imens`;
+/** It was corrected elsewhere while one wrote. */
+export const CHANGED = $localize`:@@observations.conflict:Iagttagelsen er rettet et andet sted imens`;
 const NOT_FOUND = $localize`:@@observations.not-own:Iagttagelsen findes ikke mere, eller den er skrevet af en anden. Gå tilbage til forløbet.`;

@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, ElementRef, inject, input, output } from '@angular/core';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Chip } from '@faellesblik/platform/ui/chip';
 import { Icon } from '@faellesblik/platform/ui/icon';
@@ -11,17 +11,19 @@ import { Icon } from '@faellesblik/platform/ui/icon';
     @if (entry().version > 1) {
       <fb-chip icon="pencil" i18n="@@observations.revised">rettet</fb-chip>
     }
-    @if (mayCorrect() && entry().mine) {
+    @if (mayTakeBack() && entry().mine) {
       <span class="ways no-print">
-        <button
-          fbButton="quiet"
-          small
-          type="button"
-          [attr.aria-label]="correctLabel + name()"
-          (click)="correct.emit()"
-        >
-          <fb-icon name="pencil" /><ng-container i18n="@@observations.correct-own">Ret</ng-container>
-        </button>
+        @if (mayCorrect()) {
+          <button
+            fbButton="quiet"
+            small
+            type="button"
+            [attr.aria-label]="correctLabel + name()"
+            (click)="correct.emit()"
+          >
+            <fb-icon name="pencil" /><ng-container i18n="@@observations.correct-own">Ret</ng-container>
+          </button>
+        }
         <button
           fbButton="quiet"
           small
@@ -52,13 +54,25 @@ import { Icon } from '@faellesblik/platform/ui/icon';
   `,
 })
 export class OwnEntry {
-  readonly entry = input.required<{ readonly version: number; readonly mine: boolean }>();
+  readonly entry = input.required<{
+    readonly id: string;
+    readonly version: number;
+    readonly mine: boolean;
+  }>();
   /** What the entry is called, for those who hear the buttons. */
   readonly name = input.required<string>();
   readonly mayCorrect = input(false);
+  readonly mayTakeBack = input(false);
   readonly correct = output();
   readonly withdraw = output();
 
   protected readonly correctLabel = $localize`:@@observations.correct-entry:Ret: `;
   protected readonly withdrawLabel = $localize`:@@observations.withdraw-entry:Træk tilbage: `;
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  /** Back to the way one came from, when the correction is done or given up. */
+  focus(): void {
+    this.host.nativeElement.querySelector('button')?.focus();
+  }
 }

@@ -1,4 +1,15 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
+import { isOpen } from '@faellesblik/cases/domain/case-state';
 import type {
   CaseWholeFragment,
   ChildVoiceWholeFragment,
@@ -13,13 +24,23 @@ import { CHILD_PLACE_WORDS } from './choice-words';
 import { OBSERVATION_LABELS } from './observation-labels';
 import { OwnEntry } from './own-entry';
 import { ParentContactForm } from './parent-contact-form';
-import { CONTACT_FORM_WORDS, voiceWord } from './perspective-words';
+import { PerspectiveBefore } from './perspective-before';
+import { CONTACT_FORM_WORDS, PERSPECTIVE_LABELS, voiceWord } from './perspective-words';
 import { WithdrawDialog } from './withdraw-dialog';
 
 /** How it looks to the children and to the parents: what they have said, the newest first, and where it is written down. */
 @Component({
   selector: 'fb-perspective-board',
-  imports: [Button, ChildVoiceForm, EmptyState, Icon, OwnEntry, ParentContactForm, WithdrawDialog],
+  imports: [
+    Button,
+    ChildVoiceForm,
+    EmptyState,
+    Icon,
+    OwnEntry,
+    ParentContactForm,
+    PerspectiveBefore,
+    WithdrawDialog,
+  ],
   templateUrl: './perspective-board.html',
   styleUrl: './perspective-board.scss',
 })
@@ -30,26 +51,36 @@ export class PerspectiveBoard {
 
   /** The form that is open. */
   protected readonly writing = signal<'voice' | 'contact' | null>(null);
-  /** The own entry that is corrected, as it was when one began. */
-  protected readonly correcting = signal<Pick<ChildVoiceWholeFragment, 'id' | 'version'> | null>(null);
+  /** The own entry that is corrected: its form stands in the place of its words. */
+  protected readonly correcting = signal<string | null>(null);
   /** The own entry that one is asked about before it is taken back. */
   protected readonly withdrawing = signal<string | null>(null);
-  protected readonly labels = OBSERVATION_LABELS;
+  protected readonly labels = { ...OBSERVATION_LABELS, ...PERSPECTIVE_LABELS };
   protected readonly voiceWord = voiceWord;
+  /** One's own is taken back whatever one does in the forløb now, while it is open. */
+  protected readonly isOpen = computed(() => isOpen(this.subject().state));
   protected readonly mayWrite = computed(() => this.subject().viewerCan.shareObservation);
   protected readonly voices = computed(() => this.subject().childVoices.toReversed());
   protected readonly contacts = computed(() => this.subject().parentContacts.toReversed());
 
+  private readonly entries = viewChildren(OwnEntry);
+  private readonly injector = inject(Injector);
+
   protected written(sequence: number): void {
+    const corrected = this.correcting();
     this.writing.set(null);
-    this.correcting.set(null);
+    if (corrected) this.backTo(corrected);
     this.changed.emit(sequence);
   }
 
-  /** The words stand until the form takes their place, and beside it when they were corrected elsewhere meanwhile. */
-  protected isShown({ id, version }: Pick<ChildVoiceWholeFragment, 'id' | 'version'>): boolean {
-    const begun = this.correcting();
-    return begun?.id !== id || begun.version !== version;
+  /** The form is gone: the focus goes back to where one came from. */
+  protected backTo(id: string): void {
+    this.correcting.set(null);
+    const toEntry = () =>
+      this.entries()
+        .find((one) => one.entry().id === id)
+        ?.focus();
+    afterNextRender(toEntry, { injector: this.injector });
   }
 
   protected howHeard({ source, heldOn }: ChildVoiceWholeFragment): string {

@@ -28,8 +28,12 @@ export const BLANK_VOICE: WrittenVoice = {
   askedById: '',
 };
 
+/** What a voice says, now or before. */
+export type VoiceWords = Omit<ChildVoiceWholeFragment, Around>;
+type Around = 'id' | 'author' | 'at' | 'version' | 'mine';
+
 /** What stands in the forløb, as the form holds it. */
-export function writtenVoice(voice: ChildVoiceWholeFragment): WrittenVoice {
+export function writtenVoice(voice: VoiceWords): WrittenVoice {
   const { of, child, source, heldOn, what, askedBy } = voice;
   return { of, child, source, heldOn: heldOn ?? '', what, askedById: askedBy?.id ?? '' };
 }
@@ -72,8 +76,11 @@ export const BLANK_CONTACT: WrittenContact = {
   contactId: '',
 };
 
+/** What a contact says, now or before. */
+export type ContactWords = Omit<ParentContactWholeFragment, Around>;
+
 /** What stands in the forløb, as the form holds it. */
-export function writtenContact(standing: ParentContactWholeFragment): WrittenContact {
+export function writtenContact(standing: ContactWords): WrittenContact {
   const { form, heldOn, what, view, contribution, contact } = standing;
   return {
     form,

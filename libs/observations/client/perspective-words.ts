@@ -28,3 +28,20 @@ export function childWord(code: string): string {
 export function voiceWord({ of, child }: Pick<ChildVoiceWholeFragment, 'of' | 'child'>): string {
   return child ? childWord(child) : VOICE_OF_WORDS[of];
 }
+
+/** The questions about how it looks to children and parents, as the forms ask them and earlier wordings repeat them. */
+export const PERSPECTIVE_LABELS = {
+  of: $localize`:@@observations.voice-of:Hvem har vi lyttet til?`,
+  child: $localize`:@@observations.voice-which:Hvilket barn?`,
+  voiceWhat: $localize`:@@observations.voice-what:Hvad sagde eller viste de?`,
+  heldOn: $localize`:@@observations.held-on:Hvilken dag?`,
+  askedBy: $localize`:@@observations.asked-by:Hvem spurgte?`,
+  form: $localize`:@@observations.contact-form:Hvordan var kontakten?`,
+  contactBy: $localize`:@@observations.contact-by:Hvem har kontakten?`,
+  contactWhat: $localize`:@@observations.contact-what:Hvad handlede det om?`,
+  view: $localize`:@@observations.contact-view:Hvordan ser forældrene på det?`,
+  contribution: $localize`:@@observations.contact-contribution:Hvad vil de selv bidrage med?`,
+} as const;
+
+/** It was corrected elsewhere while one wrote. */
+export const PERSPECTIVE_CHANGED = $localize`:@@observations.perspective-conflict:Det er rettet et andet sted imens`;

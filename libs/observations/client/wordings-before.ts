@@ -1,15 +1,12 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
-import { ObservationBeforeDocument } from '@faellesblik/contracts/generated/observations';
-import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
-import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
+import { Component, input, resource, signal } from '@angular/core';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { momentText } from '@faellesblik/platform/ui/day-text';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
-import { earlierWordings } from './earlier-wordings';
+import type { EarlierWording } from './earlier-wordings';
 
-/** What stood in an observation before it was corrected; fetched when somebody opens it. */
+/** What stood somewhere before it was corrected; fetched when somebody opens it. */
 @Component({
   selector: 'fb-wordings-before',
   imports: [Banner, Skeleton, Unfold],
@@ -19,7 +16,7 @@ import { earlierWordings } from './earlier-wordings';
         <fb-banner kind="error">{{ problemText(error) }}</fb-banner>
       } @else if (before.hasValue()) {
         <ol>
-          @for (wording of wordings(); track wording.key) {
+          @for (wording of before.value(); track wording.key) {
             <li>
               <p class="quiet" i18n="@@observations.before-by">
                 {{ wording.by }} skrev {{ momentText(wording.at) }}
@@ -67,22 +64,16 @@ import { earlierWordings } from './earlier-wordings';
   `,
 })
 export class WordingsBefore {
-  readonly observation = input.required<ObservationWholeFragment>();
+  /** Fetches them, the newest first. */
+  readonly load = input.required<() => Promise<readonly EarlierWording[]>>();
+  /** What stands there now; they are asked for anew when it is corrected while they stand open. */
+  readonly standing = input.required<string>();
 
   protected readonly opened = signal(false);
   protected readonly momentText = momentText;
   protected readonly problemText = problemText;
-  /** Asked for anew when it is corrected while it stands open. */
   protected readonly before = resource({
-    params: () => (this.opened() ? { id: this.observation().id, wording: this.wording() } : undefined),
-    loader: ({ params: { id } }) => this.graphql.request(ObservationBeforeDocument, { id }),
+    params: () => (this.opened() ? { standing: this.standing(), load: this.load() } : undefined),
+    loader: ({ params: { load } }) => load(),
   });
-  protected readonly wordings = computed(() =>
-    this.before.hasValue() ? earlierWordings(this.observation(), this.before.value().observationBefore) : [],
-  );
-
-  private readonly graphql = inject(GraphqlClient);
-  private readonly wording = computed(() =>
-    [this.observation().version, ...this.observation().additions.map(({ number }) => number)].join(' '),
-  );
 }

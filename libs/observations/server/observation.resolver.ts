@@ -67,7 +67,7 @@ export class ObservationResolver {
     description:
       "Takes one's own observation back: its text is gone for everybody, that it was there is not.",
   })
-  @Allow(Permission.ShareObservation)
+  @Allow(Permission.TakeBack)
   withdrawObservation(
     @CurrentActor() actor: Actor,
     @Args('input') input: WithdrawObservationInput,

@@ -9,6 +9,7 @@ import { ObservationBeforeRead } from './observation-before.read';
 import { ObservationRepository } from './observation.repository';
 import { ObservationResolver } from './observation.resolver';
 import { ObservationService } from './observation.service';
+import { PerspectiveBeforeRead } from './perspective-before.read';
 import { PerspectiveRepository } from './perspective.repository';
 import { PerspectiveResolver } from './perspective.resolver';
 import { PerspectiveService } from './perspective.service';
@@ -26,6 +27,7 @@ import { RevisionService } from './revision.service';
     ObservationRepository,
     ObservationResolver,
     ObservationService,
+    PerspectiveBeforeRead,
     PerspectiveRepository,
     PerspectiveResolver,
     PerspectiveService,

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Permission } from '@faellesblik/access/domain/permission';
 import { Allow } from '@faellesblik/access/server/allow';
@@ -12,11 +12,27 @@ import {
   WriteChildVoiceInput,
   WriteParentContactInput,
 } from './perspective.inputs';
+import { PerspectiveBeforeRead } from './perspective-before.read';
 import { PerspectiveService } from './perspective.service';
+import { PerspectiveBefore } from './perspective.types';
 
 @Resolver()
 export class PerspectiveResolver {
-  constructor(@Inject(PerspectiveService) private readonly perspectives: PerspectiveService) {}
+  constructor(
+    @Inject(PerspectiveService) private readonly perspectives: PerspectiveService,
+    @Inject(PerspectiveBeforeRead) private readonly before: PerspectiveBeforeRead,
+  ) {}
+
+  @Query(() => PerspectiveBefore, {
+    description: 'What stood in an entry about children or parents before it was corrected.',
+  })
+  @Allow(Permission.ReadCases)
+  perspectiveBefore(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<PerspectiveBefore> {
+    return this.before.of(actor, id);
+  }
 
   @Mutation(() => CaseReceipt, { description: 'Writes down how it looks to a child or to the group.' })
   @Allow(Permission.ShareObservation)
@@ -61,7 +77,7 @@ export class PerspectiveResolver {
   @Mutation(() => CaseReceipt, {
     description: "Takes one's own entry about children or parents back: its text is gone for everybody.",
   })
-  @Allow(Permission.ShareObservation)
+  @Allow(Permission.TakeBack)
   withdrawPerspective(
     @CurrentActor() actor: Actor,
     @Args('input') input: WithdrawPerspectiveInput,

@@ -3,6 +3,7 @@ import type { Actor } from '@faellesblik/access/domain/actor';
 import { DomainError } from '@faellesblik/access/domain/domain-error';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
 import { CasesAtHand, type CaseAtHand } from '@faellesblik/cases/server/case-at-hand';
+import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import {
   checkChildVoice,
   childVoice,
@@ -35,6 +36,7 @@ export class PerspectiveService {
   constructor(
     @Inject(ExactlyOnce) private readonly once: ExactlyOnce,
     @Inject(CasesAtHand) private readonly atHand: CasesAtHand,
+    @Inject(CaseRepository) private readonly cases: CaseRepository,
     @Inject(PerspectiveRepository) private readonly perspectives: PerspectiveRepository,
     @Inject(Guard) private readonly guard: Guard,
     @Inject(DraftStore) private readonly drafts: DraftStore,
@@ -98,8 +100,7 @@ export class PerspectiveService {
     return this.once.run(actor, 'withdrawPerspective', input, async (tx) => {
       const { table, found } = await this.perspectives.getAny(tx, input.id);
       const { id, caseId } = found;
-      const { subject } = await this.atHand.take(tx, actor, caseId, 'shareObservation');
-      requireOwnPerspective(found, actor, subject);
+      requireOwnPerspective(found, actor, await this.cases.get(tx, caseId));
       await this.perspectives.withdraw(tx, table, found);
       const kind = table === 'child_voice' ? 'child-voice.withdrawn' : 'parent-contact.withdrawn';
       tx.announce({ kind, caseId, subjectId: id });

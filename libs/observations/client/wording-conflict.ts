@@ -1,15 +1,13 @@
-import { Component, ElementRef, afterNextRender, computed, input, output, viewChild } from '@angular/core';
-import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
+import { Component, ElementRef, afterNextRender, input, output, viewChild } from '@angular/core';
 import { Button } from '@faellesblik/platform/ui/button';
-import { type WrittenObservation, writtenFrom } from './observation-form';
-import { fieldChanges } from './field-text';
+import type { FieldChange } from './field-text';
 
-/** An observation was corrected elsewhere meanwhile: both versions side by side, where they differ, and a choice. */
+/** Something was corrected elsewhere meanwhile: both versions side by side, where they differ, and a choice. */
 @Component({
-  selector: 'fb-observation-conflict',
+  selector: 'fb-wording-conflict',
   imports: [Button],
   template: `
-    <h2 #title tabindex="-1" i18n="@@observations.conflict">Iagttagelsen er rettet et andet sted imens</h2>
+    <h2 #title tabindex="-1">{{ heading() }}</h2>
     <p class="quiet" i18n="@@observations.conflict-lead">
       Intet er gået tabt. Her er det, der er forskelligt.
     </p>
@@ -56,15 +54,14 @@ import { fieldChanges } from './field-text';
     }
   `,
 })
-export class ObservationConflict {
-  readonly mine = input.required<WrittenObservation>();
-  readonly current = input.required<ObservationWholeFragment>();
+export class WordingConflict {
+  readonly heading = input.required<string>();
+  /** What differs: `before` is what is written here, `after` what stands in the forløb now. */
+  readonly differences = input.required<readonly FieldChange[]>();
   readonly keepMine = output();
   readonly takeCurrent = output();
 
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
-
-  protected readonly differences = computed(() => fieldChanges(this.mine(), writtenFrom(this.current())));
 
   constructor() {
     // The form, with the button that was pressed, is out of sight now.

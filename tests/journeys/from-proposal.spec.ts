@@ -50,7 +50,7 @@ describe('a forløb that a colleague proposes', () => {
     await leader.presses('Giv tovholderrollen videre');
     await leader.chooses('Hvem spørger du?', /^Amina Yusuf/);
     await leader.presses('Spørg');
-    await colleague.presses('Ja, jeg er tovholder');
+    await colleague.presses('Ja, det vil jeg gerne');
     await leader.sees('Amina Yusuf', leader.participant('Tovholder'));
   });
 

@@ -1,4 +1,4 @@
-import { placesFor } from './places';
+import { isAt, placesFor } from './places';
 
 const nothing = {
   openCase: false,
@@ -21,5 +21,19 @@ describe('the main navigation', () => {
     ],
   ])('leads %s only to what is theirs', (_, can, links) => {
     expect(placesFor(can).map(({ link }) => link)).toEqual(links);
+  });
+});
+
+describe('where one is', () => {
+  const everything = placesFor({ ...nothing, seeCases: true, readCards: true });
+  it.each([
+    ['/', '/'],
+    ['/forloeb/7/overblik', '/forloeb'],
+    ['/forslag', '/forloeb'],
+    ['/overgang/7', '/forloeb'],
+    ['/erfaringer', '/erfaringer'],
+    ['/sparring', undefined],
+  ])('is shown for %s at %s', (path, link) => {
+    expect(everything.find((place) => isAt(place, path))?.link).toBe(link);
   });
 });

@@ -22,8 +22,8 @@ import { MirrorLexicon } from './mirror-lexicon';
         ikke.
       </p>
       <ng-container actions>
-        <button fbButton="quiet" type="button" i18n="@@anonymisation.cancel" (click)="closed.emit()">
-          Fortryd
+        <button fbButton="quiet" type="button" (click)="closed.emit()">
+          <ng-container i18n="@@anonymisation.cancel">Fortryd</ng-container>
         </button>
         <button
           fbButton="danger"

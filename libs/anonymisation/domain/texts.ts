@@ -12,7 +12,7 @@ export const anonymisationErrorTexts = {
   },
   'text.known-unshown': {
     da: 'Teksten er ikke delt endnu: der står noget i den, som aldrig må stå i dette forløb. Du har fået vist så mange af de steder, at vi ikke viser flere lige nu. Læs teksten igennem for navne, kaldenavne og steder, vent en time, eller spørg tovholder. Alt, du har skrevet, er her stadig.',
-    en: 'The text is not shared yet: it holds something that may never stand in this forløb. You have been shown so many of those places that we show no more for now. Read it through for names, nicknames and places, wait an hour, or ask the tovholder. Everything you wrote is still here.',
+    en: 'The text is not shared yet: it holds something that may never stand in this case. You have been shown so many of those places that we show no more for now. Read it through for names, nicknames and places, wait an hour, or ask the case holder. Everything you wrote is still here.',
   },
   'known-terms.too-many': {
     da: 'Der er plads til 40 kendte ord. Behold dem, der peger tydeligst.',

@@ -31,7 +31,7 @@ const WEEKS_BACK = 26;
       <fb-guarded-text-area
         label="Hvordan er forældrene inddraget?"
         i18n-label="@@cases.basis-how"
-        placeholder="Vi talte sammen ved aflevering, og de synes om, at flere ser med."
+        placeholder="Vi talte sammen ved aflevering, og de er glade for, at flere ser med."
         i18n-placeholder="@@cases.basis-how-example"
         field="basis.how"
         [rows]="2"

@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
   },
   'observation.filled': {
     icon: 'pen-line',
-    words: $localize`:@@cases.event-filled:skrev til en iagttagelse`,
+    words: $localize`:@@cases.event-filled:føjede til en iagttagelse`,
   },
   'observation.assessed': {
     icon: 'scale',
@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<CaseEventKind, EventWords>> = {
   },
   'parent-contact.revised': {
     icon: 'pencil',
-    words: $localize`:@@cases.event-parent-contact-revised:rettede om kontakten med forældrene`,
+    words: $localize`:@@cases.event-parent-contact-revised:rettede det om kontakten med forældrene`,
   },
   'parent-contact.withdrawn': {
     icon: 'undo',

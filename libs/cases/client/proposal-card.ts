@@ -23,9 +23,9 @@ import { FOCUS_WORDS } from './focus-words';
           [side]="proposal().proposedBy.unit.side"
         />
       }
-      <span class="chips">
-        <fb-chip [tone]="standing().tone">{{ standing().word }}</fb-chip>
-      </span>
+      @if (standing(); as standing) {
+        <fb-chip [tone]="standing.tone">{{ standing.word }}</fb-chip>
+      }
     </header>
     <p class="quiet">{{ about() }}</p>
     <p class="wondering" lang="da">{{ proposal().wondering }}</p>
@@ -75,7 +75,7 @@ import { FOCUS_WORDS } from './focus-words';
       gap: 8px 12px;
       width: 100%;
     }
-    .chips {
+    fb-chip {
       margin-inline-start: auto;
     }
     .wondering {
@@ -119,8 +119,9 @@ export class ProposalCard {
   });
 }
 
-const STANDING: Readonly<Record<ProposalState, { readonly word: string; readonly tone: ChipTone }>> = {
-  waiting: { word: $localize`:@@cases.proposal-waiting:Venter`, tone: 'ask' },
+/** How it was answered. That it waits stands over it. */
+const STANDING: Readonly<Record<ProposalState, { readonly word: string; readonly tone: ChipTone } | null>> = {
+  waiting: null,
   accepted: { word: $localize`:@@cases.proposal-accepted:Åbnet`, tone: 'accent' },
   declined: { word: $localize`:@@cases.proposal-declined:Nej tak`, tone: 'plain' },
   withdrawn: { word: $localize`:@@cases.proposal-withdrawn:Trukket tilbage`, tone: 'plain' },

@@ -4,11 +4,11 @@ import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 export const measuresErrorTexts = {
   'measure.not-found': {
     da: 'Tiltaget findes ikke, eller du kan ikke se det. Gå tilbage til forløbet, og prøv igen.',
-    en: 'The measure does not exist, or you cannot see it. Go back to the forløb and try again.',
+    en: 'The measure does not exist, or you cannot see it. Go back to the case and try again.',
   },
   'measure.owner-not-in': {
     da: 'Den ansvarlige skal være med i forløbet. Vælg en deltager, eller bed lederen invitere vedkommende.',
-    en: 'Whoever is responsible takes part in the forløb. Choose a participant, or ask the leader to invite them.',
+    en: 'Whoever is responsible takes part in the case. Choose a participant, or ask the leader to invite them.',
   },
   'measure.same-owner': {
     da: 'Ansvarlig og medansvarlig er den samme. Vælg en anden som medansvarlig, eller lad feltet være tomt.',
@@ -28,7 +28,7 @@ export const measuresErrorTexts = {
   },
   'round.not-found': {
     da: 'Aftalerunden findes ikke, eller du kan ikke se den. Gå tilbage til forløbet, og prøv igen.',
-    en: 'The agreement round does not exist, or you cannot see it. Go back to the forløb and try again.',
+    en: 'The agreement round does not exist, or you cannot see it. Go back to the case and try again.',
   },
   'round.no-measure': {
     da: 'Vælg mindst ét tiltag, som runden handler om.',

@@ -4,7 +4,7 @@ import type { ErrorTexts } from '@faellesblik/platform/domain/error-texts';
 export const observationsErrorTexts = {
   'observation.not-found': {
     da: 'Iagttagelsen findes ikke, eller du kan ikke se den. Gå tilbage til forløbet, og prøv igen.',
-    en: 'The observation does not exist, or you cannot see it. Go back to the forløb and try again.',
+    en: 'The observation does not exist, or you cannot see it. Go back to the case and try again.',
   },
   'observation.only-own': {
     da: 'Man retter kun i sin egen iagttagelse. Skriv din egen ved siden af, eller spørg i sparringen.',
@@ -44,7 +44,7 @@ export const observationsErrorTexts = {
   },
   'assessment.nobody-to-ask': {
     da: 'Den kollega kan ikke vurdere her. Vælg en, der er med i forløbet, gør mere end at se til, og ikke har sagt nej.',
-    en: 'That colleague cannot assess here. Choose somebody who takes part in the forløb, does more than look on, and has not said no.',
+    en: 'That colleague cannot assess here. Choose somebody who takes part in the case, does more than look on, and has not said no.',
   },
   'perspective.not-found': {
     da: 'Det findes ikke mere, eller du kan ikke se det. Gå tilbage til forløbet, og prøv igen.',
@@ -64,6 +64,6 @@ export const observationsErrorTexts = {
   },
   'perspective.not-participant': {
     da: 'Den kollega er ikke med i forløbet. Vælg en, der er, eller lad feltet stå.',
-    en: 'That colleague is not in the forløb. Choose somebody who is, or leave the field.',
+    en: 'That colleague is not in the case. Choose somebody who is, or leave the field.',
   },
 } as const satisfies ErrorTexts;

@@ -55,7 +55,7 @@ const FORMATS: MatDateFormats = {
           [id]="id"
           inputmode="numeric"
           autocomplete="off"
-          placeholder="12.11.2026"
+          [placeholder]="example"
           [matDatepicker]="picker"
           [min]="toDate(min())"
           [max]="toDate(max())"
@@ -106,6 +106,7 @@ export class DateField {
 
   protected readonly id = uniqueId('date');
   protected readonly header = CalendarHeader;
+  protected readonly example = $localize`:@@ui.date-example:12.11.2026`;
   protected readonly date = computed(() => this.toDate(this.value()));
   protected readonly described = computed(() => describedBy(this.id, this.hint(), this.problem()));
   protected readonly openWord = computed(

@@ -6,7 +6,7 @@ import type { IconName } from './icons';
 export type SavedStanding = 'empty' | 'unsaved' | 'saving' | 'saved' | 'failed';
 
 const SHOWN: Readonly<Record<SavedStanding, { readonly icon: IconName; readonly text: string }>> = {
-  empty: { icon: 'pen-line', text: $localize`:@@ui.saved-empty:Gemmes, mens I skriver. Kun du kan se det.` },
+  empty: { icon: 'pen-line', text: $localize`:@@ui.saved-empty:Gemmes, mens du skriver. Kun du kan se det.` },
   unsaved: { icon: 'pen-line', text: $localize`:@@ui.saved-unsaved:Gemmes om lidt` },
   saving: { icon: 'pen-line', text: $localize`:@@ui.saved-saving:Gemmer …` },
   saved: { icon: 'check', text: $localize`:@@ui.saved-saved:Gemt. Kun du kan se det.` },
@@ -28,6 +28,7 @@ const SHOWN: Readonly<Record<SavedStanding, { readonly icon: IconName; readonly 
       gap: 10px;
       color: var(--ink-2);
       font-size: 0.875rem;
+      text-wrap: balance;
     }
     fb-icon {
       margin-top: 2px;

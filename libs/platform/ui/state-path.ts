@@ -12,12 +12,12 @@ import { CASE_STATE_WORDS, PATH_STATES, pathPosition } from './case-states';
           <span class="dot" aria-hidden="true"></span>
           <span class="word">{{ station.word }}</span>
           <span class="visually-hidden">{{ station.said }}</span>
+          @if (station.when === 'now' && beside()) {
+            <span class="beside">{{ beside() }}</span>
+          }
         </li>
       }
     </ol>
-    @if (beside()) {
-      <p class="quiet">{{ beside() }}</p>
-    }
   `,
   styleUrl: './state-path.scss',
 })

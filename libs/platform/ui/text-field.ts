@@ -1,11 +1,12 @@
 import { Component, booleanAttribute, computed, input, model } from '@angular/core';
 import { FieldFrame, describedBy } from './field-frame';
+import { Icon } from './icon';
 import { uniqueId } from './unique-id';
 
 /** One line of text with its label, hint and error. */
 @Component({
   selector: 'fb-text-field',
-  imports: [FieldFrame],
+  imports: [FieldFrame, Icon],
   template: `
     <fb-field-frame
       [label]="label()"
@@ -14,19 +15,24 @@ import { uniqueId } from './unique-id';
       [error]="error()"
       [optional]="optional()"
     >
-      <input
-        #box
-        [id]="id"
-        [type]="type()"
-        [value]="value()"
-        [placeholder]="placeholder()"
-        [attr.autocomplete]="autocomplete()"
-        [attr.inputmode]="inputMode()"
-        [attr.aria-invalid]="error() ? true : null"
-        [attr.aria-describedby]="described()"
-        [attr.aria-required]="optional() ? null : true"
-        (input)="value.set(box.value)"
-      />
+      <div class="line">
+        @if (type() === 'search') {
+          <fb-icon name="search" />
+        }
+        <input
+          #box
+          [id]="id"
+          [type]="type()"
+          [value]="value()"
+          [placeholder]="placeholder()"
+          [attr.autocomplete]="autocomplete()"
+          [attr.inputmode]="inputMode()"
+          [attr.aria-invalid]="error() ? true : null"
+          [attr.aria-describedby]="described()"
+          [attr.aria-required]="optional() ? null : true"
+          (input)="value.set(box.value)"
+        />
+      </div>
     </fb-field-frame>
   `,
   styles: `
@@ -36,6 +42,18 @@ import { uniqueId } from './unique-id';
     }
     input {
       @include control.control;
+    }
+    .line {
+      position: relative;
+    }
+    fb-icon {
+      position: absolute;
+      inset: 13px auto auto 16px;
+      color: var(--ink-2);
+      pointer-events: none;
+    }
+    fb-icon + input {
+      padding-inline-start: 44px;
     }
   `,
 })

@@ -43,8 +43,8 @@ import { URGENCY_WORDS } from './urgency-words';
       }
     </footer>
     @if (mayTake()) {
-      <button fbButton type="button" [busy]="taking()" i18n="@@sparring.take" (click)="take.emit(request())">
-        Tag den
+      <button fbButton type="button" [busy]="taking()" (click)="take.emit(request())">
+        <ng-container i18n="@@sparring.take">Tag den</ng-container>
       </button>
     }
   `,

@@ -74,7 +74,10 @@ export class CasesPage {
     alone: this.alene() === 'ja',
   }));
   protected readonly shown = computed(() => filterCases(this.searched(), this.filter()));
-  protected readonly board = computed(() => boardOf(this.shown()));
+  /** While something is searched for, only the columns in which it is. */
+  protected readonly board = computed(() =>
+    boardOf(this.shown()).filter(({ cases }) => cases.length > 0 || this.hits() === null),
+  );
   protected readonly units = computed(() => {
     const units = new Map(this.all().map(({ community: { unit } }) => [unit.id, unit.name]));
     return [...units].map(([value, word]) => ({ value, word }));
@@ -93,11 +96,16 @@ export class CasesPage {
 
   protected readonly heading = $localize`:@@workspace.cases:Forløb`;
   protected readonly emptyHeading = $localize`:@@workspace.cases-empty:Du har ingen forløb endnu`;
-  protected readonly emptyLeader = $localize`:@@workspace.cases-empty-leader:En undring er nok til at åbne et.`;
-  protected readonly emptyOther = $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, kan du foreslå et forløb.`;
+  protected readonly emptyText = computed(() => {
+    const { openCase, proposeCase } = this.session.can();
+    if (openCase) return $localize`:@@workspace.cases-empty-leader:En undring er nok til at åbne et.`;
+    return proposeCase
+      ? $localize`:@@workspace.cases-empty-other:Når nogen inviterer dig med, står forløbet her. Er der noget, du undrer dig over, kan du foreslå et forløb.`
+      : $localize`:@@workspace.cases-empty-invited:Når nogen inviterer dig med, står forløbet her.`;
+  });
   protected readonly noneHeading = $localize`:@@workspace.cases-none:Ingen forløb passer`;
   protected readonly noneFoundText = $localize`:@@workspace.cases-none-found:Prøv et kortere ord. Vi leder i undringer, iagttagelser, tiltag og beskeder, og efter kodenavn.`;
-  protected readonly searchWord = $localize`:@@workspace.search:Søg i forløbene eller efter kodenavn`;
+  protected readonly searchWord = $localize`:@@workspace.search:Søg i forløb og kodenavne`;
   protected readonly stateWord = $localize`:@@workspace.filter-state:Hvor forløbet er`;
   protected readonly unitWord = $localize`:@@workspace.filter-unit:Hus`;
   protected readonly ageWord = $localize`:@@workspace.filter-age:Alder`;

@@ -28,7 +28,7 @@ type Reader = CaseReadersQuery['caseReaders'][number];
               <span class="name">{{ reader.person.name }}</span>
               <fb-profession-chip [profession]="reader.person.profession" [side]="reader.person.unit.side" />
               @if (!reader.takesPart) {
-                <span class="quiet" i18n="@@workspace.readers-not-in">Er ikke deltager nu</span>
+                <span class="quiet" i18n="@@workspace.readers-not-in">Er ikke længere med</span>
               }
               @for (read of reader.reads; track read.kind) {
                 <span class="read"

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { RouterLink, RouterLinkActive } from '@angular/router';
 import { REQUIREMENT_WORDS } from '@faellesblik/cases/client/requirement-words';
 import { isOpen } from '@faellesblik/cases/domain/case-state';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
@@ -14,14 +14,19 @@ import { wayOnLead, whoTakesIt } from './way-on-words';
 /** *For at komme videre*: what is there, what is missing, and the one thing this person can do next. */
 @Component({
   selector: 'fb-way-on',
-  imports: [Button, Checklist, RouterLink],
+  imports: [Button, Checklist, RouterLink, RouterLinkActive],
   template: `
     <fb-checklist [items]="items()" [lead]="lead()">
       @if (step(); as step) {
         @if (step.kind === 'go') {
-          <a fbButton="primary" wide [routerLink]="['/forloeb', subject().id].concat(step.to.split('/'))">{{
-            step.word
-          }}</a>
+          <a
+            wide
+            [fbButton]="at.isActive ? 'secondary' : 'primary'"
+            routerLinkActive
+            #at="routerLinkActive"
+            [routerLink]="['/forloeb', subject().id].concat(step.to.split('/'))"
+            >{{ step.word }}</a
+          >
         } @else {
           <button fbButton="primary" wide type="button" [busy]="busy()" (click)="act.emit(step.kind)">
             {{ step.word }}

@@ -25,6 +25,7 @@ import { CaseHeader } from './case-header';
 import type { CaseChoice } from './case-menu';
 import { tabsOf } from './case-tabs';
 import { Gone } from './gone';
+import { HolderOffer } from './holder-offer';
 import { isNotFound } from './is-not-found';
 import { newsToast } from './news-toast';
 import type { NextStep } from './next-step';
@@ -46,6 +47,7 @@ type OpenDialog = 'invite' | 'basis' | 'knownTerms' | 'pause' | 'holder' | 'sugg
     ConfirmDialog,
     Gone,
     HolderDialog,
+    HolderOffer,
     InviteDialog,
     KnownTermsDialog,
     PageHeader,

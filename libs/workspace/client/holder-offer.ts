@@ -16,6 +16,7 @@ import { CaseActs } from './case-acts';
       <div class="row">
         <button
           fbButton
+          small
           type="button"
           [busy]="acts.busy()"
           i18n="@@workspace.offer-yes"
@@ -25,6 +26,7 @@ import { CaseActs } from './case-acts';
         </button>
         <button
           fbButton="quiet"
+          small
           type="button"
           [busy]="acts.busy()"
           i18n="@@workspace.offer-no"

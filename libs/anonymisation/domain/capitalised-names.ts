@@ -65,14 +65,13 @@ function asFullName(seen: Evidence): Evidence {
 function isTown(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   const { before } = token;
-  const { lexicon } = reading;
-  const stem = withoutGenitive(token.lower);
-  if (!isListedAt(reading, index, WordList.place) && (stem === token.lower || !lexicon.isPlace(stem)))
-    return false;
   if (before !== undefined && (before.marks & Mark.role) !== 0) return false;
   const lower = before?.lower ?? '';
-  if (lower === 'i') return true;
-  return lower !== 'på' && lower !== 'hos' && beforePlace.has(lower)
-    ? !isListedAt(reading, index, WordList.given)
-    : !isListedAt(reading, index, WordList.name);
+  if (lower !== 'i') {
+    const isBehindPlace = lower !== 'på' && lower !== 'hos' && beforePlace.has(lower);
+    if (isListedAt(reading, index, isBehindPlace ? WordList.given : WordList.name)) return false;
+  }
+  if (isListedAt(reading, index, WordList.place)) return true;
+  const stem = withoutGenitive(token.lower);
+  return stem !== token.lower && reading.lexicon.isPlace(stem);
 }

@@ -14,6 +14,17 @@ export function classOf(unit: number): number {
   return classes[unit & 0xffff] as number;
 }
 
+/** Whether it is a letter. */
+export function isLetter(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === CharClass.lower || kind === CharClass.upper;
+}
+
+/** Whether it is a letter or a mark upon one. */
+export function isLetterOrMark(unit: number): boolean {
+  return isLetter(unit) || classOf(unit) === CharClass.mark;
+}
+
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const fill = (pattern: RegExp, value: number): void => {

@@ -50,6 +50,8 @@ const units = /^(?:[0-9]|10) ?[msdhgklMLGKAVWCF]$/u;
 const smallHouse =
   /^(?:sfo|sfo'en|skolen|institutionen|huset|klubben|bhv?|vg|(?:\p{L}{3,20})?(?:børnehaven|vuggestuen|børnehuset|friskolen|klubben|børnegården)|dagtilbuddet|legestuen|fritidshjemmet)$/u;
 
+const HOUSE = Mark.house | Mark.room;
+
 /** Houses, clubs, stuer and classes by their own names; "3. klasse", "SFO" and "stuen" alone tell nothing. */
 export function findInstitutions(reading: Reading, found: Sighting[]): void {
   const { tokens } = reading;
@@ -61,6 +63,8 @@ export function findInstitutions(reading: Reading, found: Sighting[]): void {
       continue;
     }
     const next = tokens[index + 1];
+    if (token.shape === 'lower' && next?.shape !== 'title' && !reading.hurried && (token.marks & HOUSE) === 0)
+      continue;
     const isRoom = (token.marks & Mark.room) !== 0;
     if (token.shape !== 'title' && isBehindPlace(reading, token)) {
       found.push(sightingOf('INSTITUTION', (token.before as Token).start, token.end, evidence.houseLikely));

@@ -95,12 +95,13 @@ export class Lexicon {
     return (this.words.usesOf(word) & WordUse.verbal) !== 0;
   }
 
-  /** The lists that may have the word (`WordList`). First names are asked of both filters, so hardly ever by accident. */
-  listsOf(word: string): number {
+  /** The lists that may have the word, of those that are asked (`WordList`). First names are asked of both filters, so hardly ever by accident. */
+  listsOf(word: string, asked: number): number {
     const hash = hashOf(word);
-    const place = this.places.has(hash) ? WordList.place : 0;
-    if (!this.names.has(hash)) return place;
-    return place | WordList.name | (this.given.has(hash) ? WordList.given : 0);
+    const place = (asked & WordList.place) !== 0 && this.places.has(hash) ? WordList.place : 0;
+    if ((asked & ~WordList.place) === 0 || !this.names.has(hash)) return place;
+    const given = (asked & WordList.given) !== 0 && this.given.has(hash) ? WordList.given : 0;
+    return place | given | WordList.name;
   }
 
   /** Whether a list of first names of many origins may have it. */

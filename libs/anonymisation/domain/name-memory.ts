@@ -21,13 +21,14 @@ interface Names {
   readonly long: readonly string[];
   /** One bit for the first letter of each, so that most other words are let go at once. */
   readonly initials: number;
-  /** Those that stood small: in this text the ordinary word is the name. */
-  readonly small: ReadonlySet<string>;
+  /** Those that stood small in a hurried text: there the ordinary word is the name. */
+  readonly small: ReadonlySet<string> | undefined;
 }
 
 /** A name accepted once is found everywhere in the text, also small, misspelt or at the start of a sentence. */
 export function rememberNames(reading: Reading, people: PersonCandidate[]): void {
   const { tokens, hurried } = reading;
+  if (people.length === 0) return;
   const names = namesOf(reading, people);
   if (names.all.size === 0) return;
   const taken = new Uint8Array(tokens.length);
@@ -44,14 +45,14 @@ export function rememberNames(reading: Reading, people: PersonCandidate[]): void
 
 function namesOf(reading: Reading, people: readonly PersonCandidate[]): Names {
   const all = new Set<string>();
-  const small = new Set<string>();
+  const small = reading.hurried ? new Set<string>() : undefined;
   const long: string[] = [];
   let initials = 0;
   for (const { first, last, kind, seen } of people) {
     for (let index = first; index <= last; index++) {
       const { lower, shape, marks } = reading.tokens[index] as Token;
       const name = nameIn(reading, index);
-      if (first === last && shape === 'lower') small.add(name);
+      if (first === last && shape === 'lower') small?.add(name);
       const isGrammar = name === lower ? (marks & Mark.grammar) !== 0 : grammarWords.has(name);
       if (kind !== 'PERSON' || seen.alone || isGrammar || name.length < 2 || all.has(name)) continue;
       all.add(name);
@@ -73,9 +74,7 @@ function recognise(reading: Reading, token: Token, index: number, names: Names):
       ? likeOther(reading, index, names.long)
       : undefined;
   if (isOrdinaryCapital(lower)) return undefined;
-  return shape === 'lower' &&
-    reading.lexicon.isOrdinary(lower) &&
-    !(reading.hurried && names.small.has(lower))
+  return shape === 'lower' && reading.lexicon.isOrdinary(lower) && names.small?.has(lower) !== true
     ? undefined
     : evidence.namedElsewhere;
 }

@@ -20,14 +20,16 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   return { text, tokens, lexicon, hurried: isHurried(text, tokens) };
 }
 
-const ASKED = 128;
+/** Which lists have been asked is kept above those that have the word. */
+const ASKED_AT = 3;
 
-/** Whether the word with this number may stand on this list (`WordList`); the lists are asked once for all rules. */
-export function isListedAt({ tokens, lexicon }: Reading, index: number, list: number): boolean {
+/** Whether the word with this number may stand on one of these lists (`WordList`); each list is asked once for all rules. */
+export function isListedAt({ tokens, lexicon }: Reading, index: number, lists: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.lists === 0) token.lists = lexicon.listsOf(token.lower) | ASKED;
-  return (token.lists & list) !== 0;
+  const unasked = lists & ~(token.lists >> ASKED_AT);
+  if (unasked !== 0) token.lists |= (unasked << ASKED_AT) | lexicon.listsOf(token.lower, unasked);
+  return (token.lists & lists) !== 0;
 }
 
 /** Half of the sentences (after a full stop or an empty line, or at the very start) begin small, and at least one of them. */

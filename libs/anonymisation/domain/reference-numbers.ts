@@ -1,4 +1,5 @@
 import { evidence } from './evidence';
+import { isLetter } from './character-classes';
 import { type Sighting, sightingOf } from './finding';
 
 const account = /(?!00\d\d[ -])\d{4}(?:(?: ?- ?| )?\d{6,10}|[ -]\d{3} \d{3} \d{4})(?!\d)/y;
@@ -24,7 +25,7 @@ const notPlates = new Set(['KL', 'NR', 'PR', 'CA', 'DK', 'TV']);
 /** A number plate or IBAN whose two letters stand right before these digits. */
 export function letteredNumberAt(text: string, digits: number): Sighting | undefined {
   const start = /[ -]/.test(text.charAt(digits - 1)) ? digits - 3 : digits - 2;
-  if (start < 0) return undefined;
+  if (start < 0 || !isPair(text, start)) return undefined;
   const long = lengthAt(iban, text, start);
   if (long > 0) return sightingOf('ACCOUNT', start, start + long, evidence.number);
   if (notPlates.has(text.slice(start, start + 2))) return undefined;
@@ -34,6 +35,13 @@ export function letteredNumberAt(text: string, digits: number): Sighting | undef
   }
   const length = lengthAt(plate, text, start);
   return length > 0 ? sightingOf('PLATE', start, start + length, evidence.numberLikely) : undefined;
+}
+
+/** Whether two letters stand here by themselves. */
+function isPair(text: string, at: number): boolean {
+  return (
+    isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 1))
+  );
 }
 
 /** The case number behind a label such as "sag" or "journalnr." that begins here. */

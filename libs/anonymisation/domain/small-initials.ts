@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { WordUse } from './word-graph';
 import { Mark, isAbbreviation } from './word-marks';
 
 const SHORTEST = 2;
@@ -12,11 +13,11 @@ const inBrackets = /[(]\p{Ll}{2,3}(?:(?:, |\/|\+| \+ | & | og )\p{Ll}{2,3})+[)]/
 const REACH = 20;
 
 /** Initials in small letters, which only a signature or a bracket with nothing else gives away: "mvh ml", "(bk og so)". */
-export function isSmallInitials({ text, tokens, lexicon }: Reading, index: number): boolean {
+export function isSmallInitials({ text, tokens }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
-  const { start, end, lower, marks } = token;
+  const { start, end, marks } = token;
   if (end - start < SHORTEST || end - start > LONGEST || (marks & Mark.grammar) !== 0) return false;
-  if (lexicon.isListedForm(lower) && end - start === LONGEST) return false;
+  if (end - start === LONGEST && (token.uses & WordUse.word) !== 0) return false;
   if (
     /^(?:\s*$|\s*\n)/u.test(text.slice(end, end + 3)) &&
     beforeSignature.test(text.slice(Math.max(0, start - 14), start))

@@ -69,25 +69,28 @@ function isShop({ before }: Token): boolean {
 
 /** "Uno, Dobble, Partners og Kalaha": no first name, in a row with things everybody knows. */
 function isAmongThings(reading: Reading, index: number): boolean {
+  return isBesideThing(reading, index) && !isListedAt(reading, index, WordList.given);
+}
+
+function isBesideThing(reading: Reading, index: number): boolean {
   const { tokens, text } = reading;
   const token = tokens[index] as Token;
-  if (isListedAt(reading, index, WordList.given)) return false;
   const { before } = token;
   const next = tokens[index + 1];
-  const behind = tokens[index + 2];
-  const isComma = (from: Token, to: Token): boolean =>
-    to.start === from.end + 2 && text.startsWith(', ', from.end);
-  const isKnown = (at: number): boolean => tokens[at]?.shape === 'title' && storyNameLength(reading, at) > 0;
-  if (before !== undefined && isComma(before, token) && (isKnown(index - 1) || isKnown(index - 2)))
-    return true;
-  if (
-    before?.lower === 'og' &&
-    isNextTo(reading, before, token) &&
-    (isKnown(index - 2) || isKnown(index - 3))
-  )
-    return true;
-  if (next !== undefined && isComma(token, next) && isKnown(index + 1)) return true;
-  return (
-    next?.lower === 'og' && behind !== undefined && isNextTo(reading, next, behind) && isKnown(index + 2)
-  );
+  const isKnown = (at: number): boolean =>
+    at >= 0 && tokens[at]?.shape === 'title' && storyNameLength(reading, at) > 0;
+  if (before !== undefined) {
+    const isBehindComma = isComma(text, before, token);
+    const isBehindAnd = before.lower === 'og' && isNextTo(reading, before, token);
+    if (isBehindComma && isKnown(index - 1)) return true;
+    if ((isBehindComma || isBehindAnd) && isKnown(index - 2)) return true;
+    if (isBehindAnd && isKnown(index - 3)) return true;
+  }
+  if (next === undefined) return false;
+  if (isComma(text, token, next)) return isKnown(index + 1);
+  return next.lower === 'og' && isNextTo(reading, next, tokens[index + 2]) && isKnown(index + 2);
+}
+
+function isComma(text: string, from: Token, to: Token): boolean {
+  return to.start === from.end + 2 && text.startsWith(', ', from.end);
 }

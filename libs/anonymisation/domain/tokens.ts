@@ -1,5 +1,5 @@
 import { boundaryAfter } from './sentence-boundary';
-import { CharClass, classOf } from './character-classes';
+import { CharClass, classOf, isLetterOrMark } from './character-classes';
 import { Mark, markedWords } from './word-marks';
 import { hashWith, smallUnit } from './word-table';
 
@@ -129,11 +129,11 @@ function strangeWordAt(
       if (firstSmall < 0) capitals++;
     } else if (kind === CharClass.hidden) {
       const behind = afterHidden(text, end);
-      if (!isLetter(text.charCodeAt(behind))) break;
+      if (!isLetterOrMark(text.charCodeAt(behind))) break;
       end = behind - 1;
       isPlain = false;
     } else if (kind !== CharClass.mark) {
-      if (!isJoiner(unit) || !isLetter(text.charCodeAt(end + 1))) break;
+      if (!isJoiner(unit) || !isLetterOrMark(text.charCodeAt(end + 1))) break;
       joined = Mark.joined;
     }
     if (unit >= PLAIN_END) isPlain = false;
@@ -175,11 +175,6 @@ function opensAfter(text: string, from: number, to: number, previous: Token): bo
 /** Hyphens and apostrophes inside a word. */
 function isJoiner(unit: number): boolean {
   return unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2011;
-}
-
-function isLetter(unit: number): boolean {
-  const kind = classOf(unit);
-  return kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.mark;
 }
 
 /** "PPRs", "EVA's", "SFO'en": capitals with a small ending. */

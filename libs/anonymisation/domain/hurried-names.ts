@@ -60,7 +60,7 @@ function likeness(reading: Reading, index: number, token: Token): Evidence | und
     return speaks(reading, index) ? evidence.smallSubject : undefined;
   }
   if (ownsKin(reading, index, token)) return evidence.ownsKin;
-  if ((token.uses & WordUse.word) !== 0) return hurried ? ordinaryLikeness(reading, index, lower) : undefined;
+  if ((token.uses & WordUse.word) !== 0) return hurried ? ordinaryLikeness(reading, index, token) : undefined;
   if (
     !hurried &&
     !isListedAt(reading, index, WordList.name) &&

@@ -126,7 +126,8 @@ export function isProperThing(uses: number): boolean {
   return (uses & (WordUse.word | WordUse.definite)) === WordUse.definite;
 }
 
-function isDefinite(uses: number): boolean {
+/** A noun with its article, by what the dictionary says of it. */
+export function isDefinite(uses: number): boolean {
   const both = WordUse.word | WordUse.definite;
   return (uses & both) === both;
 }

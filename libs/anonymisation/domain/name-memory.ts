@@ -54,8 +54,9 @@ function namesOf(reading: Reading, people: readonly PersonCandidate[]): Names {
       const name = nameIn(reading, index);
       if (first === last && shape === 'lower') small?.add(name);
       const isGrammar = name === lower ? (marks & Mark.grammar) !== 0 : grammarWords.has(name);
-      if (kind !== 'PERSON' || seen.alone || isGrammar || name.length < 2 || all.has(name)) continue;
-      all.add(name);
+      if (kind !== 'PERSON' || seen.alone || isGrammar || name.length < 2) continue;
+      const known = all.size;
+      if (all.add(name).size === known) continue;
       initials |= initialOf(name);
       if (name.length >= SHORTEST_MISSPELT) long.push(name);
     }

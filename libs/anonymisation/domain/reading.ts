@@ -7,17 +7,28 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  /** Written in a hurry: sentences mostly begin with a small letter, so names may too. */
+  /** Written in a hurry: at least half of the sentences begin with a small letter, so names may too. */
   readonly hurried: boolean;
 }
 
 /** Reads a text once for all rules. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text);
-  for (const token of tokens)
-    if (token.shape !== 'number' && (token.marks & Mark.grammar) === 0)
-      token.uses = lexicon.usesOf(token.lower);
-  return { text, tokens, lexicon, hurried: isHurried(text, tokens) };
+  let small = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.shape === 'number') continue;
+    if ((token.marks & Mark.grammar) === 0) token.uses = lexicon.usesOf(token.lower);
+    if (!token.opens || !beginsSentence(text, token)) continue;
+    if (token.shape === 'lower') small++;
+    else capital++;
+  }
+  return { text, tokens, lexicon, hurried: small > 0 && small >= capital };
+}
+
+/** After a full stop or an empty line, or at the very start. */
+function beginsSentence(text: string, { before, start }: Token): boolean {
+  return before === undefined || endsSentence(text, before.end, start);
 }
 
 /** Which lists have been asked is kept above those that have the word. */
@@ -30,21 +41,6 @@ export function isListedAt({ tokens, lexicon }: Reading, index: number, lists: n
   const unasked = lists & ~(token.lists >> ASKED_AT);
   if (unasked !== 0) token.lists |= (unasked << ASKED_AT) | lexicon.listsOf(token.lower, unasked);
   return (token.lists & lists) !== 0;
-}
-
-/** Half of the sentences (after a full stop or an empty line, or at the very start) begin small, and at least one of them. */
-function isHurried(text: string, tokens: readonly Token[]): boolean {
-  let small = 0;
-  let capital = 0;
-  let end = 0;
-  for (const token of tokens) {
-    if (token.opens && token.shape !== 'number' && (end === 0 || endsSentence(text, end, token.start))) {
-      if (token.shape === 'lower') small++;
-      else capital++;
-    }
-    end = token.end;
-  }
-  return small > 0 && small >= capital;
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { grammarWords, headings, mindVerbs, nearPerson, onlyBeforePerson, roleWords } from './cues';
 import { type Evidence, evidence } from './evidence';
 import { withoutGenitive } from './genitive';
-import { WordList } from './lexicon';
+import { WordList, isDefinite } from './lexicon';
 import { isOrdinaryWord, isSlip } from './ordinary-word';
 import { type Reading, isListedAt, isNextTo } from './reading';
 import { isNickname } from './sentence-subject';
@@ -14,7 +14,7 @@ const shortPrepositions = new Set(['m', 'ml', 't', 'fr']);
 const LONGEST_ROW = 6;
 
 /** An ordinary word that is also a name, where only a name fits: as a subject, after "hos", or joined to a name. */
-export function ordinaryLikeness(reading: Reading, index: number, lower: string): Evidence | undefined {
+export function ordinaryLikeness(reading: Reading, index: number, token: Token): Evidence | undefined {
   if (isBehindRole(reading, index)) return evidence.smallListedWord;
   if (isJoinedToName(reading, index)) return evidence.smallWord;
   const given = isListedAt(reading, index, WordList.given);
@@ -22,8 +22,7 @@ export function ordinaryLikeness(reading: Reading, index: number, lower: string)
   if (given && isInRowOfNames(reading, index)) return evidence.smallListedWord;
   if (given && isAfterOnlyPerson(reading, index)) return evidence.smallListedWord;
   if (isStart(reading, index) && isNickname(reading, index)) return evidence.smallSubject;
-  const isThing =
-    reading.lexicon.isDefiniteNoun(lower) && !mindVerbs.has(reading.tokens[index + 1]?.lower ?? '');
+  const isThing = isDefinite(token.uses) && !mindVerbs.has(reading.tokens[index + 1]?.lower ?? '');
   const isName =
     !isThing && (given || (isStart(reading, index) && isListedAt(reading, index, WordList.name)));
   return isName && standsAsSubject(reading, index) ? evidence.smallSubject : undefined;
@@ -72,23 +71,38 @@ function isAfterOnlyPerson(reading: Reading, index: number): boolean {
 
 /** "olumide og saga", "leo, storm og ella": the other side is no Danish word but a name. */
 function isJoinedToName(reading: Reading, index: number): boolean {
+  const { marks } = reading.tokens[index] as Token;
+  return (
+    (marks & Mark.role) === 0 &&
+    (isBesideName(reading, index, -1) || isBesideName(reading, index, 1)) &&
+    (isStart(reading, index) || isListedAt(reading, index, WordList.name))
+  );
+}
+
+function isBesideName(reading: Reading, index: number, side: -1 | 1): boolean {
   const token = reading.tokens[index] as Token;
-  const { lexicon } = reading;
-  if (!isStart(reading, index) && !isListedAt(reading, index, WordList.name)) return false;
-  if ((token.marks & Mark.role) !== 0) return false;
-  const isOther = (other: Token | undefined): boolean =>
-    other !== undefined &&
-    other.shape !== 'number' &&
-    (other.marks & Mark.grammar) === 0 &&
-    !isOrdinaryWord(reading, other.lower) &&
-    (lexicon.isName(other.lower) || !isSlip(reading, other.lower));
-  return [-1, 1].some((side) => {
-    const joiner = reading.tokens[index + side];
-    if (joiner?.lower === 'og' || joiner?.lower === '+') return isOther(reading.tokens[index + side * 2]);
-    if (joiner === undefined || !isListedAt(reading, index, WordList.given)) return false;
-    const between = reading.text.slice(Math.min(token.end, joiner.end), Math.max(token.start, joiner.start));
-    return between === ', ' && isOther(joiner) && lexicon.isGivenName(joiner.lower);
-  });
+  const joiner = side < 0 ? token.before : reading.tokens[index + 1];
+  if (joiner === undefined) return false;
+  if (joiner.lower === 'og')
+    return isUnlikeWord(reading, side < 0 ? joiner.before : reading.tokens[index + 2]);
+  const [first, second] = side < 0 ? [joiner, token] : [token, joiner];
+  return (
+    second.start === first.end + 2 &&
+    reading.text.startsWith(', ', first.end) &&
+    isListedAt(reading, index, WordList.given) &&
+    isUnlikeWord(reading, joiner) &&
+    reading.lexicon.isGivenName(joiner.lower)
+  );
+}
+
+function isUnlikeWord(reading: Reading, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.shape !== 'number' &&
+    (token.marks & Mark.grammar) === 0 &&
+    !isOrdinaryWord(reading, token.lower) &&
+    (reading.lexicon.isName(token.lower) || !isSlip(reading, token.lower))
+  );
 }
 
 /** "storms mor", "rose's far": kin belongs to a person. */

@@ -47,6 +47,13 @@ export const breaches: readonly Breach[] = [
     example: 'create policy open on observation to faellesblik_app using (true)',
   },
   {
+    sentence: 'a policy of reading that asks the gate anew for each row whose forløb or unit it is',
+    findings: `select policyname || ' on ' || tablename as found from pg_policies where roles = '{faellesblik_app}' and cmd = 'SELECT'
+      and qual ~ 'gate\\.(sees_since|leads_case|leads|works_in|works_on)\\('`,
+    example:
+      'create policy open on observation for select to faellesblik_app using (gate.sees_since(case_id) is not null and municipality_id = gate.municipality())',
+  },
+  {
     sentence: 'something that belongs to the API',
     findings: `select relname as found from pg_class where relowner = 'faellesblik_app'::regrole
       union all select proname from pg_proc where proowner = 'faellesblik_app'::regrole

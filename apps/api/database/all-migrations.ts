@@ -17,6 +17,7 @@ import { HandOver } from './migrations/0018-hand-over';
 import { CaseSearch } from './migrations/0020-case-search';
 import { AskedToAssess } from './migrations/0021-asked-to-assess';
 import { PerspectivesCorrected } from './migrations/0022-perspectives-corrected';
+import { WaysToACase } from './migrations/0023-ways-to-a-case';
 import { RequestWithdrawn } from './migrations/0025-request-withdrawn';
 import { LookingOnForATime } from './migrations/0026-looking-on-for-a-time';
 import { AssessmentsThatEnd } from './migrations/0027-assessments-that-end';
@@ -41,6 +42,7 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   CaseSearch,
   AskedToAssess,
   PerspectivesCorrected,
+  WaysToACase,
   RequestWithdrawn,
   LookingOnForATime,
   AssessmentsThatEnd,

@@ -27,6 +27,21 @@ create or replace function gate.works_in(unit uuid) returns boolean
       and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))
 $$;
 
+-- The units that the asking person works in today, and those of them that the person leads: policies ask once for a statement.
+create or replace function gate.own_units() returns setof uuid
+  language sql stable rows 2 security definer set search_path = pg_catalog, pg_temp as $$
+  select m.unit_id from public.membership m
+  where m.municipality_id = gate.municipality() and m.person_id = gate.person()
+    and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)
+$$;
+
+create or replace function gate.led_units() returns setof uuid
+  language sql stable rows 2 security definer set search_path = pg_catalog, pg_temp as $$
+  select m.unit_id from public.membership m
+  where m.municipality_id = gate.municipality() and m.person_id = gate.person() and m.role = 'leader'
+    and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)
+$$;
+
 -- Does the asking person help other houses: PPR and Support?
 create or replace function gate.helps_other_houses() returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -75,34 +90,36 @@ create or replace function gate.leads_case(a_case uuid) returns boolean
     where c.municipality_id = gate.municipality() and c.id = a_case and gate.leads(c.unit_id))
 $$;
 
--- From when the asking person sees the history of a forløb: -infinity = all of it, null = not at all.
--- A leader of the unit sees all; a participant as invited, and only while still working in the unit invited from.
--- Asked for every row of a read: PL/pgSQL keeps its plans, and nearly always the first statement is enough.
-create or replace function gate.sees_since(a_case uuid) returns timestamptz
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+-- The forløb that the asking person sees, each with the moment from which its history is seen; -infinity = all of it.
+-- A leader of the unit sees all; a participant as invited, and only while still working in the unit invited from. Who is
+-- both has two rows. Policies ask once for a statement: PL/pgSQL keeps its plans, and most people lead nothing.
+create or replace function gate.seen() returns table (case_id uuid, since timestamptz)
+  language plpgsql stable rows 20 security definer set search_path = pg_catalog, pg_temp as $$
 declare
   town uuid := gate.municipality();
   reader uuid := gate.person();
-  invited timestamptz;
+  own uuid[];
+  led uuid[];
 begin
-  select case p.sees_from when 'start' then '-infinity' else p.since end into invited
+  select array_agg(m.unit_id), array_agg(m.unit_id) filter (where m.role = 'leader') into own, led
+  from public.membership m
+  where m.municipality_id = town and m.person_id = reader
+    and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date);
+  if led is not null then
+    return query select c.id, '-infinity'::timestamptz
+    from public."case" c where c.municipality_id = town and c.unit_id = any (led);
+  end if;
+  return query select p.case_id, case p.sees_from when 'start' then '-infinity' else p.since end
   from public.participant p
-  where p.municipality_id = town and p.case_id = a_case and p.person_id = reader and p.until is null
-    and (p.last_day is null or p.last_day >= (now() at time zone 'Europe/Copenhagen')::date) and exists (
-    select from public.membership m
-    where m.municipality_id = town and m.person_id = reader and m.unit_id = p.unit_id
-      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date));
-  if invited = '-infinity' then
-    return invited;
-  end if;
-  if exists (
-    select from public."case" c join public.membership m on m.municipality_id = c.municipality_id and m.unit_id = c.unit_id
-    where c.municipality_id = town and c.id = a_case and m.person_id = reader and m.role = 'leader'
-      and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)) then
-    return '-infinity';
-  end if;
-  return invited;
+  where p.municipality_id = town and p.person_id = reader and p.until is null and p.unit_id = any (own)
+    and (p.last_day is null or p.last_day >= (now() at time zone 'Europe/Copenhagen')::date);
 end $$;
+
+-- As `seen`, of one forløb that is written to: null = not at all.
+create or replace function gate.sees_since(a_case uuid) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select min(s.since) from gate.seen() s where s.case_id = a_case
+$$;
 
 -- Does this person lead the forløb's unit, or take part and do more than look on?
 create or replace function gate.worked_on_by(a_case uuid, someone uuid) returns boolean

@@ -14,14 +14,14 @@ export class Communities {
 
   /** Those of the units one leads. */
   mine(actor: Actor): Promise<CommunityRef[]> {
-    return this.where(actor, 'gate.leads(c.unit_id)');
+    return this.where(actor, 'c.unit_id = any (array(select gate.led_units()))');
   }
 
   /** Those of the other units one works in, or helps. */
   toPropose(actor: Actor): Promise<CommunityRef[]> {
     return this.where(
       actor,
-      '((select gate.helps_other_houses()) or gate.works_in(c.unit_id)) and not gate.leads(c.unit_id)',
+      `((select gate.helps_other_houses()) or c.unit_id = any (array(select gate.own_units()))) and c.unit_id <> all (array(select gate.led_units()))`,
     );
   }
 

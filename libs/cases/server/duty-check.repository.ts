@@ -21,7 +21,7 @@ export class DutyCheckRepository {
     return tx.query<ListedDutyCheck>(
       `with seen as materialized (
          select * from duty_check where municipality_id = $1 and case_id = $2
-       ), people as (${PEOPLE} where p.municipality_id = $1 and p.id in (select person_id from seen))
+       ), people as (${PEOPLE} where p.municipality_id = $1 and p.id = any (array(select person_id from seen)))
        select seen.id, seen.person_id as "personId", seen.unit_id as "unitId", to_json(seen.at) #>> '{}' as at, seen.result,
          people.ref as person
        from seen join people on people.id = seen.person_id order by seen.at desc, seen.id desc`,

@@ -21,7 +21,7 @@ with shown as materialized (
 ), logged as (
   insert into access_log (municipality_id, person_id, at, what) values ($1, $2, $3, 'proposal.list')
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (select proposed_by from shown)
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(select proposed_by from shown))
 )
 select json_build_object('id', shown.id, 'focus', shown.focus, 'ageBand', shown.age_band, 'wondering', shown.wondering,
     'proposedBy', (select people.ref from people where people.id = shown.proposed_by), 'proposedAt', shown.proposed_at,

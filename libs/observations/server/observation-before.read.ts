@@ -23,7 +23,7 @@ with own as materialized (
   where d.municipality_id = $1 and exists (select from observation_addition newer where newer.municipality_id = $1
     and newer.observation_id = d.observation_id and newer.line = d.line and newer.number > d.number)
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (select author_id from own union select author_id from additions)
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(select author_id from own union select author_id from additions))
 )
 select json_build_object(
   'revisions', (select coalesce(json_agg(r.content || jsonb_build_object('version', r.version, 'by', ${person('r.author_id')},

@@ -16,7 +16,7 @@ with mine as materialized (
 ), logged as (
   insert into access_log (municipality_id, person_id, at, what) values ($1, $2, $3, 'case.list')
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (select holder_id from mine)
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(select holder_id from mine))
 )
 select json_build_object('id', mine.id, 'codeName', mine.code_name, 'state', mine.state, 'level', mine.level, 'ageBand', mine.age_band,
     'focus', mine.focus, 'nextDate', mine.next_date, 'openedAt', mine.opened_at,

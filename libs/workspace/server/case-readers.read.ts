@@ -27,7 +27,7 @@ with subject as materialized (
 ), readers as (
   select reads.person_id, max(reads.at) as last_at, ${DAYS} as days from reads group by reads.person_id
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (select person_id from readers)
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(select person_id from readers))
 )
 select (select coalesce(json_agg(json_build_object('person', people.ref, 'lastAt', readers.last_at, 'days', readers.days,
     'takesPart', exists (select from participant p where p.municipality_id = $1 and p.case_id = $2 and p.person_id = people.id and p.until is null),

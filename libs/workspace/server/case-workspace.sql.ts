@@ -13,17 +13,21 @@ const person = (column: string): string => `(select people.ref from people where
 const list = (row: string, order: string, from: string): string =>
   `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
 
-/** Rows of the forløb that are asked for: all of them, or those with news. `also` names kinds of events that change such rows too. */
-const asked = (alias: string, ...also: readonly CaseEventKind[]): string => {
+/** Rows that are asked for: all of them, or those with news. `also` names kinds of events that change such rows too. */
+const isAsked = (alias: string, ...also: readonly CaseEventKind[]): string => {
   const kinds =
     also.length === 0
       ? ''
       : ` or exists (select from news where news.kind in (${also.map((kind) => `'${kind}'`).join(', ')}))`;
-  return `${alias}.municipality_id = $1 and ${alias}.case_id = $2 and ($3::integer is null or ${alias}.id in (select subject_id from news)${kinds})`;
+  return `($3::integer is null or ${alias}.id in (select subject_id from news)${kinds})`;
 };
 
+/** Those of the forløb. */
+const asked = (alias: string, ...also: readonly CaseEventKind[]): string =>
+  `${alias}.municipality_id = $1 and ${alias}.case_id = $2 and ${isAsked(alias, ...also)}`;
+
 /** An open round whose deadline has passed: what can be done about it has changed, and no event says so. */
-const OVERDUE = `r.municipality_id = $1 and r.case_id = $2 and r.state = 'open' and r.deadline <= $5`;
+const OVERDUE = `r.state = 'open' and r.deadline <= $5`;
 
 const REQUEST = `json_build_object('id', q.id, 'unit', (select ${unitJson('u')} from unit u where u.municipality_id = q.municipality_id and u.id = q.unit_id),
   'question', q.question, 'wish', q.wish, 'urgency', q.urgency, 'askedBy', ${person('q.asked_by')}, 'askedAt', q.asked_at,
@@ -49,7 +53,7 @@ const VOTER = `json_build_object('person', ${person('v.person_id')}, 'voice', v.
 const ROUND = `json_build_object('id', r.id, 'state', r.state, 'openedAt', r.opened_at, 'deadline', r.deadline, 'closedAt', r.closed_at,
   'decision', r.decision, 'reviewOn', r.review_on,
   'measureIds', ${list('b.measure_id', 'b.measure_id', 'round_measure b where b.municipality_id = r.municipality_id and b.round_id = r.id')},
-  'voters', ${list(VOTER, 'v.voice desc, v.person_id', 'round_voter v where v.municipality_id = r.municipality_id and v.round_id = r.id')})`;
+  'voters', ${list(VOTER, 'v.voice desc, v.person_id', 'voters v where v.round_id = r.id')})`;
 
 const REVIEW = `json_build_object('id', w.id, 'outcome', w.outcome, 'reason', w.reason, 'nextDate', w.next_date, 'by', ${person('w.held_by')}, 'at', w.at)`;
 
@@ -81,41 +85,47 @@ with subject as materialized (
   select e.sequence, e.kind, e.subject_id, e.actor_id, e.at from case_event e where e.municipality_id = $1 and e.case_id = $2
 ), news as materialized (
   select log.kind, log.subject_id from log where log.sequence > $3::integer
+), participants as materialized (
+  select p.* from participant p where p.municipality_id = $1 and p.case_id = $2
+), suggestions as materialized (
+  select g.* from participant_suggestion g where g.municipality_id = $1 and g.case_id = $2 and g.settled_at is null
+), measures as materialized (
+  select m.* from measure m where m.municipality_id = $1 and m.case_id = $2
+), rounds as materialized (
+  select r.* from agreement_round r where r.municipality_id = $1 and r.case_id = $2
+), voters as materialized (
+  select v.* from round_voter v where v.municipality_id = $1 and v.case_id = $2
 ), assessments as materialized (${ASSESSMENTS}
 ), people as materialized (
   ${PEOPLE}
-  where p.municipality_id = $1 and p.id in (
+  where p.municipality_id = $1 and p.id = any (array(
     select holder_id from subject union select opened_by from subject
-    union select person_id from participant where municipality_id = $1 and case_id = $2
-    union select person_id from participant_suggestion where municipality_id = $1 and case_id = $2
-    union select subject_id from log where kind like any (array['participant.%', 'holder.%'])
-    union select actor_id from log
-    union select person_id from round_voter where municipality_id = $1 and case_id = $2
-    union select owner_id from measure where municipality_id = $1 and case_id = $2
-    union select co_owner_id from measure where municipality_id = $1 and case_id = $2)
+    union select person_id from participants union select person_id from suggestions
+    union select subject_id from log where kind like any (array['participant.%', 'holder.%']) union select actor_id from log
+    union select person_id from voters union select owner_id from measures union select co_owner_id from measures))
 )
 select json_build_object('id', subject.id, 'version', subject.version, 'codeName', subject.code_name, 'focus', subject.focus,
     'ageBand', subject.age_band, 'state', subject.state, 'level', subject.level, 'wondering', subject.wondering,
     'openedAt', subject.opened_at, 'nextDate', subject.next_date, 'sequence', subject.sequence,
     'unitId', subject.unit_id, 'holderId', subject.holder_id, 'holder', ${person('subject.holder_id')},
-    'holderOfferedTo', ${person('subject.holder_offered_to')}, 'aloneSince', ${aloneSince('subject')}, 'retentionDate', subject.retention_date,
+    'holderOfferedTo', ${person('subject.holder_offered_to')}, 'aloneSince', ${aloneSince('subject', 'participants')}, 'retentionDate', subject.retention_date,
     'pause', case when subject.state = 'paused' then
       json_build_object('from', subject.paused_from, 'reason', subject.pause_reason, 'lookAgain', subject.look_again) end,
-    'suggestions', ${list(SUGGESTION, 'g.suggested_at, g.person_id', 'participant_suggestion g where g.municipality_id = $1 and g.case_id = $2 and g.settled_at is null')},
+    'suggestions', ${list(SUGGESTION, 'g.suggested_at, g.person_id', 'suggestions g')},
     'community', (select ${COMMUNITY_JSON} from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
                   where c.municipality_id = $1 and c.id = subject.community_id),
-    'answeredOpenRound', exists (select from agreement_round r join round_voter v on v.municipality_id = r.municipality_id and v.round_id = r.id
-      where r.municipality_id = $1 and r.case_id = $2 and r.state = 'open' and v.person_id = $4 and v.answered_at is not null),
+    'answeredOpenRound', exists (select from rounds r join voters v on v.round_id = r.id
+      where r.state = 'open' and v.person_id = $4 and v.answered_at is not null),
     'basis', (select json_build_object('kind', b.kind, 'how', b.how, 'week', b.week, 'other', b.other, 'by', ${person('b.stated_by')}, 'at', b.stated_at)
               from basis b where b.municipality_id = $1 and b.case_id = $2),
-    'participants', ${list(PARTICIPANT, 'p.since, p.person_id', 'participant p where p.municipality_id = $1 and p.case_id = $2 and p.until is null')},
+    'participants', ${list(PARTICIPANT, 'p.since, p.person_id', 'participants p where p.until is null')},
     'observations', ${list(observationJson(person), 'o.shared_at, o.id', `observation o where ${asked('o')} and o.withdrawn_at is null`)},
     'childVoices', ${list(childVoiceJson(person), 'y.at, y.id', `child_voice y where ${asked('y')} and y.withdrawn_at is null`)},
     'parentContacts', ${list(parentContactJson(person), 'z.at, z.id', `parent_contact z where ${asked('z')} and z.withdrawn_at is null`)},
     'requests', ${list(REQUEST, 'q.asked_at, q.id', `sparring_request q where ${asked('q', 'message.written')}`)},
     'messages', ${list(MESSAGE, 's.at, s.id', `message s where ${asked('s')}`)},
-    'measures', ${list(MEASURE, 'm.proposed_at, m.id', `measure m where ${asked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened', 'hand-over.accepted')}`)},
-    'rounds', ${list(ROUND, 'r.opened_at, r.id', `agreement_round r where (${asked('r', 'case.closed', 'case.lifted-out', 'hand-over.accepted', 'participant.removed', 'participant.left')}) or (${OVERDUE})`)},
+    'measures', ${list(MEASURE, 'm.proposed_at, m.id', `measures m where ${isAsked('m', 'follow-up.logged', 'round.closed', 'review.held', 'case.closed', 'case.lifted-out', 'case.reopened', 'hand-over.accepted')}`)},
+    'rounds', ${list(ROUND, 'r.opened_at, r.id', `rounds r where ${isAsked('r', 'case.closed', 'case.lifted-out', 'hand-over.accepted', 'participant.removed', 'participant.left')} or ${OVERDUE}`)},
     'reviews', ${list(REVIEW, 'w.at, w.id', `review w where ${asked('w')}`)},
     'closing', ${CLOSING},
     'events', ${list(EVENT, 'e.sequence', 'log e where $3::integer is null or e.sequence > $3::integer')}

@@ -10,7 +10,7 @@ const EVENTS_SINCE = `
 with news as materialized (
   select * from case_event where municipality_id = $1 and case_id = $2 and sequence > $3
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (select actor_id from news)
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(select actor_id from news))
 )
 select json_build_object('sequence', counter.sequence, 'events', (
     select coalesce(json_agg(json_build_object('sequence', news.sequence, 'kind', news.kind, 'at', news.at, 'subjectId', news.subject_id,

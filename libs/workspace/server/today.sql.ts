@@ -48,22 +48,22 @@ with mine as materialized (
     or p.proposed_by = $2 and p.state in ('accepted', 'declined') and p.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
   order by p.state <> 'waiting', p.proposed_at, p.id limit ${AT_MOST}
 ), handed as materialized (
-  select h.*, gate.leads(h.to_unit_id) and h.state = 'offered' as to_me from hand_over h
-  where h.municipality_id = $1 and (h.state = 'offered' and (gate.leads(h.to_unit_id) or h.offered_by = $2)
+  select h.*, h.to_unit_id = any (array(select gate.led_units())) and h.state = 'offered' as to_me from hand_over h
+  where h.municipality_id = $1 and (h.state = 'offered' and (h.to_unit_id = any (array(select gate.led_units())) or h.offered_by = $2)
     or h.offered_by = $2 and h.state in ('accepted', 'declined') and h.decided_at > $3::timestamptz - interval '${ANSWERS_BACK} days')
     and not exists (select from hand_over later where later.municipality_id = h.municipality_id and later.case_id = h.case_id and (later.offered_at, later.id) > (h.offered_at, h.id))
   order by h.state <> 'offered', h.offered_at, h.id limit ${AT_MOST}
 ), led as materialized (
   select mine.*, ${aloneSince('mine')} as alone_since from mine
-  where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or gate.leads(mine.unit_id))
+  where mine.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review', 'paused') and (mine.holder_id = $2 or mine.unit_id = any (array(select gate.led_units())))
 ), asked as materialized (
   select a.*, mine.code_name, o.author_id, o.shared_at from (
     select waiting.*, false as in_vain from gate.asked_to_assess() waiting union all select vain.*, true from gate.asked_in_vain() vain
   ) a join mine on mine.id = a.case_id join observation o on o.municipality_id = $1 and o.id = a.observation_id
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(
     select actor_id from news union select proposed_by from proposed union select offered_by from handed union select by_id from asked union select author_id from asked
-    union select holder_id from mine where holder_offered_to = $2)
+    union select holder_id from mine where holder_offered_to = $2))
 )
 select json_build_object(
   'followUps', ${list(

@@ -1,11 +1,12 @@
 -- How it ended, for those who take part; the leader closes and reopens.
-create policy seen on closing for select to faellesblik_app using (municipality_id = (select gate.municipality()) and at >= gate.sees_since(case_id));
+create policy seen on closing for select to faellesblik_app
+  using (municipality_id = gate.municipality() and at >= any (select seen.since from gate.seen() where seen.case_id = closing.case_id));
 create policy closed on closing for insert to faellesblik_app
-  with check (municipality_id = (select gate.municipality()) and closed_by = (select gate.person()) and gate.leads_case(case_id));
-create policy reopened on closing for update to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.leads_case(case_id));
+  with check (municipality_id = gate.municipality() and closed_by = gate.person() and gate.leads_case(case_id));
+create policy reopened on closing for update to faellesblik_app using (municipality_id = gate.municipality() and gate.leads_case(case_id));
 grant select, insert (municipality_id, case_id, number, reason, difference, did_not, earlier, story_before, story_now, closed_by, at),
   update (reopened_at, reopen_note) on closing to faellesblik_app;
 -- Goes when the forløb is cleared.
 create policy cleared on closing for delete to faellesblik_app
-  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+  using (gate.municipality() is null and gate.person() is null and gate.is_cleared(municipality_id, case_id));
 grant delete on closing to faellesblik_app;

@@ -1,9 +1,10 @@
 -- What is agreed now concerns everybody who takes part, whenever they came.
-create policy seen on measure for select to faellesblik_app using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null);
+create policy seen on measure for select to faellesblik_app
+  using (municipality_id = gate.municipality() and case_id = any (array(select seen.case_id from gate.seen())));
 create policy proposed on measure for insert to faellesblik_app
-  with check (municipality_id = (select gate.municipality()) and proposed_by = (select gate.person()) and gate.sees_since(case_id) is not null);
+  with check (municipality_id = gate.municipality() and proposed_by = gate.person() and gate.sees_since(case_id) is not null);
 create policy moved on measure for update to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and gate.works_on(case_id));
+  using (municipality_id = gate.municipality() and gate.works_on(case_id));
 create policy gate_reads on measure for select to faellesblik_gate using (true);
 grant select, insert (municipality_id, id, case_id, version, state, title, level, approach, what, "when", owner_id, co_owner_id, start,
     duration_weeks, goal, signs, makes_sense, first_follow_up, next_follow_up, level_reason, proposed_by, proposed_at),
@@ -11,5 +12,5 @@ grant select, insert (municipality_id, id, case_id, version, state, title, level
 grant select on measure to faellesblik_gate;
 -- Goes when the forløb is cleared.
 create policy cleared on measure for delete to faellesblik_app
-  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+  using (gate.municipality() is null and gate.person() is null and gate.is_cleared(municipality_id, case_id));
 grant delete on measure to faellesblik_app;

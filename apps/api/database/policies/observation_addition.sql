@@ -1,11 +1,11 @@
 -- What others have filled in is read by whoever reads the observation. It is written in the own name, by who works on the
 -- forløb, and where the author has said nothing; that a later wording is by the same person is held by the key.
 create policy seen on observation_addition for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and exists (select from observation o
+  using (municipality_id = gate.municipality() and exists (select from observation o
     where o.municipality_id = observation_addition.municipality_id and o.id = observation_addition.observation_id
       and o.withdrawn_at is null));
 create policy filled on observation_addition for insert to faellesblik_app
-  with check (municipality_id = (select gate.municipality()) and author_id = (select gate.person()) and gate.works_on(case_id)
+  with check (municipality_id = gate.municipality() and author_id = gate.person() and gate.works_on(case_id)
     and exists (select from observation o
       where o.municipality_id = observation_addition.municipality_id and o.id = observation_addition.observation_id
         and o.case_id = observation_addition.case_id and o.withdrawn_at is null
@@ -22,5 +22,5 @@ grant select, insert (municipality_id, observation_id, line, number, case_id, au
 grant select on observation_addition to faellesblik_gate;
 -- Goes when the forløb is cleared.
 create policy cleared on observation_addition for delete to faellesblik_app
-  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+  using (gate.municipality() is null and gate.person() is null and gate.is_cleared(municipality_id, case_id));
 grant delete on observation_addition to faellesblik_app;

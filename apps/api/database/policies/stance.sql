@@ -1,11 +1,11 @@
 -- Blind until the own answer: what others said is there only for who has answered, or when the round is closed.
 -- Given by who is asked, while the round is open; nobody changes one, a later answer is a new row.
 create policy own on stance for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and gate.sees_since(case_id) is not null);
+  using (municipality_id = gate.municipality() and person_id = gate.person() and case_id = any (array(select seen.case_id from gate.seen())));
 create policy revealed on stance for select to faellesblik_app
-  using (municipality_id = (select gate.municipality()) and gate.sees_since(case_id) is not null and gate.may_see_stances(round_id));
+  using (municipality_id = gate.municipality() and case_id = any (array(select seen.case_id from gate.seen())) and gate.may_see_stances(round_id));
 create policy given on stance for insert to faellesblik_app
-  with check (municipality_id = (select gate.municipality()) and person_id = (select gate.person()) and gate.sees_since(case_id) is not null and gate.is_asked(round_id)
+  with check (municipality_id = gate.municipality() and person_id = gate.person() and gate.sees_since(case_id) is not null and gate.is_asked(round_id)
     and exists (select from agreement_round r where r.municipality_id = stance.municipality_id and r.id = stance.round_id
       and r.case_id = stance.case_id and r.state = 'open'));
 create policy gate_reads on stance for select to faellesblik_gate using (true);
@@ -13,5 +13,5 @@ grant select, insert (municipality_id, round_id, person_id, number, case_id, ans
 grant select on stance to faellesblik_gate;
 -- Goes when the forløb is cleared.
 create policy cleared on stance for delete to faellesblik_app
-  using ((select gate.municipality()) is null and (select gate.person()) is null and gate.is_cleared(municipality_id, case_id));
+  using (gate.municipality() is null and gate.person() is null and gate.is_cleared(municipality_id, case_id));
 grant delete on stance to faellesblik_app;

@@ -13,14 +13,13 @@ export class Colleagues {
 
   async find(actor: Actor, search: string): Promise<PersonRef[]> {
     const words = search.trim().slice(0, 80);
-    const rows = await this.database.transaction(actor, (tx) =>
-      tx.query<PersonRow>(
-        `${PEOPLE}
-         where p.municipality_id = $1 and p.id <> $2
-           and ($3 = '' or p.name ilike '%' || $4 || '%' or u.name ilike '%' || $4 || '%' or word_similarity($3, p.name) > 0.5)
-         order by $3 <> '' and p.name not ilike $4 || '%', u.kind, p.name, p.id limit ${AT_MOST}`,
-        [actor.municipalityId, actor.personId, words, words.replace(/[\\%_]/g, '\\$&')],
-      ),
+    const rows = await this.database.read<PersonRow>(
+      actor,
+      `${PEOPLE}
+       where p.municipality_id = $1 and p.id <> $2
+         and ($3 = '' or p.name ilike '%' || $4 || '%' or u.name ilike '%' || $4 || '%' or word_similarity($3, p.name) > 0.5)
+       order by $3 <> '' and p.name not ilike $4 || '%', u.kind, p.name, p.id limit ${AT_MOST}`,
+      [actor.municipalityId, actor.personId, words, words.replace(/[\\%_]/g, '\\$&')],
     );
     return rows.map((row) => row.ref);
   }

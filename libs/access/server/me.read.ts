@@ -18,14 +18,13 @@ export class MeRead {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async me(actor: Actor, page: Pick<Me, 'language' | 'demo'>): Promise<Me> {
-    const [row] = await this.database.transaction(actor, (tx) =>
-      tx.query<MeRow>(
-        `select person.ref, (select name from municipality where id = $1) as municipality,
+    const [row] = await this.database.read<MeRow>(
+      actor,
+      `select person.ref, (select name from municipality where id = $1) as municipality,
            (select p.language_mirror from person p where p.municipality_id = $1 and p.id = $2) as "languageMirror",
            (select jsonb_object_agg(u.id, u.name) from unit u where u.municipality_id = $1 and u.id = any($3)) as units
          from (${PEOPLE} where p.municipality_id = $1 and p.id = $2) person`,
-        [actor.municipalityId, actor.personId, actor.memberships.map((each) => each.unitId)],
-      ),
+      [actor.municipalityId, actor.personId, actor.memberships.map((each) => each.unitId)],
     );
     if (!row) throw new ProblemError('sign-in-needed');
     const memberships = actor.memberships.map(({ unitId, unitKind, role, profession }) => ({

@@ -26,13 +26,12 @@ export class Communities {
   }
 
   private async where(actor: Actor, condition: string): Promise<CommunityRef[]> {
-    const rows = await this.database.transaction(actor, (tx) =>
-      tx.query<{ ref: CommunityRef }>(
-        `select ${COMMUNITY_JSON} as ref
+    const rows = await this.database.read<{ ref: CommunityRef }>(
+      actor,
+      `select ${COMMUNITY_JSON} as ref
          from community c join unit u on u.municipality_id = c.municipality_id and u.id = c.unit_id
          where c.municipality_id = $1 and ${condition} order by u.name, c.nickname`,
-        [actor.municipalityId],
-      ),
+      [actor.municipalityId],
     );
     return rows.map((row) => row.ref);
   }

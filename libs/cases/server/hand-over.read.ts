@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { PEOPLE, unitJson } from '@faellesblik/access/server/people.read';
 import type { UnitRef } from '@faellesblik/access/server/access.types';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error';
 import type { HandOverType } from './hand-over.types';
@@ -24,8 +25,8 @@ with shown as materialized (
 ), messages as materialized (
   select m.* from hand_over_message m where m.municipality_id = $1 and m.hand_over_id = (select id from shown)
 ), people as materialized (
-  ${PEOPLE} where p.municipality_id = $1 and p.id in (
-    select offered_by from shown union select decided_by from shown union select author_id from messages)
+  ${PEOPLE} where p.municipality_id = $1 and p.id = any (array(
+    select offered_by from shown union select decided_by from shown union select author_id from messages))
 )
 select json_build_object('id', shown.id, 'caseId', shown.case_id, 'codeName', shown.code_name, 'ageBand', shown.age_band,
     'fromUnit', ${unit('shown.from_unit_id')}, 'toUnit', ${unit('shown.to_unit_id')}, 'kind', shown.kind, 'startsOn', shown.starts_on,
@@ -50,7 +51,10 @@ order by u.name`;
 /** Reading hand-overs, by sender and receiver. */
 @Injectable()
 export class HandOvers {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async get(actor: Actor, id: string): Promise<HandOverType> {
     const found = await this.find(actor, id, null);
@@ -64,22 +68,18 @@ export class HandOvers {
   }
 
   async units(actor: Actor): Promise<UnitRef[]> {
-    const rows = await this.database.transaction(actor, (tx) =>
-      tx.query<{ ref: UnitRef }>(UNITS, [actor.municipalityId]),
-    );
+    const rows = await this.database.read<{ ref: UnitRef }>(actor, UNITS, [actor.municipalityId]);
     return rows.map((row) => row.ref);
   }
 
   private async find(actor: Actor, id: string | null, caseId: string | null): Promise<HandOverType | null> {
-    const [row] = await this.database.transaction(actor, (tx) =>
-      tx.query<{ handOver: HandOverType }>(HAND_OVER, [
-        actor.municipalityId,
-        actor.personId,
-        tx.now,
-        id,
-        caseId,
-      ]),
-    );
+    const [row] = await this.database.read<{ handOver: HandOverType }>(actor, HAND_OVER, [
+      actor.municipalityId,
+      actor.personId,
+      this.clock.now(),
+      id,
+      caseId,
+    ]);
     return row?.handOver ?? null;
   }
 }

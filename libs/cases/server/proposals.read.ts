@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { PEOPLE } from '@faellesblik/access/server/people.read';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { COMMUNITY_JSON } from './communities.read';
 import type { CaseProposal } from './proposal.types';
@@ -33,12 +34,17 @@ from shown order by ${IN_ORDER}`;
 /** The proposals somebody has made, and those to the houses they lead. */
 @Injectable()
 export class Proposals {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async mine(actor: Actor): Promise<CaseProposal[]> {
-    const rows = await this.database.transaction(actor, (tx) =>
-      tx.query<{ proposal: CaseProposal }>(PROPOSALS, [actor.municipalityId, actor.personId, tx.now]),
-    );
+    const rows = await this.database.read<{ proposal: CaseProposal }>(actor, PROPOSALS, [
+      actor.municipalityId,
+      actor.personId,
+      this.clock.now(),
+    ]);
     return rows.map((row) => row.proposal);
   }
 }

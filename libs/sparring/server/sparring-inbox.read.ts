@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { daysWaiting } from '@faellesblik/sparring/domain/sparring-request';
 import type { WaitingRequest } from './sparring.types';
@@ -22,19 +23,20 @@ from waiting order by asked_at, id`;
 /** What waits for my team, the longest first. */
 @Injectable()
 export class SparringInbox {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
-  waiting(actor: Actor): Promise<WaitingRequest[]> {
-    return this.database.transaction(actor, async (tx) => {
-      const units = actor.memberships.map((one) => one.unitId);
-      const { municipalityId, personId } = actor;
-      const rows = await tx.query<Omit<WaitingRequest, 'daysWaiting'>>(WAITING, [
-        municipalityId,
-        personId,
-        tx.now,
-        units,
-      ]);
-      return rows.map((row) => ({ ...row, daysWaiting: daysWaiting(row.askedAt, tx.now.toISOString()) }));
-    });
+  async waiting(actor: Actor): Promise<WaitingRequest[]> {
+    const now = this.clock.now();
+    const units = actor.memberships.map((one) => one.unitId);
+    const rows = await this.database.read<Omit<WaitingRequest, 'daysWaiting'>>(actor, WAITING, [
+      actor.municipalityId,
+      actor.personId,
+      now,
+      units,
+    ]);
+    return rows.map((row) => ({ ...row, daysWaiting: daysWaiting(row.askedAt, now.toISOString()) }));
   }
 }

@@ -11,12 +11,11 @@ export class SparringUnits {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async all(actor: Actor): Promise<UnitRef[]> {
-    const rows = await this.database.transaction(actor, (tx) =>
-      tx.query<{ ref: UnitRef }>(
-        `select ${unitJson('u')} as ref from unit u where u.municipality_id = $1 and u.kind = any($2::text[])
+    const rows = await this.database.read<{ ref: UnitRef }>(
+      actor,
+      `select ${unitJson('u')} as ref from unit u where u.municipality_id = $1 and u.kind = any($2::text[])
          order by array_position($2::text[], u.kind), u.name`,
-        [actor.municipalityId, sparringUnitKinds],
-      ),
+      [actor.municipalityId, sparringUnitKinds],
     );
     return rows.map((row) => row.ref);
   }

@@ -5,6 +5,7 @@ import { deadlinesOf } from '@faellesblik/cases/domain/deadlines';
 import type { CaseCard } from '@faellesblik/cases/server/case.types';
 import { COMMUNITY_JSON } from '@faellesblik/cases/server/communities.read';
 import { aloneSince } from '@faellesblik/cases/server/deadlines.sql';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 
 type Stored = Omit<CaseCard, 'standsAlone' | 'deadlines'> & { readonly aloneSince: string | null };
@@ -31,20 +32,22 @@ from mine order by mine.state = 'closed', mine.next_date nulls last, mine.opened
 /** The forløb somebody can see, each as a card. */
 @Injectable()
 export class CaseCards {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
-  mine(actor: Actor): Promise<CaseCard[]> {
-    return this.database.transaction(actor, async (tx) => {
-      const rows = await tx.query<{ card: Stored }>(CASE_CARDS, [
-        actor.municipalityId,
-        actor.personId,
-        tx.now,
-      ]);
-      return rows.map(({ card: { aloneSince: since, ...card } }) => ({
-        ...card,
-        standsAlone: since !== null,
-        deadlines: deadlinesOf({ ...card, aloneSince: since }, tx.now.toISOString()),
-      }));
-    });
+  async mine(actor: Actor): Promise<CaseCard[]> {
+    const now = this.clock.now();
+    const rows = await this.database.read<{ card: Stored }>(actor, CASE_CARDS, [
+      actor.municipalityId,
+      actor.personId,
+      now,
+    ]);
+    return rows.map(({ card: { aloneSince: since, ...card } }) => ({
+      ...card,
+      standsAlone: since !== null,
+      deadlines: deadlinesOf({ ...card, aloneSince: since }, now.toISOString()),
+    }));
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { PEOPLE } from '@faellesblik/access/server/people.read';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { ProblemError } from '@faellesblik/platform/server/graphql/problem-error';
 import { readKindOf, type CaseReader } from './case-readers.types';
@@ -39,12 +40,17 @@ from subject`;
 /** Who has read in a forløb. Looking at that is no read of what it says, and is not logged. */
 @Injectable()
 export class CaseReaders {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async of(actor: Actor, caseId: string): Promise<CaseReader[]> {
-    const [row] = await this.database.transaction(actor, (tx) =>
-      tx.query<{ readers: CaseReader[] }>(CASE_READERS, [actor.municipalityId, caseId, tx.now]),
-    );
+    const [row] = await this.database.read<{ readers: CaseReader[] }>(actor, CASE_READERS, [
+      actor.municipalityId,
+      caseId,
+      this.clock.now(),
+    ]);
     if (!row) throw new ProblemError('not-found');
     return row.readers;
   }

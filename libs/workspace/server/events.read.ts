@@ -23,9 +23,11 @@ export class EventsRead {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async since(actor: Actor, caseId: string, sequence: number): Promise<EventsSince> {
-    const [row] = await this.database.transaction(actor, (tx) =>
-      tx.query<{ since: EventsSince }>(EVENTS_SINCE, [actor.municipalityId, caseId, sequence]),
-    );
+    const [row] = await this.database.read<{ since: EventsSince }>(actor, EVENTS_SINCE, [
+      actor.municipalityId,
+      caseId,
+      sequence,
+    ]);
     if (!row) throw new ProblemError('not-found');
     return row.since;
   }

@@ -4,6 +4,7 @@ import { dateOf } from '@faellesblik/access/domain/calendar';
 import { mayUse, Permission } from '@faellesblik/access/domain/permission';
 import { remindersOf, type Led } from '@faellesblik/cases/domain/deadlines';
 import { mayRelease, type CardToRead } from '@faellesblik/learning/domain/learning-card';
+import { Clock } from '@faellesblik/platform/server/database/clock';
 import { Database } from '@faellesblik/platform/server/database/database';
 import { daysWaiting } from '@faellesblik/sparring/domain/sparring-request';
 import { TODAY } from './today.sql';
@@ -21,22 +22,23 @@ type Stored = Omit<Today, 'requests' | 'cardsToRead' | 'reminders'> & {
 /** Mit bord: what waits for me. */
 @Injectable()
 export class TodayRead {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async today(actor: Actor): Promise<Today> {
     const takes = mayUse(actor, Permission.TakeSparring);
-    const { row, now } = await this.database.transaction(actor, async (tx) => {
-      const moment = tx.now.toISOString();
-      const [found] = await tx.query<{ today: Stored }>(TODAY, [
-        actor.municipalityId,
-        actor.personId,
-        tx.now,
-        dateOf(moment),
-        takes ? actor.memberships.map((one) => one.unitId) : [],
-        mayUse(actor, Permission.ReadCards),
-      ]);
-      return { row: found, now: moment };
-    });
+    const moment = this.clock.now();
+    const now = moment.toISOString();
+    const [row] = await this.database.read<{ today: Stored }>(actor, TODAY, [
+      actor.municipalityId,
+      actor.personId,
+      moment,
+      dateOf(now),
+      takes ? actor.memberships.map((one) => one.unitId) : [],
+      mayUse(actor, Permission.ReadCards),
+    ]);
     if (!row) throw new Error('Mit bord is one row, always.');
     const requests = row.today.requests.map((one) => ({
       ...one,

@@ -7,6 +7,7 @@ import { languageOf } from '@faellesblik/platform/server/web/client-pages';
 import type { AppOptions } from './app-options';
 import { errorTexts } from './error-texts';
 import { askingActor } from './graphql-door';
+import { withPlainFields } from './plain-fields';
 
 /** The deepest document of the client is seven deep; nobody needs more. */
 const MAX_DEPTH = 9;
@@ -19,13 +20,21 @@ const MAX_ROOT_FIELDS = 8;
  */
 const JIT = { minCount: 2, eluThreshold: 1 };
 
+/**
+ * A compiled document hands texts, numbers and choices on as they stand: what they may be was held when they were stored, and
+ * is held again while the document is not compiled, as in most tests. Mercurius knows this option, and its types do not.
+ */
+const COMPILED = { compilerOptions: { disableLeafSerialization: true } };
+
 /** How GraphQL is served: who asks is found out once, what is asked is limited, what goes wrong has one way out. */
 export function graphqlOptions(options: AppOptions): MercuriusDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: withPlainFields,
     path: '/graphql',
     jit: JIT,
+    ...COMPILED,
     queryDepth: MAX_DEPTH,
     validationRules: [fewRootFields],
     allowBatchedQueries: false,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { QueryFailedError, type DataSource, type QueryRunner } from 'typeorm';
 
@@ -24,6 +25,27 @@ export class Connection {
       return rows as Row[];
     } catch (error) {
       throw new QueryFailedError(sql, [], error as Error);
+    }
+  }
+
+  /** `start transaction`, `commit` or `rollback`: nothing to plan, so it goes as it stands. */
+  async command(sql: string): Promise<void> {
+    this.source.logger.logQuery(sql, [], this.runner);
+    try {
+      await this.client.query(sql);
+    } catch (error) {
+      throw new QueryFailedError(sql, [], error as Error);
+    }
+  }
+
+  /** What `send` asks for goes out in one piece: PostgreSQL is woken once. */
+  together<Sent>(send: () => Sent): Sent {
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
     }
   }
 

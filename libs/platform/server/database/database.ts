@@ -11,13 +11,10 @@ import type { Who } from './who';
 const RUN_AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
-type Statement = readonly [sql: string, parameters: readonly unknown[]];
-
 const BEGIN = 'start transaction';
+const COMMIT = 'commit';
 /** Row-level security reads these two, in this transaction alone. */
 const SETTINGS = `select set_config('app.municipality', $1, true), set_config('app.person', $2, true)`;
-const SETTINGS_OF_SESSION = `select set_config('app.municipality', s.municipality_id::text, true), set_config('app.person', s.person_id::text, true)
-  from gate.session_of($1) s`;
 
 /** What a committed transaction leaves: its result, and the newest number of each forløb it wrote to. */
 export interface Committed<Result> {
@@ -51,19 +48,34 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** One statement for this person, together with the transaction around it in one round trip. */
-  read<Row>(who: Who, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const settings = [who.municipalityId, who.personId];
-    return this.inOneGo<Row>([SETTINGS, settings], [sql, parameters]);
-  }
-
-  /** As `read`, for the person behind a living session, who is found out on the way. No session, nobody: no row. */
-  readAsSession<Row>(tokenHash: Buffer, sql: string): Promise<Row[]> {
-    return this.inOneGo<Row>([SETTINGS_OF_SESSION, [tokenHash]], [sql, []]);
+  async read<Row>(who: Who, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const connection = await Connection.take(this.source);
+    const sent = connection.together(
+      () =>
+        [
+          connection.command(BEGIN),
+          connection.query(SETTINGS, [who.municipalityId, who.personId]),
+          connection.query<Row>(sql, parameters),
+          connection.command(COMMIT),
+        ] as const,
+    );
+    try {
+      const [, , rows] = await Promise.all(sent);
+      return rows;
+    } finally {
+      await Promise.allSettled(sent);
+      await connection.giveBack();
+    }
   }
 
   /** One statement for nobody in particular: who is it, and what is past its time. Row-level security shows nobody nothing. */
-  asNobody<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return this.source.query<Row[]>(sql, [...parameters]);
+  async asNobody<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const connection = await Connection.take(this.source);
+    try {
+      return await connection.query<Row>(sql, parameters);
+    } finally {
+      await connection.giveBack();
+    }
   }
 
   /** Whether the database answers. */
@@ -96,7 +108,7 @@ export class Database implements OnApplicationShutdown {
   ): Promise<Committed<Result>> {
     // They travel with the first statement of the work. Did one of them fail, so do all after it.
     const begun = Promise.all([
-      connection.query(BEGIN),
+      connection.command(BEGIN),
       connection.query(SETTINGS, [tx.who.municipalityId, tx.who.personId]),
     ]);
     begun.catch(() => undefined); // told where it is awaited
@@ -105,30 +117,13 @@ export class Database implements OnApplicationShutdown {
       await this.reactions.answer(tx);
       const sequences = await writeAnnouncements(tx);
       await begun;
-      await connection.query('commit');
+      await connection.command(COMMIT);
       return { result, sequences };
     } catch (error) {
-      await connection.query('rollback').catch(() => undefined); // why it failed is what counts
+      await connection.command('rollback').catch(() => undefined); // why it failed is what counts
       await begun;
       throw error;
     } finally {
-      await connection.giveBack();
-    }
-  }
-
-  private async inOneGo<Row>(settings: Statement, read: Statement): Promise<Row[]> {
-    const connection = await Connection.take(this.source);
-    const sent = [
-      connection.query(BEGIN),
-      connection.query(...settings),
-      connection.query<Row>(...read),
-      connection.query('commit'),
-    ] as const;
-    try {
-      const [, , rows] = await Promise.all(sent);
-      return rows;
-    } finally {
-      await Promise.allSettled(sent);
       await connection.giveBack();
     }
   }

@@ -28,7 +28,7 @@ const PROPOSALS: TypedDocument<unknown, Record<string, never>> = {
 
 /** Around every read: who is it (session, person), and the settings of its transaction. */
 const AROUND =
-  /^(start transaction|commit|select \* from gate\.session_of|select set_config|select actor\.\* from)/i;
+  /^(start transaction|commit|select municipality_id, person_id from gate\.session_of|select set_config|select actor\.\* from)/i;
 
 let app: TestApp;
 let leader: SignedIn;

@@ -18,6 +18,7 @@ import { CaseSearch } from './migrations/0020-case-search';
 import { AskedToAssess } from './migrations/0021-asked-to-assess';
 import { PerspectivesCorrected } from './migrations/0022-perspectives-corrected';
 import { WaysToACase } from './migrations/0023-ways-to-a-case';
+import { ClearedAtOnce } from './migrations/0024-cleared-at-once';
 import { RequestWithdrawn } from './migrations/0025-request-withdrawn';
 import { LookingOnForATime } from './migrations/0026-looking-on-for-a-time';
 import { AssessmentsThatEnd } from './migrations/0027-assessments-that-end';
@@ -43,6 +44,7 @@ export const migrations: readonly (new () => MigrationInterface & { readonly nam
   AskedToAssess,
   PerspectivesCorrected,
   WaysToACase,
+  ClearedAtOnce,
   RequestWithdrawn,
   LookingOnForATime,
   AssessmentsThatEnd,

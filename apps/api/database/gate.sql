@@ -159,19 +159,18 @@ create or replace function gate.is_open(a_case uuid) returns boolean
       and c.state in ('wonder', 'sharedLook', 'agreeing', 'running', 'review'))
 $$;
 
--- Is this forløb cleared, so that what belongs to it goes? Asked by the sweep, for nobody.
-create or replace function gate.is_cleared(a_municipality uuid, a_case uuid) returns boolean
+-- The forløb that are cleared, so that what belongs to them goes. Asked by the sweep, for nobody, once for a table.
+create or replace function gate.cleared() returns table (municipality_id uuid, case_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (
-    select from public."case" c where c.municipality_id = a_municipality and c.id = a_case and c.state = 'cleared')
+  select c.municipality_id, c.id from public."case" c where c.state = 'cleared'
 $$;
 
--- As is_cleared, of what belongs to a round.
-create or replace function gate.is_cleared_round(a_municipality uuid, a_round uuid) returns boolean
+-- As cleared, of what belongs to a round.
+create or replace function gate.cleared_rounds() returns table (municipality_id uuid, round_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (
-    select from public.agreement_round r join public."case" c on c.municipality_id = r.municipality_id and c.id = r.case_id
-    where r.municipality_id = a_municipality and r.id = a_round and c.state = 'cleared')
+  select r.municipality_id, r.id from public.agreement_round r
+  join public."case" c on c.municipality_id = r.municipality_id and c.id = r.case_id
+  where c.state = 'cleared'
 $$;
 
 -- Has the asking person taken a sparring request of this forløb?

@@ -32,7 +32,7 @@ export class Sessions {
   /** The one read without a person: it finds out who it is, through the gate. */
   async whoIs(token: string): Promise<Who | undefined> {
     const [row] = await this.database.asNobody<{ municipality_id: string; person_id: string }>(
-      'select * from gate.session_of($1)',
+      'select municipality_id, person_id from gate.session_of($1)',
       [hashOf(token)],
     );
     return row && { municipalityId: row.municipality_id, personId: row.person_id };

@@ -18,6 +18,6 @@ grant select, insert (municipality_id, id, community_id, unit_id, focus, age_ban
   update (state, word, decided_by, decided_at, opened_case_id) on case_proposal to faellesblik_app;
 -- Goes when the forløb is cleared, or twelve months after the answer when it became none.
 create policy cleared on case_proposal for delete to faellesblik_app
-  using (gate.municipality() is null and gate.person() is null and (gate.is_cleared(municipality_id, opened_case_id)
+  using (gate.municipality() is null and gate.person() is null and ((municipality_id, opened_case_id) in (select c.municipality_id, c.case_id from gate.cleared() c)
       or state in ('declined', 'withdrawn') and decided_at < now() - interval '12 months'));
 grant delete on case_proposal to faellesblik_app;

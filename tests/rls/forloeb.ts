@@ -29,7 +29,7 @@ import { layOutVault } from './vault-rows';
 
 /**
  * One forløb of the house with at least one row in every table: the leader, a participant and an observer see it from
- * the start, the newcomer from between OLD and NEW. In the open round the leader has answered, the participant not.
+ * the start, the newcomer from between OLD and NEW, and another forløb from its start. In the open round the leader has answered, the participant not.
  */
 export async function layOutForloeb(database: TestDatabase): Promise<void> {
   const add = adder(database);
@@ -112,6 +112,7 @@ async function layOutCase(add: Add): Promise<void> {
     { ...invited, personId: people.participant.personId, secondAdult: true },
     { ...invited, personId: people.observer.personId, function: 'observer' },
     { ...invited, personId: people.newcomer.personId, seesFrom: 'today', since: BETWEEN },
+    { ...invited, personId: people.newcomer.personId, caseId: SCHOOL_CASE },
     { ...invited, personId: people.removed.personId, until: BETWEEN },
     { ...invited, personId: people.movedAway.personId },
   );

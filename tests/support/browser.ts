@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+} from 'playwright-core';
 
 /** Chromium's sandbox needs rights that a container rarely has; only our own pages are opened. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
@@ -12,8 +17,8 @@ const INSTALLED = [
 ];
 
 /** A Chrome of the machine when there is one, else the Chromium from the npm packages. */
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await executable(), args: ARGUMENTS });
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  return playwright.launch({ ...options, executablePath: await executable(), args: ARGUMENTS });
 }
 
 /** A browser that keeps its profile in this folder, to see what is left of somebody's work in it. */

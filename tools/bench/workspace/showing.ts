@@ -26,6 +26,8 @@ const WARM_SECONDS = 6;
 const SECONDS = 30;
 /** How long what was shared last may take to come. */
 const PATIENCE_MS = 20_000;
+/** Else the browser ends this process at a signal, before what else it has started is ended. */
+const SIGNALS_ARE_OURS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 interface Sent {
   readonly caseId: string;
@@ -58,7 +60,7 @@ export async function benchShowing(print: Print, started: Started, place: Place)
     url,
     pages.filter((page) => !real.includes(page)),
   );
-  const browser = await started.keep(launchBrowser(), (one) => one.close());
+  const browser = await started.keep(launchBrowser(SIGNALS_ARE_OURS), (one) => one.close());
   const shown: BrowserPage[] = [];
   for (const page of real) shown.push(await openInBrowser(browser, url, page));
 

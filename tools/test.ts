@@ -11,13 +11,18 @@ const CHECKS: readonly [name: string, args: readonly string[]][] = [
   ['typed documents', ['tools/codegen.ts', '--check']],
 ];
 
+/** What is tested in a browser needs the whole machine; everything else is tested two files beside each other. */
+const JOURNEYS = '/tests/journeys/';
+const NO_JOURNEYS = '/tests/(?!journeys/)';
+
 const totals: Totals[] = [];
 for (const [name, args] of CHECKS) await timed(name, () => check(args));
 const built = await timed('build', build);
 if (built.failed === 0) {
   await timed('schema', () => check(['tools/export-schema.ts', '--check']));
   await timed('unit tests', () => runJest(['node', 'client'], 2));
-  await timed('system tests', () => runJest(['system'], 1));
+  await timed('system tests', () => runJest(['system'], 2, NO_JOURNEYS));
+  await timed('journeys', () => runJest(['system'], 1, JOURNEYS));
 }
 const passed = sum('passed');
 const failed = sum('failed');

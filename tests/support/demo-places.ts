@@ -12,6 +12,7 @@ import {
 import { closed, search, toRead } from './learning';
 import {
   answerRound,
+  considerDuty,
   liftOutCase,
   look,
   offerHolder,
@@ -27,7 +28,7 @@ export interface DemoPlaces {
   readonly wonder: string;
   /** 1.b: everybody but the teacher has answered. */
   readonly agreeing: string;
-  /** Stuen Engen: two tiltag run. */
+  /** Stuen Engen: two tiltag run, and the pædagog has considered her duty. */
   readonly running: string;
   /** A tiltag of the running forløb that can be logged. */
   readonly measure: string;
@@ -62,7 +63,9 @@ export async function findPlaces(url: string): Promise<DemoPlaces> {
   const running = await caseAbout(leader, 'Stuen Engen');
   const maagen = await caseAbout(other, 'Stuen Mågen');
   await closed(other, maagen, closingAtTheWindow);
-  await proposed(leader, { staff: await signInAs({ url }, 'paedagog'), ppr });
+  const staff = await signInAs({ url }, 'paedagog');
+  await proposed(leader, { staff, ppr });
+  await considerDuty(staff, { caseId: running, result: 'notRelevant' });
   return {
     wonder: await caseAbout(leader, 'Stuen Bækken'),
     agreeing: await caseAbout(school, '1.b'),

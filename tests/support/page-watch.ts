@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** The server's answer about a forløb that one cannot see: the browser writes it down as an error. */
+export const NOT_THERE = /status of 404 .*\/graphql\)$/;
+
 /**
  * Collects what no page of ours may do, from the moment it is watched: ask another origin for anything, leave an error
  * uncaught, or have one in its console, where the browser writes what it refuses by the content security policy, by

@@ -19,8 +19,8 @@ interface JestResult {
   readonly numTotalTests: number;
 }
 
-/** Runs some of the projects in jest.config.ts. A run without a single test, or without a result, counts as one failure. */
-export async function runJest(projects: readonly string[], workers: number): Promise<Totals> {
+/** Runs some of the projects in jest.config.ts, or of them the files whose path fits. A run without a single test, or without a result, counts as one failure. */
+export async function runJest(projects: readonly string[], workers: number, paths?: string): Promise<Totals> {
   const folder = mkdtempSync(join(tmpdir(), 'faellesblik-jest-'));
   const resultFile = join(folder, 'result.json');
   const jest = [
@@ -32,7 +32,13 @@ export async function runJest(projects: readonly string[], workers: number): Pro
   ];
   try {
     const { succeeded } = await runNode(
-      [...jest, `--maxWorkers=${workers}`, '--selectProjects', ...projects],
+      [
+        ...jest,
+        `--maxWorkers=${workers}`,
+        ...(paths ? [`--testPathPatterns=${paths}`] : []),
+        '--selectProjects',
+        ...projects,
+      ],
       { shown: true },
     );
     return totalsOf(readResult(resultFile), succeeded);

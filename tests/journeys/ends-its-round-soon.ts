@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** So long a round lasts here, in milliseconds; nobody has three days. */
-const SOON = 2_500;
+const SOON = 4_000;
 
 /** Lets rounds that are opened from this page end in a moment: the day that was chosen is changed on its way to the server. */
 export async function endsItsRoundSoon(page: Page): Promise<void> {

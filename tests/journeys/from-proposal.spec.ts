@@ -3,7 +3,7 @@ import { showDemo, type ShownDemo } from '../support/shown-demo';
 import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const WONDERING = 'Hvad sker der, når de store børn kommer ind på stuen efter frokost?';
 const WHY_REST = 'Vi flytter rundt på stuerne i denne måned.';

@@ -5,7 +5,7 @@ import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 import { WhereTextIsLeft } from './where-text-is-left';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const WONDERING = 'Hvad undrer vi os over?';
 const CONCRETE = 'Hvad så og hørte vi, konkret?';
@@ -57,6 +57,7 @@ describe('the guard, beside somebody who writes', () => {
     await paedagog.goesTo(`${forloeb}/iagttagelse`);
     await keys.goesInto(WONDERING);
     await keys.types('Hvorfor går Karla fra bordet? Karlas mor ringede på 22 33 44 55 om 311227-1234.');
+    await paedagog.seesButton('Skriv Barn A i stedet for Karla');
     await keys.goesInto(WONDERING);
     await keys.presses('Control+.');
     await keys.isAt('Skriv Barn A i stedet for Karla');

@@ -3,7 +3,7 @@ import { showDemo, type ShownDemo } from '../support/shown-demo';
 import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const SEEN = {
   wondering: 'Hvad gør det svært at begynde en leg efter frugt?',

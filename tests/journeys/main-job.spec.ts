@@ -9,7 +9,11 @@ import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 import { dayAhead, WORDS } from './words-they-use';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+
+/** What a browser says of a server that has been killed, whatever was on its way to it at that moment. */
+const WITHOUT_A_SERVER =
+  /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|Connection closed before/;
 
 let dataDir: string;
 let server: BuiltServer;
@@ -60,7 +64,7 @@ describe('the main job, by people in browsers of their own', () => {
       await leader.presses('Åbn forløbet');
       await leader.sees('Det, vi undrer os over');
       codeName = await leader.readsTheTitle();
-      expect(codeName).toMatch(/^\p{Lu}\p{L}+ \p{Lu}\p{L}*$/u);
+      expect(codeName).toMatch(/^\p{Lu}\p{L}+ \p{Lu}\p{L}*( \d+)?$/u);
       forloeb = leader.place.replace(/\/overblik$/, '');
 
       await leader.presses('Inviter en kollega');
@@ -97,7 +101,7 @@ describe('the main job, by people in browsers of their own', () => {
     await ppr.goesTo(`${forloeb}/iagttagelser`);
     await ppr.sees('Ingen iagttagelser endnu');
     await paedagog.follows('Forløb');
-    await paedagog.follows(codeName);
+    await paedagog.follows(new RegExp(`^${codeName}$`));
     await paedagog.follows('Skriv en iagttagelse');
     const { seen } = WORDS;
     await paedagog.writes('Hvad undrer vi os over?', seen.wondering);
@@ -114,6 +118,7 @@ describe('the main job, by people in browsers of their own', () => {
     await paedagog.chooses('Hvor langt er vi?', 'Vi har talt om det');
     await paedagog.writes('Hvad ser de?', seen.parents);
 
+    await paedagog.seesButton('Elsa: det peger ikke på nogen');
     expect(await paedagog.readsTheMarks()).toEqual(['Sofia', 'Sofia', 'Elsa']);
     await paedagog.presses(/^Del med de 4/);
     await paedagog.sees('Se først på det, der er markeret.');
@@ -153,7 +158,7 @@ describe('the main job, by people in browsers of their own', () => {
     await Promise.all([leader.reloads(), ppr.reloads()]);
     await leader.finds('Dit bidrag', `${WORDS.halfTyped} ${WORDS.otherHalf}`);
     await ppr.sees(WORDS.reply, ppr.contribution('Svar fra Amina Yusuf'));
-    everybody.forEach(({ heard }) => heard.forgive(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET/));
+    everybody.forEach(({ heard }) => heard.forgive(WITHOUT_A_SERVER));
   });
 
   step('4 a tiltag for everybody is proposed, and a round asks all of them', async () => {

@@ -3,7 +3,7 @@ import { showDemo, type ShownDemo } from '../support/shown-demo';
 import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const WORKS = 'Flere børn finder selv hinanden, når vi går ud.';
 const NEW_EYES = 'Vi mangler øjne på, hvad vi voksne gør, når legen skifter.';

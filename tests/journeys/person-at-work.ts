@@ -3,7 +3,7 @@ import { listenTo, type WhatIsHeard } from './what-is-heard';
 import { whatIsShown } from './what-is-shown';
 
 /** How long somebody waits for what should come, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** A window as large as the screen of a desk, and one as small as a phone. */
 const DESK = { width: 1440, height: 900 };

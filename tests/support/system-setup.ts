@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
 /** Milliseconds for one test or hook: starting the whole server may take some seconds on a busy machine. */
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);

@@ -9,7 +9,7 @@ export const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** How long a page may take until nothing moves any more, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 /** Nothing has been asked of the server for so long: the page has what it needs. */
 const QUIET = 80;
 

@@ -5,7 +5,10 @@ const root = join(import.meta.dirname, '..');
 /** As from a shell: what an npm around this test has set does not count. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
-const anonymise = (input: string, ...options: string[]): { stdout: string; status: number | null } =>
+const anonymise = (
+  input: string,
+  ...options: string[]
+): { stdout: string; stderr: string; status: number | null } =>
   spawnSync('npm', ['run', 'anonymise', '--', ...options], { cwd: root, env, input, encoding: 'utf8' });
 
 describe('npm run anonymise', () => {
@@ -41,4 +44,13 @@ describe('npm run anonymise', () => {
     const { stdout } = anonymise('Så kom Sofie.\n', '--text');
     expect(JSON.parse(stdout)).toMatchObject({ id: '1', findings: [{ kind: 'PERSON' }] });
   }, 60_000);
+
+  it.each([['--foo'], ['--known'], ['fil.txt']])(
+    'says in one line how it is used when given %s',
+    (option) => {
+      const { stdout, stderr, status } = anonymise('', option);
+      expect([stdout, stderr, status]).toEqual(['', expect.stringMatching(/^Brug: [^\n]+\n$/), 2]);
+    },
+    60_000,
+  );
 });

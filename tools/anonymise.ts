@@ -3,10 +3,8 @@ import { linesOf } from './lines.ts';
 import { loadFinder } from './load-finder.ts';
 
 /** Reads JSON lines `{"id","text"}` (or one plain text with `--text`) and writes one line of findings for each. */
-const { values } = parseArgs({
-  options: { text: { type: 'boolean', default: false }, known: { type: 'string', default: '' } },
-});
-const known = values.known
+const options = readOptions();
+const known = options.known
   .split(',')
   .map((term) => term.trim())
   .filter(Boolean);
@@ -25,12 +23,23 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 let number = 0;
 for await (const line of linesOf(process.stdin)) {
   number++;
-  const input = values.text ? { id: String(number), text: line } : readLine(line);
+  const input = options.text ? { id: String(number), text: line } : readLine(line);
   if (input === undefined) {
     process.stderr.write(`Linje ${number} er ikke en JSON-linje med "text".\n`);
     process.exitCode = 1;
     process.stdout.write(`${JSON.stringify({ id: null, findings: [] })}\n`);
   } else write(input.id, input.text);
+}
+
+function readOptions(): { text: boolean; known: string } {
+  try {
+    return parseArgs({
+      options: { text: { type: 'boolean', default: false }, known: { type: 'string', default: '' } },
+    }).values;
+  } catch {
+    process.stderr.write('Brug: npm run anonymise -- [--text] [--known ORD,ORD] < FIL\n');
+    process.exit(2);
+  }
 }
 
 function readLine(line: string): { id: unknown; text: string } | undefined {

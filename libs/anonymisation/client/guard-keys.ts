@@ -11,6 +11,12 @@ export function takesBack(event: KeyboardEvent): boolean {
   return event.key === 'z' && isCommand(event);
 }
 
-function isCommand({ ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !altKey && !shiftKey && !isComposing;
+/** Is it the keys that do again what was taken back: with a capital Z, or Y as on Windows? */
+export function doesAgain(event: KeyboardEvent): boolean {
+  return event.key === 'y' ? isCommand(event) : event.key.toLowerCase() === 'z' && isCommand(event, true);
+}
+
+function isCommand(event: KeyboardEvent, withShift = false): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  return (ctrlKey || metaKey) && !altKey && shiftKey === withShift && !isComposing;
 }

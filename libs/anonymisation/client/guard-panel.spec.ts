@@ -111,6 +111,19 @@ describe('the panel of the guard', () => {
     expect([form.line(), form.focused(), form.done()]).toEqual(['Ayaan og Sol.', AYAAN, undefined]);
   });
 
+  it('does again by the keys what was taken back by them, in the list and in the text', async () => {
+    const form = await aForm('Ayaan og Sol.');
+    await form.press(AYAAN);
+    await form.press('Fortryd');
+    await form.key('y', true);
+    expect([form.line(), form.focused(), form.done()]).toEqual(['Barn A og Sol.', SOL, 'Nu står der Barn A']);
+    form.enter();
+    await form.key('z', true);
+    expect([form.line(), form.focused()]).toEqual(['Ayaan og Sol.', 'textarea']);
+    await form.key('y', true);
+    expect([form.line(), form.focused()]).toEqual(['Barn A og Sol.', 'textarea']);
+  });
+
   it('offers to take back nothing that was written on since', async () => {
     const form = await aForm('Ayaan kom.');
     await form.press(AYAAN);

@@ -23,7 +23,7 @@ import { isBelowWindow } from './below-window';
 import type { Concern } from './concern';
 import { FormSending } from './form-sending';
 import { GuardConcern } from './guard-concern';
-import { LIST_KEYS, takesBack } from './guard-keys';
+import { LIST_KEYS, doesAgain, takesBack } from './guard-keys';
 import { GuardLexicon } from './guard-lexicon';
 import { GuardStore } from './guard-store';
 import { arrowTarget, firstWay } from './list-keys';
@@ -97,7 +97,10 @@ export class GuardPanel {
   protected onKey(event: KeyboardEvent): void {
     const target = arrowTarget(event);
     const isHeldDown = event.key === 'Enter' && event.repeat; // takes one proposal, not all of them
-    const isDone = (event.key === 'Escape' && this.goBack()) || (takesBack(event) && this.takeBack());
+    const isDone =
+      (event.key === 'Escape' && this.goBack()) ||
+      (takesBack(event) && this.takeBack()) ||
+      (doesAgain(event) && this.makeAgain());
     if (target || isHeldDown || isDone) event.preventDefault();
     target?.focus();
   }
@@ -128,6 +131,14 @@ export class GuardPanel {
     this.app.tick();
     if (undone.from) this.store.visit.show(undone.from);
     else this.focusOn(undone.key);
+    return true;
+  }
+
+  /** What was taken back is gone from the list again. */
+  private makeAgain(): boolean {
+    if (!this.store.makeAgain()) return false;
+    this.app.tick();
+    this.focusNext(0);
     return true;
   }
 

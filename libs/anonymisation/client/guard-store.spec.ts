@@ -60,6 +60,25 @@ describe('the guard of a form', () => {
     expect(store.takeBack()).toBeNull();
   });
 
+  it('makes again what was taken back, until something else is replaced or written', () => {
+    const { store, texts } = aForm('Ayaan kom.', 'Vi så Ayaan.');
+    store.replace(theOnly(store.concerns()), 'Barn A');
+    store.takeBack();
+    expect([store.makeAgain()?.word, texts.what(), texts.line()]).toEqual([
+      'Barn A',
+      'Barn A kom.',
+      'Vi så Barn A.',
+    ]);
+    expect(store.makeAgain()).toBeNull();
+    store.takeBack();
+    texts.what.set('Ayaan kom hurtigt.');
+    expect([store.makeAgain(), texts.line()]).toEqual([null, 'Vi så Ayaan.']);
+    store.replace(theOnly(store.concerns()), 'Barn C');
+    store.takeBack();
+    store.replace(theOnly(store.concerns()), 'Barn D');
+    expect([store.makeAgain(), texts.what()]).toEqual([null, 'Barn D kom hurtigt.']);
+  });
+
   it('takes nothing back once something was written, until that is undone', () => {
     const { store, texts } = aForm('Ayaan kom.');
     store.replace(theOnly(store.concerns()), 'Barn A');

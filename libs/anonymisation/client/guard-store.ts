@@ -125,6 +125,11 @@ export class GuardStore {
     return this.replacements.takeBack();
   }
 
+  /** Makes the replacement again that was taken back last; else null. */
+  makeAgain(): Replacement | null {
+    return this.replacements.makeAgain();
+  }
+
   /** The author's word that these mentions identify nobody. */
   confirm(concern: Concern): void {
     const { mentions } = concern;

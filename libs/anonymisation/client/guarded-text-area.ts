@@ -17,8 +17,9 @@ import { TextArea } from '@faellesblik/platform/ui/text-area';
 import type { TextMark } from '@faellesblik/platform/ui/text-marks';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { FormSending } from './form-sending';
-import { goesToList, takesBack } from './guard-keys';
+import { doesAgain, goesToList, takesBack } from './guard-keys';
 import { GuardStore } from './guard-store';
+import type { Spot } from './list-visit';
 import { MirrorLexicon } from './mirror-lexicon';
 import { MirrorNote } from './mirror-note';
 
@@ -124,11 +125,14 @@ export class GuardedTextArea implements OnInit {
       this.app.tick(); // the next key goes to the list already
     } else if (takesBack(event)) {
       const undone = this.store.takeBack();
-      if (!undone) return;
-      event.preventDefault();
-      this.app.tick();
-      this.store.visit.show(undone.from ?? here);
-    }
+      if (undone) this.stay(event, undone.from ?? here);
+    } else if (doesAgain(event) && this.store.makeAgain()) this.stay(event, here);
+  }
+
+  private stay(event: KeyboardEvent, spot: Spot): void {
+    event.preventDefault();
+    this.app.tick();
+    this.store.visit.show(spot);
   }
 
   protected hush(): void {

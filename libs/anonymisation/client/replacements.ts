@@ -21,6 +21,8 @@ export interface Replacement {
 /** What was replaced in a form. What a program writes the browser cannot undo, so it is taken back here, the last first. */
 export class Replacements {
   private readonly done = signal<readonly Replacement[]>([]);
+  /** Those that were taken back and may be made again, the last one first to come. */
+  private readonly undone = signal<readonly Replacement[]>([]);
 
   /** The one that can be taken back: the last, as long as nothing was written since in the texts it changed. */
   readonly last = computed(() => {
@@ -30,8 +32,8 @@ export class Replacements {
 
   /** Puts the texts of it into their fields. */
   make(replacement: Replacement): void {
-    replacement.changes.forEach(({ text, after }) => text.set(after));
-    this.done.update((done) => [...done, replacement]);
+    this.put(replacement);
+    this.undone.set([]);
   }
 
   /** Gives the texts back as they were before the last one; null when it cannot be taken back. */
@@ -40,6 +42,21 @@ export class Replacements {
     if (!last) return null;
     last.changes.forEach(({ text, before }) => text.set(before));
     this.done.update((done) => done.slice(0, -1));
+    this.undone.update((undone) => [...undone, last]);
     return last;
+  }
+
+  /** Makes the one again that was taken back last; null when its texts are not as they were then. */
+  makeAgain(): Replacement | null {
+    const next = this.undone().at(-1);
+    if (!next?.changes.every(({ text, before }) => text() === before)) return null;
+    this.put(next);
+    this.undone.update((undone) => undone.slice(0, -1));
+    return next;
+  }
+
+  private put(replacement: Replacement): void {
+    replacement.changes.forEach(({ text, after }) => text.set(after));
+    this.done.update((done) => [...done, replacement]);
   }
 }

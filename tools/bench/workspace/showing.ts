@@ -25,7 +25,7 @@ const PER_SECOND = 20;
 const WARM_SECONDS = 6;
 const SECONDS = 30;
 /** How long what was shared last may take to come. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 /** Else the browser ends this process at a signal, before what else it has started is ended. */
 const SIGNALS_ARE_OURS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 

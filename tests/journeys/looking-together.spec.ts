@@ -67,6 +67,9 @@ describe('two people who look at the same', () => {
     await leader.opens('Ved du mere? Fyld ud, hvad der mangler');
     await leader.opens('Hvad i vores praksis, rum og rytme kan spille ind?');
     await leader.writes('Hvad i vores praksis, rum og rytme kan spille ind?', PRACTICE);
+    await leader.sees(/^Gemt .*kun du kan se det/);
+    await leader.reloads();
+    await leader.finds('Hvad i vores praksis, rum og rytme kan spille ind?', PRACTICE);
     await leader.presses('Føj til iagttagelsen');
     await colleague.sees(PRACTICE);
     await leader.opens('Spørg til iagttagelsen, eller skriv en tanke');
@@ -92,8 +95,12 @@ describe('two people who look at the same', () => {
 
     await leader.goesTo('/');
     const waiting = leader.page.getByRole('article').filter({ hasText: codeName });
-    await waiting.getByRole('link', { name: /^Vurdér: Amina Yusuf/ }).click();
+    await waiting.getByRole('link', { name: /^Vurdér: Amina Yusuf.*iagttagelse af Amina Yusuf/ }).click();
     await leader.sees('Amina Yusuf har givet sit tal og beder om dit.');
+    await leader.presses('Jeg kan ikke vurdere det');
+    await colleague.sees('Birgitte Holm kan ikke vurdere her. Hvad så?');
+    await colleague.sees('Vis mit tal for alle');
+    await leader.sees('Giv dit, så ser I dem ved siden af hinanden.');
     expect(await leader.shownOf('2 af 5')).toEqual([]);
     await leader.chooses('Deltagelse i fællesskabet nu', /^4/);
     await leader.presses('Giv mit tal');
@@ -129,11 +136,15 @@ describe('two people who look at the same', () => {
     await colleague.sees(PARENTS);
 
     await colleague.presses('Ret: Samling');
+    await colleague.standsOn(colleague.page.getByRole('radio', { name: 'Samling' }));
     await colleague.finds('Hvad sagde eller viste de?', VOICE);
     await colleague.writes('Hvad sagde eller viste de?', VOICE_CORRECTED);
     await colleague.presses('Del rettelsen');
     await leader.sees(VOICE_CORRECTED);
     await leader.sees('rettet');
+    await colleague.standsOn(colleague.page.getByRole('button', { name: 'Ret: Samling' }));
+    await leader.opens('Hvad stod der før?');
+    await leader.sees(VOICE);
     await leader.presses(/^Træk tilbage: Endnu ikke/);
     await leader.presses('Træk den tilbage');
     await colleague.misses(PARENTS);

@@ -142,6 +142,11 @@ export class PersonAtWork {
     await path.locator('[aria-current=step]').filter({ hasText: station }).waitFor();
   }
 
+  /** The focus is on this, now or in a moment. */
+  async standsOn(thing: Locator): Promise<void> {
+    await thing.and(this.page.locator(':focus')).first().waitFor({ state: 'attached' });
+  }
+
   /** Finds a field filled in with this, now or in a moment. */
   async finds(field: string, text: string): Promise<void> {
     const box = this.page.getByRole('textbox', { name: field });

@@ -112,7 +112,10 @@ export class DraftKeeper {
   /** Nothing more is saved: what was written has been shared, and the server has thrown the draft away. */
   close(): void {
     clearTimeout(this.pause);
+    this.pause = undefined;
     this.address = null;
+    this.version = 0;
+    this.wanted = null;
     this.state.set('empty');
     this.other.set(null);
   }

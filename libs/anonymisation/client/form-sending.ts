@@ -106,6 +106,12 @@ export class FormSending {
     this.problem.set(null);
   }
 
+  /** What was sent is done with, but the form stays, and may be sent again. */
+  again(): void {
+    this.reset();
+    this.onItsWay.set(false);
+  }
+
   private stop(problem: unknown = null): null {
     const isAboutTexts = problem instanceof GraphqlProblem && HOLDING.includes(problem.code);
     this.problem.set(problem);

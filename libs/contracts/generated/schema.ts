@@ -519,6 +519,7 @@ export type Draft = {
 };
 
 export type DraftKind =
+  | 'additions'
   | 'childVoice'
   | 'closing'
   | 'followUp'

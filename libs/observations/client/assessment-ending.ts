@@ -104,7 +104,10 @@ export class AssessmentEnding {
       () => this.graphql.mutate(AskToAssessDocument, { observationId: this.observationId(), askedId }),
       () => CHOOSE,
     );
-    if (sent) this.changed.emit(sent.askToAssess.sequence);
+    if (!sent) return;
+    this.askedId.set('');
+    this.sending.again();
+    this.changed.emit(sent.askToAssess.sequence);
   }
 
   protected async show(): Promise<void> {

@@ -1,4 +1,16 @@
-import { Component, computed, effect, inject, input, type OnInit, output, signal } from '@angular/core';
+import {
+  Component,
+  booleanAttribute,
+  computed,
+  effect,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import { DraftState } from '@faellesblik/anonymisation/client/draft-state';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
@@ -12,6 +24,7 @@ import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
+import { AdditionDrafts } from './addition-drafts';
 import { neededWords } from './editor-words';
 import { lineText } from './line-text';
 import { neededInLines, type NeededField } from './missing-fields';
@@ -21,7 +34,7 @@ import { QuietLineFields } from './quiet-line-fields';
 /** Filling one line of a shared observation, or giving the own filling another wording. */
 @Component({
   selector: 'fb-fill-line',
-  imports: [Banner, Button, GuardPanel, QuietLineFields],
+  imports: [Banner, Button, DraftState, GuardPanel, QuietLineFields],
   providers: [FormSending, GuardStore],
   templateUrl: './fill-line.html',
   styles: `
@@ -45,6 +58,8 @@ export class FillLine implements OnInit {
   readonly subject = input.required<CaseWholeFragment>();
   readonly observation = input.required<ObservationWholeFragment>();
   readonly line = input.required<QuietLine>();
+  /** It words the own filling anew; else what is begun is kept as a draft. */
+  readonly corrects = input(false, { transform: booleanAttribute });
   /** It stands there: the newest event number. */
   readonly filled = output<number>();
   /** What was written here is given up. */
@@ -72,19 +87,26 @@ export class FillLine implements OnInit {
     return { name: addition.by.name, text: lineText(line, writtenFrom(addition.fields)) };
   });
 
+  protected readonly drafts = inject(AdditionDrafts, { optional: true });
   private readonly newer = signal<ObservationWholeFragment | null>(null);
   private readonly graphql = inject(GraphqlClient);
+  /** Another wording of the own filling keeps no draft, as no correction does: it stays in the page. */
   private readonly unsent = new UnsentFields(
     () => `fill-${this.observation().id}-${this.line()}`,
     () => this.asItStands(),
   );
 
   constructor() {
-    effect(() => this.unsent.now.set(this.form.written()));
+    effect(() => {
+      const written = this.form.written();
+      if (this.corrects()) this.unsent.now.set(written);
+      else untracked(() => this.drafts?.write(this.observation().id, this.line(), written));
+    });
   }
 
   ngOnInit(): void {
-    this.form.fill({ ...this.unsent.now() });
+    const begun = this.drafts?.of(this.observation().id, this.line()) ?? {};
+    this.form.fill({ ...(this.corrects() ? this.unsent.now() : begun) });
   }
 
   protected async fill(): Promise<void> {
@@ -103,13 +125,18 @@ export class FillLine implements OnInit {
     if (!sent) return;
     const { fillObservation } = sent;
     if (fillObservation.__typename === 'ObservationConflict') return this.newer.set(fillObservation.current);
-    this.unsent.forget();
+    this.forget();
     this.filled.emit(fillObservation.sequence);
   }
 
   protected giveUp(): void {
-    this.unsent.forget();
+    this.forget();
     this.closed.emit();
+  }
+
+  private forget(): void {
+    this.unsent.forget();
+    this.drafts?.forget(this.observation().id, this.line());
   }
 
   /** A line that is begun is said to the end; one that says nothing needs its first field. */

@@ -1,10 +1,11 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import type {
   CaseWholeFragment,
   ObservationWholeFragment,
 } from '@faellesblik/contracts/generated/operations';
 import { quietLines, saysSomething, type QuietLine } from '@faellesblik/observations/domain/quiet-fields';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
+import { AdditionDrafts } from './addition-drafts';
 import { FillLine } from './fill-line';
 import { ASKING_LINES, QUIET_LINE_WORDS } from './quiet-line-words';
 
@@ -13,7 +14,7 @@ import { ASKING_LINES, QUIET_LINE_WORDS } from './quiet-line-words';
   selector: 'fb-fill-lines',
   imports: [FillLine, Unfold],
   template: `
-    @for (line of lines(); track line) {
+    @for (line of lines(); track line + drafts.times()) {
       <fb-unfold
         [asks]="asking.includes(line)"
         [heading]="words[line]"
@@ -38,9 +39,15 @@ export class FillLines {
   readonly observation = input.required<ObservationWholeFragment>();
   readonly filled = output<number>();
 
+  protected readonly drafts = inject(AdditionDrafts);
   protected readonly words = QUIET_LINE_WORDS;
   protected readonly asking = ASKING_LINES;
-  protected readonly open = signal<ReadonlySet<QuietLine>>(new Set());
+  /** Those that are open, among them those that were begun before. */
+  protected readonly open = linkedSignal<number, ReadonlySet<QuietLine>>({
+    source: () => this.drafts.times(),
+    computation: (_, before) =>
+      new Set([...(before?.value ?? []), ...untracked(() => begunIn(this.observation(), this.drafts))]),
+  });
   protected readonly lines = computed(() =>
     quietLines.filter((line) => this.open().has(line) || isOpenIn(this.observation(), line)),
   );
@@ -57,4 +64,10 @@ export class FillLines {
 export function isOpenIn(observation: ObservationWholeFragment, line: QuietLine): boolean {
   if (line === 'participation' && observation.assessments.length > 0) return false;
   return !saysSomething(observation, line) && !observation.additions.some((one) => one.line === line);
+}
+
+/** The lines that the reader has begun here; what they have filled in by now is no longer only begun. */
+export function begunIn(observation: ObservationWholeFragment, drafts: AdditionDrafts): readonly QuietLine[] {
+  const own = observation.additions.filter(({ mine }) => mine).map(({ line }) => line);
+  return drafts.linesOf(observation.id).filter((line) => !own.includes(line));
 }

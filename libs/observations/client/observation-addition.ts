@@ -20,6 +20,7 @@ import { QUIET_LINE_WORDS } from './quiet-line-words';
     <p class="label">{{ label() }}</p>
     @if (wording()) {
       <fb-fill-line
+        corrects
         [subject]="subject()"
         [observation]="observation()"
         [line]="addition().line"

@@ -5,9 +5,11 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   type TemplateRef,
+  untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type {
@@ -22,8 +24,9 @@ import { momentText } from '@faellesblik/platform/ui/day-text';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
+import { AdditionDrafts } from './addition-drafts';
 import { fieldText, labelOf, NOTHING } from './field-text';
-import { FillLines, isOpenIn } from './fill-lines';
+import { begunIn, FillLines, isOpenIn } from './fill-lines';
 import { ObservationBefore } from './observation-before';
 import { ObservationAddition } from './observation-addition';
 import { type WrittenObservation, writtenFrom } from './observation-form';
@@ -79,14 +82,20 @@ export class ObservationCard {
   /** Something was done here: the newest event number. */
   readonly changed = output<number>();
 
+  private readonly drafts = inject(AdditionDrafts);
   protected readonly labels = OBSERVATION_LABELS;
   /** The reader may share here: correct the own, and fill what stands empty. */
   protected readonly canShare = computed(() => this.subject().viewerCan.shareObservation);
   /** One's own is taken back whatever one does in the forløb now, while it is open. */
   protected readonly canTakeBack = computed(() => this.observation().mine && isOpen(this.subject().state));
-  protected readonly leavesOpen = computed(() =>
-    quietLines.some((line) => isOpenIn(this.observation(), line)),
+  protected readonly leavesOpen = computed(
+    () => this.begun().length > 0 || quietLines.some((line) => isOpenIn(this.observation(), line)),
   );
+  /** Open at once where the reader has begun something before. */
+  protected readonly filling = linkedSignal<number, boolean>({
+    source: () => this.drafts.times(),
+    computation: (_, before) => before?.value === true || untracked(this.begun).length > 0,
+  });
   /** The author has corrected it, or somebody a line that was filled. */
   protected readonly wasCorrected = computed(
     () => this.observation().revised || this.observation().additions.some(({ number }) => number > 1),
@@ -100,6 +109,7 @@ export class ObservationCard {
     );
   });
 
+  private readonly begun = computed(() => begunIn(this.observation(), this.drafts));
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   /** Brings it into view, and the reader to it. */

@@ -2,24 +2,29 @@ import {
   Component,
   computed,
   effect,
+  inject,
   input,
   linkedSignal,
+  type OnInit,
   output,
   type TemplateRef,
   untracked,
   viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
 import { Button } from '@faellesblik/platform/ui/button';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
+import { AdditionDrafts } from './addition-drafts';
 import { ObservationCard } from './observation-card';
 
 /** What has been seen in a forløb, the newest first. */
 @Component({
   selector: 'fb-observation-list',
   imports: [Button, EmptyState, Icon, ObservationCard, RouterLink],
+  providers: [AdditionDrafts, DraftKeeper],
   template: `
     @if (newestFirst().length === 0) {
       <fb-empty-state icon="eye" [heading]="emptyHeading" [text]="emptyText">
@@ -64,7 +69,7 @@ import { ObservationCard } from './observation-card';
     }
   `,
 })
-export class ObservationList {
+export class ObservationList implements OnInit {
   readonly subject = input.required<CaseWholeFragment>();
   /** What was asked at an observation, given by the page. */
   readonly questions = input<TemplateRef<{ readonly $implicit: string }>>();
@@ -77,6 +82,7 @@ export class ObservationList {
   protected readonly newestFirst = computed(() =>
     this.subject().observations.toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)),
   );
+  private readonly drafts = inject(AdditionDrafts);
   private readonly cards = viewChildren(ObservationCard);
   /** The one that the reader has yet to be brought to. */
   private readonly awaited = linkedSignal(() => this.shown());
@@ -86,6 +92,12 @@ export class ObservationList {
       const card = this.cards().find((one) => one.observation().id === this.awaited());
       if (card) untracked(() => this.bringTo(card));
     });
+  }
+
+  ngOnInit(): void {
+    const { id, observations } = this.subject();
+    const ids = observations.map((one) => one.id);
+    if (this.canShare()) void this.drafts.open(id, ids);
   }
 
   private bringTo(card: ObservationCard): void {

@@ -116,7 +116,9 @@ export class ParticipationAssessment {
       () => ({}),
       () => this.graphql.mutate(DeclineAssessmentDocument, { observationId }),
     );
-    if (sent) this.assessed.emit(sent.declineAssessment.sequence);
+    if (!sent) return;
+    this.sending.again(); // one may give a number after all
+    this.assessed.emit(sent.declineAssessment.sequence);
   }
 }
 

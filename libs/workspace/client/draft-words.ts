@@ -3,6 +3,10 @@ import type { DraftKind } from '@faellesblik/contracts/generated/schema';
 /** What a draft is of, and the address where it is gone on with: a path under its forløb. */
 const DRAFTS: Readonly<Record<DraftKind, { readonly word: string; readonly path: string }>> = {
   observation: { word: $localize`:@@workspace.draft-observation:iagttagelse`, path: 'iagttagelse' },
+  additions: {
+    word: $localize`:@@workspace.draft-additions:tilføjelser til iagttagelser`,
+    path: 'iagttagelser',
+  },
   message: { word: $localize`:@@workspace.draft-message:besked i sparringen`, path: 'sparring' },
   measure: { word: $localize`:@@workspace.draft-measure:tiltag`, path: 'tiltag' },
   followUp: { word: $localize`:@@workspace.draft-follow-up:opfølgning`, path: 'opfoelgning' },

@@ -5,6 +5,7 @@ import { DateTime } from '@faellesblik/platform/server/graphql/scalars';
 /** The forms that keep a draft. */
 export const draftKinds = [
   'observation',
+  'additions',
   'message',
   'measure',
   'followUp',

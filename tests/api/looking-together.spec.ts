@@ -1,53 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ObservationWholeFragment } from '@faellesblik/contracts/generated/operations';
-import type { QuietFieldsInput, QuietLine } from '@faellesblik/contracts/generated/schema';
-import { CaseWorkspaceDocument } from '@faellesblik/contracts/generated/workspace';
 import { newId } from '@faellesblik/platform/server/database/ids';
-import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aParticipant, EMPTY_LINES } from '../support/builders';
-import { fillObservation, look, reviseObservation, stateBasis } from '../support/operations';
+import { fillObservation, look, reviseObservation } from '../support/operations';
+import { five, lookTogether, type LookingTogether } from '../support/looking-together';
 import { refusal } from '../support/refusal';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
-let app: TestApp;
-let leader: SignedIn;
-let colleague: SignedIn;
-let ppr: SignedIn;
+let { app, leader, colleague, ppr, caseId, shared, read, fill, rows } = {} as LookingTogether;
 let schoolLeader: SignedIn;
-let caseId: string;
-
 beforeAll(async () => {
-  app = await startApp();
-  [leader, colleague, ppr, schoolLeader] = await Promise.all([
-    signInAs(app, 'leder-dagtilbud'),
-    signInAs(app, 'paedagog'),
-    signInAs(app, 'ppr'),
-    signInAs(app, 'leder-skole'),
-  ]);
-  caseId = await aCase(app, leader);
-  await aParticipant(leader, caseId, colleague.personId, { secondAdult: true });
-  await stateBasis(leader, { caseId, basis: { kind: 'anonymous' } });
-  await aParticipant(leader, caseId, ppr.personId, { function: 'observer' });
+  ({ app, leader, colleague, ppr, caseId, shared, read, fill, rows } = await lookTogether());
+  schoolLeader = await signInAs(app, 'leder-skole');
 });
 afterAll(() => app.stop());
-
-const five = {
-  wondering: 'Hvorfor bliver det så svært at komme ud?',
-  concrete: 'De fleste børn går i garderoben på samme tid.',
-  situation: 'cloakroom',
-  strengths: 'Børnene hjælper gerne hinanden.',
-  goesWell: 'Når vi går i to hold, er der ro.',
-} as const;
-
-const shared = (but = {}): Promise<string> =>
-  anObservation(colleague, caseId, { ...five, ...EMPTY_LINES, ...but });
-const read = async (who: SignedIn, id: string): Promise<ObservationWholeFragment | undefined> =>
-  (await who.ask(CaseWorkspaceDocument, { id: caseId })).caseWorkspace.observations.find(
-    (one) => one.id === id,
-  );
-const fill = (who: SignedIn, id: string, line: QuietLine, fields: QuietFieldsInput, number = 0) =>
-  fillObservation(who, { id, line, number, fields });
-const rows = (from: string): Promise<unknown[]> => app.database.privileged(`select * from ${from}`);
 
 describe('an observation', () => {
   test('is shared with its five questions alone', async () => {

@@ -39,7 +39,7 @@ import { toBeAsked, worksOn } from './assessors';
         }
         <div class="way">
           <p class="quiet" i18n="@@observations.assess-show-lead">
-            Du kan også vise dit tal alene. Så kan alle se det, og der kommer ikke et andet ved siden af.
+            Du kan vise dit tal alene. Så kan alle se det, og der kommer ikke et andet ved siden af.
           </p>
           <button fbButton small type="button" [busy]="sending.busy()" (click)="show()">
             <ng-container i18n="@@observations.assess-show">Vis mit tal for alle</ng-container>

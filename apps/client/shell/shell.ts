@@ -8,12 +8,13 @@ import { Toaster } from '@faellesblik/platform/ui/toaster';
 import { MainNav } from './main-nav';
 import { PageFocus } from './page-focus';
 import { registerPlaces } from './places';
+import { RevokedPage } from './revoked-page';
 
 /** What stands around every page of a signed-in person: banners, the way around, messages, shortcuts. */
 @Component({
   selector: 'fb-shell',
   imports: [Banner, ConnectionBanner, MainNav, RouterOutlet, ShortcutSheet, Toaster],
-  providers: [PageFocus],
+  providers: [PageFocus, RevokedPage],
   template: `
     <header class="no-print">
       <a class="skip" href="#indhold" (click)="focus.toContent($event)" i18n="@@client.skip"
@@ -43,6 +44,7 @@ export class Shell {
   private readonly session = inject(Session);
 
   constructor() {
+    inject(RevokedPage);
     registerPlaces(this.session.can());
   }
 }

@@ -10,6 +10,7 @@ export interface MayHoldUnsaved {
 @Injectable({ providedIn: 'root' })
 export class UnsavedWork {
   private readonly holders = new Set<MayHoldUnsaved>();
+  private asks = true;
 
   constructor() {
     addEventListener('beforeunload', (event) => {
@@ -28,9 +29,22 @@ export class UnsavedWork {
     return [...this.holders].some((holder) => holder.hasUnsaved());
   }
 
+  /** Leaves without asking: what is held can no longer be kept. */
+  async leaveUnasked(leave: () => Promise<unknown>): Promise<void> {
+    this.asks = false;
+    try {
+      await leave();
+    } finally {
+      this.asks = true;
+    }
+  }
+
   /** Asks the person whether to leave anyway. */
   mayLeave(): boolean {
-    return confirm($localize`:@@platform.unsaved:Noget er ikke gemt endnu. Vil du forlade siden alligevel?`);
+    return (
+      !this.asks ||
+      confirm($localize`:@@platform.unsaved:Noget er ikke gemt endnu. Vil du forlade siden alligevel?`)
+    );
   }
 }
 

@@ -32,6 +32,10 @@ export class Shortcuts {
     return () => this.registered.update((all) => all.filter((one) => one !== shortcut));
   }
 
+  private of(typed: string): Shortcut | undefined {
+    return this.registered().find(({ keys }) => keys === typed);
+  }
+
   private onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting(event.target))
       return;
@@ -41,8 +45,7 @@ export class Shortcuts {
       return;
     }
     const fresh = event.timeStamp - this.pendingAt < SEQUENCE_MS;
-    const typed = fresh && this.pending ? `${this.pending} ${event.key}` : event.key;
-    const found = this.registered().find(({ keys }) => keys === typed);
+    const found = (fresh && this.of(`${this.pending} ${event.key}`)) || this.of(event.key);
     this.pending = found ? '' : event.key;
     this.pendingAt = event.timeStamp;
     if (!found?.run) return;

@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  resource,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { AGE_BAND_OPTIONS } from '@faellesblik/cases/client/age-band-words';
 import { CASE_LEVEL_WORDS } from '@faellesblik/cases/client/level-words';
@@ -8,12 +18,14 @@ import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { searchResults } from '@faellesblik/platform/client/search-results';
 import { Session } from '@faellesblik/platform/client/session';
+import { whenTodayChanges } from '@faellesblik/platform/client/today-changes';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { CASE_STATE_WORDS, PATH_STATES } from '@faellesblik/platform/ui/case-states';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
+import { Shortcuts } from '@faellesblik/platform/ui/shortcuts';
 import { Skeleton } from '@faellesblik/platform/ui/skeleton';
 import { CaseCard } from './case-card';
 import { NO_FILTER, boardOf, filterCases } from './cases-filter';
@@ -113,6 +125,18 @@ export class CasesPage {
   protected readonly filterLabel = $localize`:@@workspace.filter:Find forløb`;
   protected readonly viewLabel = $localize`:@@workspace.view:Visning`;
   protected readonly boardLabel = $localize`:@@workspace.board:Tavle over forløb efter tilstand`;
+
+  private readonly searchBox = viewChild<ElementRef<HTMLInputElement>>('box');
+
+  constructor() {
+    const keys = inject(Shortcuts).register({
+      keys: '/',
+      word: this.searchWord,
+      run: () => this.searchBox()?.nativeElement.focus(),
+    });
+    inject(DestroyRef).onDestroy(keys);
+    whenTodayChanges(() => this.cases.reload());
+  }
 
   protected hitsOf(caseId: string): readonly CaseHitWholeFragment[] {
     return this.hits()?.get(caseId) ?? [];

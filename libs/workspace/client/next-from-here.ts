@@ -1,3 +1,4 @@
+import type { TodayQuery } from '@faellesblik/contracts/generated/workspace';
 import type { Me } from '@faellesblik/platform/client/session';
 
 /** What one can do when nothing waits. */
@@ -7,8 +8,17 @@ export interface NextFromHere {
   readonly link?: string;
 }
 
-/** The best next thing for this person on an empty Mit bord. */
-export function nextFromHere(can: Me['can']): NextFromHere {
+/** The best next thing for this person on an empty Mit bord: what a colleague has lately let them into, else what they may begin. */
+export function nextFromHere(can: Me['can'], news: TodayQuery['today']['news']): NextFromHere {
+  const invitation = news.find(({ kind, toMe }) => kind === 'participant.invited' && toMe);
+  if (invitation) {
+    const { actor, codeName, caseId } = invitation;
+    return {
+      text: $localize`:@@workspace.next-invited:${actor.name}:name: har inviteret dig med i ${codeName}:codeName:. Læs, hvad de undrer sig over, og skriv det, du har set.`,
+      word: $localize`:@@workspace.to-case:Gå til forløbet`,
+      link: `/forloeb/${caseId}`,
+    };
+  }
   if (can.openCase) {
     return {
       text: $localize`:@@workspace.next-open:Er der noget, I undrer jer over? En undring er nok til at åbne et forløb.`,

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, resource, untracked } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AGE_BAND_WORDS } from '@faellesblik/cases/client/age-band-words';
 import { COMMUNITY_KIND_WORDS } from '@faellesblik/cases/client/community-words';
@@ -6,8 +6,8 @@ import { eventWords } from '@faellesblik/cases/client/event-words';
 import { TodayDocument } from '@faellesblik/contracts/generated/workspace';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
-import { Realtime } from '@faellesblik/platform/client/realtime';
 import { Session } from '@faellesblik/platform/client/session';
+import { whenTodayChanges } from '@faellesblik/platform/client/today-changes';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { Chip } from '@faellesblik/platform/ui/chip';
@@ -23,9 +23,6 @@ import { tabOfEvent } from './case-tabs';
 import { greeting, waitingText } from './greeting';
 import { nextFromHere } from './next-from-here';
 import { waitingThings } from './waiting-things';
-
-/** Changes this close together are fetched together. */
-const TOGETHER_MS = 300;
 
 /** *Mit bord*: what waits for me, what is ahead, what others have tried, and what has happened meanwhile. */
 @Component({
@@ -46,7 +43,6 @@ export class TodayPage {
   protected readonly hello = greeting();
 
   private readonly graphql = inject(GraphqlClient);
-  private readonly realtime = inject(Realtime);
 
   protected readonly today = resource({
     loader: async () => (await this.graphql.request(TodayDocument)).today,
@@ -55,7 +51,9 @@ export class TodayPage {
     this.today.hasValue() ? waitingThings(this.today.value()) : [],
   );
   protected readonly lead = computed(() => (this.today.hasValue() ? waitingText(this.things().length) : ' '));
-  protected readonly next = computed(() => nextFromHere(this.session.can()));
+  protected readonly next = computed(() =>
+    nextFromHere(this.session.can(), this.today.hasValue() ? this.today.value().news : []),
+  );
 
   protected readonly waitingLabel = $localize`:@@workspace.waiting:Det venter på dig`;
   protected readonly asideLabel = $localize`:@@workspace.today-aside:Møder og erfaringer`;
@@ -64,12 +62,7 @@ export class TodayPage {
   protected readonly triedHeading = $localize`:@@workspace.tried:Andre har prøvet`;
 
   constructor() {
-    const known = this.realtime.todayChanges();
-    effect((onCleanup) => {
-      if (this.realtime.todayChanges() === known) return;
-      const pause = setTimeout(() => untracked(() => this.today.reload()), TOGETHER_MS);
-      onCleanup(() => clearTimeout(pause));
-    });
+    whenTodayChanges(() => this.today.reload());
   }
 
   protected words(kind: string, toMe: boolean): string {

@@ -82,6 +82,8 @@ export class WorkspacePage {
   protected readonly said = ACT_SAID;
 
   private readonly router = inject(Router);
+  /** One comes here from a form about the forløb, whose right to see it ended meanwhile. */
+  protected readonly wasShownOut = this.router.currentNavigation()?.extras.state?.['revoked'] === true;
   private readonly toasts = inject(Toasts);
   private readonly url = toSignal(
     this.router.events.pipe(

@@ -5,7 +5,7 @@ import { signInAs } from '../support/sign-in';
 import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** What somebody writes who has three minutes: about as much as people do. */
 const SEEN = {

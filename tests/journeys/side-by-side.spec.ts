@@ -7,7 +7,7 @@ import { PersonAtWork } from './person-at-work';
 import { storyOf } from './story';
 import { type Whereabouts, whereSomebodyIs } from './where-somebody-is';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const EARLIER = ['Hvem begynder legen, når frugten er spist?', 'Hvad gør larmen ved dem, der bygger?'];
 const HALF_WRITTEN = 'Har I prøvet at lade to af dem, der bygger, ';

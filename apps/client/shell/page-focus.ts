@@ -34,7 +34,7 @@ export class PageFocus {
 function page(url: string): string {
   const path = url.split(/[?#]/)[0] ?? '';
   return path.replace(
-    /^(\/forloeb\/[^/]+)\/(overblik|iagttagelser|sparring|aftale|opfoelgning|laering)$/,
+    /^(\/forloeb\/[^/]+)\/(overblik|iagttagelser|sparring|aftale|opfoelgning|boern-og-foraeldre|laering)$/,
     '$1',
   );
 }

@@ -23,9 +23,11 @@ export const CASE_STATE_WORDS: Readonly<Record<CaseState, string>> = {
   cleared: $localize`:@@ui.state-cleared:Ryddet`,
 };
 
-/** Where a state stands on the path, from 0. A state beside the path stands where the work stopped. */
+/** Where a state stands on the path, from 0. One beside the path stands nowhere, and had at least begun; what is cleared had come to its end. */
 export function pathPosition(state: CaseState): number {
-  const position = PATH_STATES.findIndex((station) => station === state);
-  if (position >= 0) return position;
-  return state === 'cleared' ? PATH_STATES.length - 1 : PATH_STATES.indexOf('running');
+  if (state === 'cleared') return PATH_STATES.length - 1;
+  return Math.max(
+    0,
+    PATH_STATES.findIndex((station) => station === state),
+  );
 }

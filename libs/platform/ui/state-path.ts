@@ -23,7 +23,7 @@ import { CASE_STATE_WORDS, PATH_STATES, pathPosition } from './case-states';
 })
 export class StatePath {
   readonly state = input.required<CaseState>();
-  /** Where it stood when it left the path, when that is known. */
+  /** How far it had come when it left the path. */
   readonly from = input<CaseState | null>(null);
 
   protected readonly label = $localize`:@@ui.path-label:Forløbets vej`;
@@ -32,11 +32,12 @@ export class StatePath {
   );
   protected readonly stations = computed(() => {
     const position = pathPosition(this.from() ?? this.state());
-    return PATH_STATES.map((station, index) => ({
-      word: CASE_STATE_WORDS[station],
-      when: index < position ? 'past' : index === position ? 'now' : 'ahead',
-      said: index < position ? SAID.past : index === position ? SAID.now : SAID.ahead,
-    }));
+    // Who goes on in another system is nowhere on the path any more.
+    const here = this.state() === 'liftedOut' ? 'past' : 'now';
+    return PATH_STATES.map((station, index) => {
+      const when = index < position ? 'past' : index === position ? here : 'ahead';
+      return { word: CASE_STATE_WORDS[station], when, said: SAID[when] };
+    });
   });
 }
 

@@ -9,7 +9,10 @@ export interface Tab {
   readonly count?: number;
 }
 
-/** A row of tabs that are links; on a narrow screen the row scrolls sideways, to the one that is open. */
+/**
+ * A row of tabs that are links: Tab goes through them as through any links, and so do the arrow keys, Home and End. On a
+ * narrow screen the row scrolls sideways, to the one that is open.
+ */
 @Component({
   selector: 'fb-tabs',
   imports: [RouterLink, RouterLinkActive],
@@ -21,6 +24,7 @@ export interface Tab {
           [routerLink]="tab.link"
           routerLinkActive="here"
           ariaCurrentWhenActive="page"
+          (keydown)="goAlong($event, row)"
           (isActiveChange)="$event && bringIntoView(link, row)"
         >
           {{ tab.word }}
@@ -37,8 +41,26 @@ export class Tabs {
   readonly tabs = input.required<readonly Tab[]>();
   readonly label = input.required<string>();
 
+  protected goAlong(event: KeyboardEvent, row: HTMLElement): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const links = [...row.querySelectorAll('a')];
+    const place = links.findIndex((link) => link === event.target);
+    const next = nextPlace(event.key, place, links.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    links[next]?.focus();
+  }
+
   /** Scrolls the row alone: the page stays where the reader has it. */
   protected bringIntoView(link: HTMLElement, row: HTMLElement): void {
     row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
   }
+}
+
+/** Where a key leads in a row of so many, from its end to its beginning again; undefined for any other key. */
+function nextPlace(key: string, place: number, count: number): number | undefined {
+  if (key === 'ArrowRight') return (place + 1) % count;
+  if (key === 'ArrowLeft') return (place - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
 }

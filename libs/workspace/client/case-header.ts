@@ -11,6 +11,7 @@ import { sidesInOrder } from '@faellesblik/platform/ui/sides';
 import { StatePath } from '@faellesblik/platform/ui/state-path';
 import { CaseMenu, type CaseChoice } from './case-menu';
 import { PresentPeople } from './present-people';
+import { reachedState } from './reached-state';
 import { WorkspaceStore } from './workspace-store';
 
 /** The top of a forløb: where it belongs, its code name, its basis, who is here, who is in it, and how far it is. */
@@ -50,7 +51,7 @@ import { WorkspaceStore } from './workspace-store';
       </ul>
       <fb-duty-link [caseId]="subject().id" />
     </div>
-    <fb-state-path [state]="subject().state" [from]="subject().pause?.from ?? null" />
+    <fb-state-path [state]="subject().state" [from]="from()" />
   `,
   styleUrl: './case-header.scss',
 })
@@ -76,6 +77,10 @@ export class CaseHeader {
   protected readonly basisLabel = computed(
     () => $localize`:@@workspace.change-basis:Grundlaget: ${this.basis()}:basis:. Skriv eller ret det.`,
   );
+  protected readonly from = computed(() => {
+    const subject = this.subject();
+    return subject.state === 'liftedOut' ? reachedState(subject) : (subject.pause?.from ?? null);
+  });
   protected readonly sides = computed(() =>
     sidesInOrder(this.subject().participants.map(({ person }) => person.unit.side)),
   );

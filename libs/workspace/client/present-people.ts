@@ -8,8 +8,8 @@ import { ProfessionChip } from '@faellesblik/platform/ui/profession-chip';
   selector: 'fb-present-people',
   imports: [Chip, ProfessionChip],
   template: `
-    <details>
-      <summary>
+    <details #details>
+      <summary (keydown.escape)="details.open = false">
         <fb-chip icon="eye">
           {{ count() }} <span class="said-on-phone" i18n="@@workspace.present">her nu</span>
         </fb-chip>

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FOCUS_WORDS } from '@faellesblik/cases/client/focus-words';
 import type { ReviewWholeFragment } from '@faellesblik/contracts/generated/operations';
@@ -39,6 +39,18 @@ export class OverviewTab {
     const { focus, openedAt, holder } = this.subject();
     return $localize`:@@workspace.opened:${FOCUS_WORDS[focus]}:focus: · åbnet ${dayText(openedAt)}:day: · tovholder ${holder.name}:name:`;
   });
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
+  /** The button goes with it, so the keyboard goes on at the first day that was hidden. */
+  protected showAll(): void {
+    const shown = this.shownDays().length;
+    this.all.set(true);
+    afterNextRender(() => this.host.querySelectorAll<HTMLElement>('.day h3')[shown]?.focus(), {
+      injector: this.injector,
+    });
+  }
 
   protected heldBy({ by, at, nextDate }: ReviewWholeFragment): string {
     const held = $localize`:@@workspace.review-by:${by.name}:name:, ${dayText(at)}:day:`;

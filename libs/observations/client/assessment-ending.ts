@@ -10,7 +10,7 @@ import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
-import { toBeAsked, worksOn } from './assessors';
+import { askedInVain, toBeAsked } from './assessors';
 
 /** For who has given the only number: whom it waits for, and the two ways on when nobody comes. */
 @Component({
@@ -77,11 +77,7 @@ export class AssessmentEnding {
   protected readonly sending = inject(FormSending);
   protected readonly askedId = signal('');
   /** Who was asked has declined, or does not work on the forløb any more. */
-  protected readonly isInVain = computed(() => {
-    const { asked, declined } = this.given();
-    if (!asked) return false;
-    return declined.some(({ id }) => id === asked.id) || !worksOn(this.subject(), asked.id);
-  });
+  protected readonly isInVain = computed(() => askedInVain(this.subject(), this.given()));
   protected readonly heading = computed(() => {
     const { asked } = this.given();
     return asked && this.isInVain()

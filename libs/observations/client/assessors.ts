@@ -1,9 +1,17 @@
-import type { CaseWholeFragment } from '@faellesblik/contracts/generated/operations';
+import type {
+  CaseWholeFragment,
+  ObservationWholeFragment,
+} from '@faellesblik/contracts/generated/operations';
 import { mayBeAsked } from '@faellesblik/observations/domain/assessment';
 
-/** Does this person take part, and do more than look on? */
-export function worksOn({ participants }: CaseWholeFragment, personId: string): boolean {
-  return participants.some((one) => one.person.id === personId && one.function !== 'observer');
+/** Has who was asked declined, or no part any more in the work on the forløb? */
+export function askedInVain(
+  { participants }: CaseWholeFragment,
+  { asked, declined }: Pick<ObservationWholeFragment['assessments'][number], 'asked' | 'declined'>,
+): boolean {
+  if (!asked) return false;
+  const worksOnIt = participants.some((one) => one.person.id === asked.id && one.function !== 'observer');
+  return !worksOnIt || declined.some(({ id }) => id === asked.id);
 }
 
 /** Who can be asked to assess, for a list to choose from. */

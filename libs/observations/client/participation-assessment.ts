@@ -24,7 +24,7 @@ import { Scale } from '@faellesblik/platform/ui/scale';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Unfold } from '@faellesblik/platform/ui/unfold';
 import { AssessmentEnding } from './assessment-ending';
-import { toBeAsked } from './assessors';
+import { askedInVain, toBeAsked } from './assessors';
 import { fieldText } from './field-text';
 import { BLANK_OBSERVATION } from './observation-form';
 import { OBSERVATION_LABELS } from './observation-labels';
@@ -81,7 +81,7 @@ export class ParticipationAssessment {
     const first = this.first();
     if (!first?.mine)
       return $localize`:@@observations.assess-waits-other:${first?.by.name ?? ''}:name: har givet sit tal. Det vises, når en kollega også har svaret.`;
-    if (first.asked)
+    if (first.asked && !askedInVain(this.subject(), first))
       return $localize`:@@observations.assess-waits-for:Du har givet dit tal: ${first.participation}:number:. Det vises, når ${first.asked.name}:name: eller en anden kollega også har svaret.`;
     return $localize`:@@observations.assess-waits:Du har givet dit tal: ${first.participation}:number:. Det vises, når en kollega også har svaret.`;
   });

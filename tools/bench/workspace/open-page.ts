@@ -1,9 +1,13 @@
 import type { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 import { CaseChangesDocument } from '../../../libs/contracts/generated/workspace.ts';
 import { REALTIME_PATH } from '../../../libs/contracts/realtime.ts';
 import { Pacing } from '../../../libs/workspace/client/pacing.ts';
 import { send } from './requests.ts';
+
+/** After a refusal, as when a person asks to try again. */
+const RETRY_MS = 1_000;
 
 /** A forløb that somebody has open: who, by the cookie, and which. */
 export interface Opened {
@@ -67,7 +71,7 @@ export async function openPage(
   const catchUp = async (): Promise<void> => {
     if (isUnderWay) return;
     isUnderWay = true;
-    while (held < wanted) await fetchChanges();
+    while (held < wanted) await fetchChanges().catch(() => wait(RETRY_MS));
     isUnderWay = false;
   };
   const pacing = new Pacing(() => void catchUp());

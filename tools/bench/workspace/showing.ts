@@ -25,11 +25,12 @@ const PER_SECOND = 20;
 const WARM_SECONDS = 6;
 const SECONDS = 30;
 /** How long what was shared last may take to come. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 /** Else the browser ends this process at a signal, before what else it has started is ended. */
 const SIGNALS_ARE_OURS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 interface Sent {
+  readonly turn: number;
   readonly caseId: string;
   readonly sequence: number;
   /** What a card shows of it. Each of a forløb has words of its own. */
@@ -39,7 +40,7 @@ interface Sent {
 /**
  * How long after the commit others hear of an observation (`commit-to-event`), have its text (`commit-to-text`), and see it drawn
  * in a browser (`commit-to-drawn`), while 500 pages are open and 20 observations are shared in a second. The moment of a commit is
- * PostgreSQL's own. Every page must have had every event, and a browser must show the text that was sent.
+ * PostgreSQL's own. What a page was never told or never showed counts as infinitely late.
  */
 export async function benchShowing(print: Print, started: Started, place: Place): Promise<void> {
   const url = await serveOurs(started, place);
@@ -67,8 +68,11 @@ export async function benchShowing(print: Print, started: Started, place: Place)
   const sent = await shareForAWhile(url, holders);
   const commits = await commitsOf(place);
   const arrivals = await arrivalsOf(crowd, sent.length * PAGES - inBrowser(sent, real));
-  const measured = new Set(sent.slice(WARM_SECONDS * PER_SECOND).map(mark));
+  const inTime = sent.filter(({ turn }) => turn >= WARM_SECONDS * PER_SECOND);
+  const measured = new Set(inTime.map(mark));
   const told = arrivals.filter((arrival) => measured.has(mark(arrival)));
+  const missing = inTime.length * PAGES - inBrowser(inTime, real) - told.length;
+  const never = Array.from({ length: missing }, () => Infinity);
   const after = (what: Event, moment: number): number => moment - (commits.get(mark(what)) ?? Number.NaN);
   const drawn = await Promise.all(
     shown.map(async (page) => {
@@ -80,19 +84,13 @@ export async function benchShowing(print: Print, started: Started, place: Place)
     }),
   );
   print('open-pages', pages.length);
-  print('commits', measured.size);
-  printDelays(
-    print,
-    'commit-to-event',
-    told.map((one) => after(one, one.heardAt)),
-    50,
-  );
-  printDelays(
-    print,
-    'commit-to-text',
-    told.map((one) => after(one, one.shownAt)),
-    150,
-  );
+  print('shares', inTime.length);
+  print('shares-refused', SECONDS * PER_SECOND - inTime.length, { goal: { atMost: 0 } });
+  print('never-shown', missing, { goal: { atMost: 0 } });
+  const events = told.map((one) => after(one, one.heardAt));
+  const texts = told.map((one) => after(one, one.shownAt));
+  printDelays(print, 'commit-to-event', [...events, ...never], 50);
+  printDelays(print, 'commit-to-text', [...texts, ...never], 150);
   printDelays(print, 'commit-to-drawn', drawn.flat(), 150);
 }
 
@@ -111,23 +109,30 @@ const inBrowser = (sent: readonly Sent[], pages: readonly Opened[]): number =>
 async function shareForAWhile(url: string, holders: readonly string[]): Promise<readonly Sent[]> {
   const agent = new Agent({ keepAlive: true });
   const began = performance.now();
-  const sharings: Promise<Sent>[] = [];
+  const sharings: Promise<readonly Sent[]>[] = [];
   for (let turn = 0; turn < (WARM_SECONDS + SECONDS) * PER_SECOND; turn++) {
     await wait(Math.max(0, began + (turn * 1000) / PER_SECOND - performance.now()));
     sharings.push(share(url, holders, turn, agent));
   }
-  return Promise.all(sharings);
+  return (await Promise.all(sharings)).flat();
 }
 
-async function share(url: string, holders: readonly string[], turn: number, agent: Agent): Promise<Sent> {
+/** Nothing when the server refuses. */
+async function share(
+  url: string,
+  holders: readonly string[],
+  turn: number,
+  agent: Agent,
+): Promise<readonly Sent[]> {
   const which = turn % CASES.length;
   const n = CASES[which] ?? 0;
   const number = Math.floor(turn / CASES.length);
-  const { body } = sharing(n, number);
-  const cookie = holders[which] ?? '';
-  const sequence = sharedIn(await send({ url: `${url}/graphql`, cookie, body }, agent));
+  const asked = { url: `${url}/graphql`, cookie: holders[which] ?? '', body: sharing(n, number).body };
+  const answer = await send(asked, agent).catch(() => undefined);
+  if (!answer) return [];
   const { wondering, strengths, goesWell } = sharedTexts(number);
-  return { caseId: caseId(n), sequence, words: [wondering, strengths, goesWell] };
+  const words = [wondering, strengths, goesWell];
+  return [{ turn, caseId: caseId(n), sequence: sharedIn(answer), words }];
 }
 
 /** When each event was committed, in milliseconds of the wall clock. */
@@ -163,29 +168,21 @@ async function openCrowd(started: Started, url: string, pages: readonly Opened[]
   return ask;
 }
 
-/** All that the crowd has seen, once it has seen all. */
+/** What the crowd has seen, once it has seen all; what takes too long is missing. */
 async function arrivalsOf(crowd: Ask, expected: number): Promise<readonly Arrival[]> {
   for (const until = performance.now() + PATIENCE_MS; ; await wait(200)) {
     const arrivals = (await crowd('tell')) as readonly Arrival[];
-    if (arrivals.length === expected) return arrivals;
-    if (performance.now() > until)
-      throw new Error(`Of ${expected} texts that the open pages should show, ${arrivals.length} came.`);
+    if (arrivals.length === expected || performance.now() > until) return arrivals;
   }
 }
 
-/** When each that was shared stood on a page in a browser, with its words. */
+/** When each that was shared stood on a page in a browser, with its words; never is infinitely late. */
 async function drawnOn(page: BrowserPage, sent: readonly Sent[]): Promise<readonly number[]> {
   for (const until = performance.now() + PATIENCE_MS; ; await wait(200)) {
     const cards = await page.drawn();
-    const found = sent.flatMap(({ words }) =>
-      cards
-        .filter(({ text }) => words.every((word) => text.includes(word)))
-        .map(({ at: drawnAt }) => drawnAt),
+    const times = sent.map(
+      ({ words }) => cards.find(({ text }) => words.every((word) => text.includes(word)))?.at ?? Infinity,
     );
-    if (cards.length === sent.length && found.length === sent.length) return found;
-    if (performance.now() > until)
-      throw new Error(
-        `Of ${sent.length} observations, a browser has drawn ${found.length} as they were sent.`,
-      );
+    if (times.every(Number.isFinite) || performance.now() > until) return times;
   }
 }

@@ -74,7 +74,7 @@ describe('the demo', () => {
     await seedDemo(app, database.ownerUrl, clock);
     expect(await isEmpty(database.ownerUrl)).toBe(false);
     const made = await counts();
-    expect(made).toMatchObject({ municipality: 2, case: 6, follow_up: 11, learning_card: 2 });
+    expect(made).toMatchObject({ municipality: 2, case: 7, follow_up: 13, learning_card: 2 });
     await seedDemo(app, database.ownerUrl, clock);
     expect(await counts()).toEqual(made);
     const open = await database.privileged(
@@ -85,14 +85,14 @@ describe('the demo', () => {
 
   it('is made once when two processes start at once', async () => {
     await Promise.all([seedDemo(app, database.ownerUrl, clock), seedDemo(app, database.ownerUrl, clock)]);
-    expect(await counts()).toMatchObject({ municipality: 2, case: 6 });
+    expect(await counts()).toMatchObject({ municipality: 2, case: 7 });
   });
 
   it('is made anew when a start was killed halfway', async () => {
     await found(true);
     expect(await isEmpty(database.ownerUrl)).toBe(true);
     await seedDemo(app, database.ownerUrl, clock);
-    expect(await counts()).toMatchObject({ municipality: 2, case: 6 });
+    expect(await counts()).toMatchObject({ municipality: 2, case: 7 });
   });
 
   it('never touches a database with a municipality that is none of its own', async () => {

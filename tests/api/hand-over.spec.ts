@@ -189,6 +189,13 @@ describe('an offer', () => {
     ['that is too long', { avoid: 'a'.repeat(4001) }, 'field.too-long', 'avoid'],
     ['on anonymous sparring', { basis: { kind: 'anonymous' } }, 'hand-over.not-anonymous', 'basis.kind'],
     ['on a basis that says nothing', { basis: { kind: 'parentsInvolved' } }, 'field.missing', 'basis.how'],
+    [
+      'on a week that does not exist',
+      { basis: { kind: 'parentsInvolved', how: 'De er med.', week: '2026-W54' } },
+      'field.no-such-week',
+      'basis.week',
+    ],
+    ['on an authority not said', { basis: { kind: 'otherAuthority' } }, 'field.missing', 'basis.other'],
     ['for a day far away', { startsOn: '2131-08-12' }, 'field.date-far', 'startsOn'],
     ['to a house that is not there', { toUnitId: newId() }, 'hand-over.no-leader', 'toUnitId'],
   ])('is refused %s, at its field, with nothing half-done', async (_sentence, but, code, field) => {

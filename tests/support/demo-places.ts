@@ -1,6 +1,7 @@
 import type * as Types from '@faellesblik/contracts/generated/schema';
 import { addDays, dateOf } from '@faellesblik/access/domain/calendar';
 import {
+  aHandOver,
   aMeasure,
   anOpenRound,
   aProposal,
@@ -11,8 +12,10 @@ import {
 } from './builders';
 import { closed, search, toRead } from './learning';
 import {
+  acceptHandOver,
   answerRound,
   considerDuty,
+  declineHandOver,
   liftOutCase,
   look,
   offerHolder,
@@ -49,6 +52,12 @@ export interface DemoPlaces {
   readonly paused: string;
   readonly offered: string;
   readonly liftedOut: string;
+  /** Legegruppen i haven, offered to the school, and the hand-over itself. */
+  readonly onItsWay: string;
+  readonly handOver: string;
+  /** Offered from here to the school, which has declined one and taken the other. */
+  readonly declined: string;
+  readonly received: string;
 }
 
 /** Finds them by asking as the people of the demo, and makes the forløb that the demo has none of. */
@@ -75,6 +84,7 @@ export async function findPlaces(url: string): Promise<DemoPlaces> {
     ...(await cardsOf(ppr)),
     ...(await atSchool({ leader: school, colleague: teacher })),
     ...(await besideTheWay({ leader: school, colleague: teacher })),
+    ...(await betweenHouses({ leader, colleague: staff }, school)),
   };
 }
 
@@ -132,6 +142,35 @@ async function besideTheWay(house: House): Promise<Pick<DemoPlaces, 'paused' | '
   await stateBasis(leader, { caseId: liftedOut, basis: { kind: 'anonymous' } });
   await liftOutCase(leader, await seen(liftedOut));
   return { paused, offered, liftedOut };
+}
+
+async function betweenHouses(
+  house: House,
+  school: SignedIn,
+): Promise<Pick<DemoPlaces, 'onItsWay' | 'handOver' | 'declined' | 'received'>> {
+  const { leader } = house;
+  const { solvang, clock } = await groundOf(leader);
+  const { handOverUnits } = await question<{ handOverUnits: Types.UnitRef[] }>(
+    leader,
+    '{ handOverUnits { id name } }',
+  );
+  const unit = (name: string): string => the(handOverUnits.find((one) => one.name === name)).id;
+  const ground = { clock, solvang: { ...solvang, unit } };
+  const about = { communityId: ground.solvang.community('Stuen Engen') };
+  const { today } = await question<{ today: Pick<Types.Today, 'handOvers'> }>(
+    school,
+    '{ today { handOvers { id caseId } } }',
+  );
+  const onItsWay = the(today.handOvers[0]);
+  const [declined, received] = [
+    await aSharedLook(ground, house, about),
+    await aSharedLook(ground, house, about),
+  ];
+  const word = 'Vi deler klasserne til sommer. Spørg os igen efter påske, så ved vi, hvem der tager imod.';
+  await declineHandOver(school, { handOverId: await aHandOver(ground, leader, declined), word });
+  const communityId = (await groundOf(school)).solvang.community('0.a');
+  await acceptHandOver(school, { handOverId: await aHandOver(ground, leader, received), communityId });
+  return { onItsWay: onItsWay.caseId, handOver: onItsWay.id, declined, received };
 }
 
 /** What the leader of the house finds under *Forslag*: one from her own house, one from PPR. */

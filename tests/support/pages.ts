@@ -1,6 +1,7 @@
 import type { PersonaKey } from '@faellesblik/access/domain/personas';
 import type { DemoPlaces } from './demo-places.ts';
 import { duty } from './duty-pages.ts';
+import { handOvers } from './hand-over-pages.ts';
 import { life } from './life-pages.ts';
 import { lookingTogether } from './together-pages.ts';
 import {
@@ -251,17 +252,6 @@ const forms: readonly PageState[] = [
     at: ({ logged }) => `/forloeb/${logged}/status`,
     then: choose('inviteMore', 'main fb-select-field'),
   },
-  { name: 'hand-over', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/overgang` },
-  {
-    name: 'hand-over-incomplete',
-    as: 'leder-skole',
-    at: ({ sharedLook }) => `/forloeb/${sharedLook}/overgang`,
-    then: async (page) => {
-      await page.locator('main aside .offer').click();
-      await page.locator('[aria-invalid=true]').first().waitFor();
-    },
-  },
-  { name: 'hand-over-not-yours', as: 'paedagog', at: ({ running }) => `/forloeb/${running}/overgang` },
   { name: 'close-case', as: 'leder-dagtilbud', at: ({ running }) => `/forloeb/${running}/afslut` },
   {
     name: 'close-case-card',
@@ -280,5 +270,6 @@ export const pages: readonly PageState[] = [
   ...life,
   ...duty,
   ...forms,
+  ...handOvers,
   ...mirror,
 ];

@@ -4,6 +4,7 @@ import { dateOf } from '@faellesblik/access/domain/calendar';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import { CaseService } from '@faellesblik/cases/server/case.service';
 import { DutyCheckService } from '@faellesblik/cases/server/duty-check.service';
+import { HandOverService } from '@faellesblik/cases/server/hand-over.service';
 import { KnownTermsService } from '@faellesblik/cases/server/known-terms.service';
 import { ParticipantService } from '@faellesblik/cases/server/participant.service';
 import { CardService } from '@faellesblik/learning/server/card.service';
@@ -70,6 +71,11 @@ export class Deeds {
       case 'beginSharedLook':
         await this.get(CaseService).beginSharedLook(actor, { ...sent(), ...(await this.seen(actor, tale)) });
         return;
+      case 'offerHandOver': {
+        const input = { ...deed.handOver, toUnitId: this.directory.unit(deed.unit), caseId: tale.caseId };
+        await this.get(HandOverService).offer(actor, { ...sent(), ...input });
+        return;
+      }
       case 'propose':
         return this.propose(actor, deed, tale);
       case 'followUp': {

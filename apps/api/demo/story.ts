@@ -2,6 +2,7 @@ import type { Instant } from '@faellesblik/access/domain/calendar';
 import type { Basis } from '@faellesblik/cases/domain/basis';
 import type { AgeBand, Focus } from '@faellesblik/cases/domain/case';
 import type { DutyResult } from '@faellesblik/cases/domain/duty-check';
+import type { HandOverOffer } from '@faellesblik/cases/domain/hand-over';
 import type { ParticipantFunction } from '@faellesblik/cases/domain/participant';
 import type { ClosingFields } from '@faellesblik/learning/domain/closing';
 import type { GivenAnswer } from '@faellesblik/measures/domain/answer-round';
@@ -58,6 +59,11 @@ export type Deed = { readonly at: Instant; readonly by: string } & (
   | ({ readonly does: 'answer' } & GivenAnswer<string>)
   | ({ readonly does: 'closeRound' } & Decision<string>)
   | ({ readonly does: 'followUp'; readonly measure: string } & Omit<FollowUpFields<string>, 'heldOn'>)
+  | {
+      readonly does: 'offerHandOver';
+      readonly unit: string;
+      readonly handOver: Omit<HandOverOffer, 'toUnitId'>;
+    }
   | { readonly does: 'review'; readonly review: ReviewFields<string> }
   | { readonly does: 'close'; readonly closing: ClosingFields<string> }
   | { readonly does: 'release' }

@@ -1,15 +1,13 @@
-import { Component, booleanAttribute, inject, input, model } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, model } from '@angular/core';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardedTextArea } from '@faellesblik/anonymisation/client/guarded-text-area';
-import type { BasisKind } from '@faellesblik/contracts/generated/schema';
 import { Choice } from '@faellesblik/platform/ui/choice';
-import type { ChoiceOption } from '@faellesblik/platform/ui/choice';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { recentWeeks, weekText } from '@faellesblik/platform/ui/week-text';
 import { EMPTY_BASIS } from './basis-draft';
 import type { BasisDraft } from './basis-draft';
-import { BASIS_WORDS } from './basis-words';
+import { HANDED_OVER, TOGETHER } from './basis-form-words';
 
 /** Weeks back in which the parents can have been talked with. */
 const WEEKS_BACK = 26;
@@ -20,9 +18,9 @@ const WEEKS_BACK = 26;
   imports: [Choice, GuardPanel, GuardedTextArea, SelectField],
   template: `
     <fb-choice
-      [label]="label"
-      [hint]="hint"
-      [options]="named() ? options.slice(1) : options"
+      [label]="words().label"
+      [hint]="words().hint"
+      [options]="words().options"
       [value]="draft().kind"
       [error]="sending.at('basis.kind')"
       (valueChange)="set({ kind: $event })"
@@ -31,8 +29,7 @@ const WEEKS_BACK = 26;
       <fb-guarded-text-area
         label="Hvordan er forældrene inddraget?"
         i18n-label="@@cases.basis-how"
-        placeholder="Vi talte sammen ved aflevering, og de er glade for, at flere ser med."
-        i18n-placeholder="@@cases.basis-how-example"
+        [placeholder]="words().example"
         field="basis.how"
         [rows]="2"
         [value]="draft().how"
@@ -76,29 +73,11 @@ export class BasisForm {
   /** Whether the page around it shows the guard's panel already. */
   readonly guarded = input(false, { transform: booleanAttribute });
 
-  /** Whether those who look with are told whom it is about, so that it cannot be anonymous. */
-  readonly named = input(false, { transform: booleanAttribute });
+  /** Whether another house receives the children, so that it cannot be anonymous. */
+  readonly handedOver = input(false, { transform: booleanAttribute });
 
   protected readonly sending = inject(FormSending);
-  protected readonly label = $localize`:@@cases.basis-label:På hvilket grundlag ser vi sammen?`;
-  protected readonly hint = $localize`:@@cases.basis-hint:Ingen dokumenter og intet om barnet her. Det står øverst i forløbet, så alle kender det.`;
-  protected readonly options: readonly ChoiceOption<BasisKind>[] = [
-    {
-      value: 'anonymous',
-      word: BASIS_WORDS.anonymous,
-      hint: $localize`:@@cases.basis-anonymous-hint:Ingen uden for huset kan vide, hvem det handler om.`,
-    },
-    {
-      value: 'parentsInvolved',
-      word: BASIS_WORDS.parentsInvolved,
-      hint: $localize`:@@cases.basis-parents-hint:De ved, at vi ser sammen, og hvem der er med.`,
-    },
-    {
-      value: 'otherAuthority',
-      word: BASIS_WORDS.otherAuthority,
-      hint: $localize`:@@cases.basis-other-hint:Et andet lovgrundlag. Skriv hvilket.`,
-    },
-  ];
+  protected readonly words = computed(() => (this.handedOver() ? HANDED_OVER : TOGETHER));
   protected readonly weeks = recentWeeks(WEEKS_BACK).map((week) => ({ value: week, word: weekText(week) }));
 
   protected set(change: Partial<BasisDraft>): void {

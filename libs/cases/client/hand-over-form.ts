@@ -1,5 +1,6 @@
 import type { Needs } from '@faellesblik/anonymisation/client/form-sending';
 import type { HandOverKind, OfferHandOverInput } from '@faellesblik/contracts/generated/schema';
+import type { CaseToHandOverQuery, HandOverUnitsQuery } from '@faellesblik/contracts/generated/cases';
 import { BASIS_FIELDS, EMPTY_BASIS, basisNeeds, toBasisInput } from './basis-draft';
 import type { BasisDraft } from './basis-draft';
 
@@ -25,7 +26,7 @@ export type HandOverForm = Readonly<Record<HandOverText, string>> & {
 };
 
 /** Nothing written yet. */
-export const EMPTY_HAND_OVER: HandOverForm = {
+const EMPTY_HAND_OVER: HandOverForm = {
   toUnitId: '',
   kind: null,
   startsOn: '',
@@ -40,6 +41,25 @@ export const EMPTY_HAND_OVER: HandOverForm = {
   unknown: '',
   firstDays: '',
 };
+
+/**
+ * The form before anything is written. On which basis the forløb stands is proposed, and not what the parents were told
+ * then: that was about looking together, and this is about another house.
+ */
+export function blankHandOver(basis: CaseToHandOverQuery['caseWorkspace']['basis']): HandOverForm {
+  if (!basis || basis.kind === 'anonymous') return EMPTY_HAND_OVER;
+  return { ...EMPTY_HAND_OVER, basis: { ...EMPTY_BASIS, kind: basis.kind, other: basis.other ?? '' } };
+}
+
+type House = Pick<HandOverUnitsQuery['handOverUnits'][number], 'kind'>;
+
+/** What kind of overgang it most likely is between two houses; null when the houses do not say. */
+export function kindBetween(from: House, to: House | undefined): HandOverKind | null {
+  if (to?.kind === 'specialtilbud') return 'toSpecialSetting';
+  if (to && to.kind === from.kind) return 'newHouse';
+  if (to?.kind === 'skole') return 'toSchool';
+  return to?.kind === 'dagtilbud' && from.kind === 'dagpleje' ? 'toKindergarten' : null;
+}
 
 /** A draft as it was left. */
 export function handOverFormOf(draft: unknown): HandOverForm {

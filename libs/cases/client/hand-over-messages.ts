@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormSending } from '@faellesblik/anonymisation/client/form-sending';
 import { GuardPanel } from '@faellesblik/anonymisation/client/guard-panel';
 import { GuardStore } from '@faellesblik/anonymisation/client/guard-store';
@@ -31,7 +31,7 @@ import { momentText } from '@faellesblik/platform/ui/day-text';
         <fb-banner kind="error">{{ text }}</fb-banner>
       }
       <fb-guarded-text-area
-        [label]="handOver().canAnswer ? asksLabel : answersLabel"
+        [label]="label()"
         field="text"
         [rows]="2"
         [value]="fields.now().text"
@@ -76,6 +76,12 @@ export class HandOverMessages {
   protected readonly sending = inject(FormSending);
   protected readonly asksLabel = $localize`:@@cases.hand-over-ask:Hvad vil I gerne vide mere om?`;
   protected readonly answersLabel = $localize`:@@cases.hand-over-answer:Svar det nye hus`;
+  protected readonly writesLabel = $localize`:@@cases.hand-over-write-to:Skriv til det nye hus`;
+  protected readonly label = computed(() => {
+    const { canAnswer, messages } = this.handOver();
+    if (canAnswer) return this.asksLabel;
+    return messages.length > 0 ? this.answersLabel : this.writesLabel;
+  });
   protected readonly fields = new UnsentFields(
     () => `hand-over ${this.handOver().id}`,
     () => ({ text: '' }),

@@ -54,4 +54,5 @@ export const HAND_OVER_MISSING: Readonly<Record<string, string>> = {
   startsOn: $localize`:@@cases.hand-over-start-missing:Skriv den første dag i det nye hus.`,
   strengths: $localize`:@@cases.hand-over-strengths-missing:Skriv mindst én styrke. Det er den, de nye voksne bygger på.`,
   works: $localize`:@@cases.hand-over-works-missing:Skriv, hvad der virker.`,
+  'basis.other': $localize`:@@cases.hand-over-authority-missing:Skriv, hvilken hjemmel I deler det på.`,
 };

@@ -10,11 +10,14 @@ import {
   DeclineHandOverDocument,
   HandOverDocument,
 } from '@faellesblik/contracts/generated/cases';
+import { looksOnUntil } from '@faellesblik/cases/domain/hand-over';
 import { GraphqlClient } from '@faellesblik/platform/client/graphql-client';
 import { problemText } from '@faellesblik/platform/client/graphql-problem';
 import { Realtime } from '@faellesblik/platform/client/realtime';
+import { UnsentFields } from '@faellesblik/platform/client/unsent';
 import { Banner } from '@faellesblik/platform/ui/banner';
 import { Button } from '@faellesblik/platform/ui/button';
+import { dayText } from '@faellesblik/platform/ui/day-text';
 import { PageHeader } from '@faellesblik/platform/ui/page-header';
 import { SelectField } from '@faellesblik/platform/ui/select-field';
 import { Sheet } from '@faellesblik/platform/ui/sheet';
@@ -57,11 +60,13 @@ export class ReceivedHandOverPage {
   readonly id = input.required<string>();
 
   protected readonly heading = $localize`:@@cases.received:Et forløb er på vej til jer`;
-  protected readonly lead = $localize`:@@cases.received-lead:I ser overgangen alene. Siger du ja, bliver forløbet jeres med alt, hvad der står i det.`;
+  protected readonly lead = $localize`:@@cases.received-lead:I ser kun overgangen. Siger du ja, bliver forløbet jeres med alt, hvad der står i det.`;
   protected readonly answerHeading = $localize`:@@cases.received-answer:Dit svar`;
   protected readonly problemText = problemText;
-  protected readonly communityId = signal('');
-  protected readonly word = signal('');
+  protected readonly fields = new UnsentFields(
+    () => `answer to hand-over ${this.id()}`,
+    () => ({ communityId: '', word: '' }),
+  );
   /** Saying no, with a word. */
   protected readonly declining = signal(false);
   protected readonly sending = inject(FormSending);
@@ -86,15 +91,20 @@ export class ReceivedHandOverPage {
       : [],
   );
 
+  protected readonly looksOn = computed(() =>
+    this.page.hasValue() ? dayText(looksOnUntil(this.page.value().handOver, new Date().toISOString())) : '',
+  );
+
   constructor() {
     const known = this.realtime.todayChanges();
     effect(() => {
-      if (this.realtime.todayChanges() !== known) untracked(() => this.page.reload());
+      if (this.realtime.todayChanges() === known) return;
+      untracked(() => !this.sending.busy() && this.page.reload()); // the own answer leads away from here
     });
   }
 
   protected async accept(): Promise<void> {
-    const communityId = this.communityId();
+    const { communityId } = this.fields.now();
     const sent = await this.sending.send(
       () => ({ communityId }),
       () => this.graphql.mutate(AcceptHandOverDocument, { handOverId: this.id(), communityId }),
@@ -102,12 +112,13 @@ export class ReceivedHandOverPage {
         $localize`:@@cases.received-community-missing:Vælg den klasse, stue eller gruppe, forløbet hører til hos jer.`,
     );
     if (!sent) return;
+    this.fields.forget();
     this.toasts.say($localize`:@@cases.received-accepted:Forløbet er jeres, og du er tovholder.`);
     await this.router.navigate(['/forloeb', sent.acceptHandOver.subjectId], { replaceUrl: true });
   }
 
   protected async decline(): Promise<void> {
-    const word = this.word().trim();
+    const word = this.fields.now().word.trim();
     const sent = await this.sending.send(
       () => ({ word }),
       () =>
@@ -119,6 +130,7 @@ export class ReceivedHandOverPage {
       () => $localize`:@@cases.received-word-missing:Skriv et ord til det hus, der har spurgt.`,
     );
     if (!sent) return;
+    this.fields.forget();
     this.toasts.say($localize`:@@cases.received-declined:Dit svar er givet. Forløbet bliver, hvor det er.`);
     await this.router.navigate(['/'], { replaceUrl: true });
   }

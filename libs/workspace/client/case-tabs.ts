@@ -31,7 +31,7 @@ export function tabsOf({
   return tabs.map((tab) => ({ ...tab, link: `/forloeb/${id}/${tab.link}` }));
 }
 
-/** The tab where an event of this kind can be seen, as the last part of the address. */
+/** The tab or page where an event of this kind can be seen, as the last part of the address. */
 export function tabOfEvent(kind: string): string {
   return PLACES.find(({ starts }) => starts.some((start) => kind.startsWith(start)))?.tab ?? 'overblik';
 }
@@ -43,4 +43,5 @@ const PLACES: readonly { readonly tab: string; readonly starts: readonly string[
   { tab: 'opfoelgning', starts: ['follow-up.', 'review.'] },
   { tab: 'boern-og-foraeldre', starts: ['child-voice.', 'parent-contact.'] },
   { tab: 'laering', starts: ['case.closed', 'card.'] },
+  { tab: 'overgang', starts: ['hand-over.'] },
 ];

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { KnownTermsDialog } from '@faellesblik/anonymisation/client/known-terms-dialog';
 import { matchKnownTerms } from '@faellesblik/anonymisation/client/known-terms-here';
 import { BasisDialog } from '@faellesblik/cases/client/basis-dialog';
@@ -25,6 +25,7 @@ import { CaseHeader } from './case-header';
 import type { CaseChoice } from './case-menu';
 import { tabsOf } from './case-tabs';
 import { Gone } from './gone';
+import { handOverStanding } from './hand-over-standing';
 import { HolderOffer } from './holder-offer';
 import { isNotFound } from './is-not-found';
 import { newsToast } from './news-toast';
@@ -54,6 +55,7 @@ type OpenDialog = 'invite' | 'basis' | 'knownTerms' | 'pause' | 'holder' | 'sugg
     ParticipantsCard,
     PauseDialog,
     ReadersDialog,
+    RouterLink,
     RouterOutlet,
     Skeleton,
     SuggestDialog,
@@ -98,6 +100,13 @@ export class WorkspacePage {
     return subject ? tabsOf(subject) : [];
   });
   protected readonly onOverview = computed(() => this.url().endsWith('/overblik'));
+
+  /** The hand-over that waits, and on the overview the one it came by. */
+  protected readonly handOver = computed(() => {
+    const subject = this.store.workspace();
+    const standing = subject ? handOverStanding(subject) : null;
+    return standing?.waits || this.onOverview() ? standing : null;
+  });
 
   constructor() {
     matchKnownTerms(() => this.store.workspace());

@@ -11,7 +11,7 @@ import { optionsOf } from './options-of';
 import { QuietLineFields } from './quiet-line-fields';
 import { ASKING_LINES, QUIET_LINE_WORDS } from './quiet-line-words';
 
-/** The questions of an observation: the five that are needed, and the rest as quiet lines. */
+/** The questions of an observation: the five that are needed, and the rest as quiet lines. What is told on the way stands between. */
 @Component({
   selector: 'fb-observation-fields',
   imports: [GuardedTextArea, QuietLineFields, SelectField, Unfold],

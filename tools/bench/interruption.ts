@@ -25,7 +25,8 @@ export async function cleanly(
     SIGTERM: () => controller.abort(new Interruption(143)),
     uncaughtException: (fault: unknown) => controller.abort(new Interruption(1, fault)),
   };
-  for (const [event, end] of Object.entries(ends)) process.once(event, end);
+  // A fault seldom comes alone: those after the first must not end this process before all is ended.
+  for (const [event, end] of Object.entries(ends)) process.on(event, end);
   try {
     await unlessAborted(controller.signal, work(started, controller.signal));
   } catch (error) {

@@ -54,10 +54,12 @@ export class PersonAtWork {
     await this.page.getByRole('link', { name: link }).first().click();
   }
 
-  /** Goes to another side of the forløb. */
+  /** Goes to another side of the forløb, and is there: what stands on both would else be found on the one that is left. */
   async turnsTo(tab: string): Promise<void> {
     const tabs = this.page.getByRole('navigation', { name: 'Forløbets sider' });
-    await tabs.getByRole('link', { name: tab }).click();
+    const link = tabs.getByRole('link', { name: tab });
+    await link.click();
+    await link.and(this.page.locator('[aria-current=page]')).waitFor();
   }
 
   async takesThePhone(): Promise<void> {

@@ -7,13 +7,9 @@ import { Icon } from '@faellesblik/platform/ui/icon';
 import { Toasts } from '@faellesblik/platform/ui/toasts';
 import { AnswerForm } from './answer-form';
 import { CloseRoundForm } from './close-round-form';
+import { untilPassed } from './deadline-passing';
 import { RoundNeeds } from './round-needs';
 import { RoundVoters } from './round-voters';
-
-/** Browsers keep no timer for longer than this, 24 days. */
-const LONGEST_TIMER = 2 ** 31 - 1 - 10_000;
-/** So long after the deadline it has passed on the server too, in milliseconds. */
-const AFTERWARDS = 1_000;
 
 /** An open agreement round: my own answer first, blind; then what everybody says, and for the leader its closing. */
 @Component({
@@ -48,12 +44,18 @@ export class OpenRound {
   });
 
   private readonly toasts = inject(Toasts);
+  /** The deadline that has been told to have passed. */
+  private told: string | null = null;
 
   constructor() {
     effect((onCleanup) => {
-      const left = Date.parse(this.round().deadline) - Date.now();
-      if (left < 0 || left > LONGEST_TIMER) return;
-      const timer = setTimeout(() => this.overdue.emit(), left + AFTERWARDS);
+      const { deadline } = this.round();
+      const left = untilPassed(deadline, this.told, Date.now());
+      if (left === null) return;
+      const timer = setTimeout(() => {
+        this.told = deadline;
+        this.overdue.emit();
+      }, left);
       onCleanup(() => clearTimeout(timer));
     });
     effect(() => {

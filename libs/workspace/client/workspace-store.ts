@@ -93,12 +93,17 @@ export class WorkspaceStore {
 
   /** Fetches what is still missing, one request at a time. */
   async catchUp(): Promise<void> {
-    if (this.isBehind() || this.behind()) await this.lookAgain();
+    if (this.isBehind() || this.behind()) await this.fetchOnce();
     if (this.isBehind() && !this.behind()) await this.catchUp();
   }
 
   /** Fetches what is new, also what time alone has changed, such as a deadline that has passed. */
   async lookAgain(): Promise<void> {
+    await this.inFlight; // what is on its way already may have been asked before that moment
+    await this.fetchOnce();
+  }
+
+  private async fetchOnce(): Promise<void> {
     this.inFlight ??= this.fetchChanges().finally(() => (this.inFlight = null));
     await this.inFlight;
   }

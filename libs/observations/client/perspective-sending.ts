@@ -1,4 +1,12 @@
-import { ElementRef, afterNextRender, effect, inject, signal, type WritableSignal } from '@angular/core';
+import {
+  ElementRef,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  signal,
+  type WritableSignal,
+} from '@angular/core';
 import { DraftKeeper } from '@faellesblik/anonymisation/client/draft-keeper';
 import { FormSending, type Needs } from '@faellesblik/anonymisation/client/form-sending';
 import { KeptFields } from '@faellesblik/anonymisation/client/kept-fields';
@@ -59,6 +67,9 @@ export class PerspectiveSending<Written extends Writable<Written>, Entry extends
   readonly fields: KeptFields<Written>;
   /** How it stands now, when it was corrected elsewhere meanwhile. */
   readonly conflict: WritableSignal<Entry | null> = signal(null);
+
+  /** Can be written in: an earlier draft has been looked for, so that it takes the place of nothing typed. */
+  readonly isOpen = computed(() => this.place.corrected() !== null || this.fields.opened());
 
   private readonly graphql = inject(GraphqlClient);
   private readonly sending = inject(FormSending);

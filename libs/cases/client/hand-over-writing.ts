@@ -72,7 +72,7 @@ export class HandOverWriting implements OnInit {
     this.form.set(blank);
     const address = { kind: 'handOver', caseId: this.subject().id } as const;
     const draft = await this.drafts.open(address, blank).catch(() => null); // the draft state says whether it is kept
-    if (draft !== null) this.take(draft);
+    if (draft !== null && this.form() === blank) this.take(draft); // what was written meanwhile stays
   }
 
   protected take(draft: unknown): void {

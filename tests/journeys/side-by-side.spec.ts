@@ -90,6 +90,24 @@ describe('a leader of a daycare and PPR, with the same forløb before them', () 
     await ppr.finds('Dit bidrag', `${HALF_WRITTEN}begynde?`);
   });
 
+  step('a line of the timeline that one reads stays where it is when there is more to tell', async () => {
+    await ppr.goesTo(`${forloeb}/overblik`);
+    await ppr.sees('åbnede forløbet');
+    await ppr.page.setViewportSize({ width: 1440, height: 400 });
+    const read = ppr.page.locator('fb-overview-tab li').last();
+    await read.evaluate((line) => line.scrollIntoView({ block: 'center' }));
+    const entries = await ppr.page.locator('fb-overview-tab li').count();
+    const place = (): Promise<number> =>
+      read.evaluate((line) => Math.round(line.getBoundingClientRect().top));
+    const before = await place();
+    await anObservation(await signInAs(demo, 'leder-dagtilbud'), forloeb.split('/').at(-1) ?? '', {
+      wondering: 'Hvem deler plads ved vinduet?',
+    });
+    await ppr.page.locator('fb-overview-tab li').nth(entries).waitFor();
+    await whereSomebodyIs(ppr.page);
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+  });
+
   step('who is taken out has it before them no longer, not even half a form', async () => {
     await leader.goesTo(`${forloeb}/overblik`);
     await ppr.goesTo(`${forloeb}/iagttagelse`);

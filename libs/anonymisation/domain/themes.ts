@@ -22,4 +22,6 @@ const themes = [
   },
 ];
 /** What a text speaks of when it means the god, the planet or the figure of this name. */
-export const themeOf: ReadonlyMap<string, RegExp> = new Map(themes.flatMap(({ names, about }) => names.map((name) => [name, about] as const)));
+export const themeOf: ReadonlyMap<string, RegExp> = new Map(
+  themes.flatMap(({ names, about }) => names.map((name) => [name, about] as const)),
+);

@@ -109,14 +109,34 @@ describe('a search in the forløb', () => {
     expect(await find(leader, 'vandmølle')).toEqual([]);
   });
 
+  test('finds a word however many dashes stand after it', async () => {
+    expect(await find(colleague, `kælkebakken ${'-'.repeat(60)}`)).toHaveLength(1);
+    expect(await find(colleague, `kælkebakken ${' –-'.repeat(40)}`)).toHaveLength(1);
+  });
+
   test('means exactly what stands in quotation marks', async () => {
     expect(await find(colleague, '"rutjebanen"')).toEqual([]);
     expect(await find(colleague, '"voksne og børn"')).toHaveLength(1);
   });
 
-  test.each(['', '  ', 'og', '%', `'; drop table "case" --`, '\\', '&|!', '\uE000'])(
-    'finds nothing by “%s”, and does not fail',
-    async (search) => expect(await find(colleague, search)).toEqual([]),
+  test.each([
+    '',
+    '  ',
+    'og',
+    '%',
+    `'; drop table "case" --`,
+    '\\',
+    '&|!',
+    '\uE000',
+    '-'.repeat(99),
+    '- '.repeat(99),
+    '-- '.repeat(60),
+
+    '"-'.repeat(90),
+    '(-'.repeat(90),
+    '!-a'.repeat(60),
+  ])('finds nothing by “%s”, and does not fail', async (search) =>
+    expect(await find(colleague, search)).toEqual([]),
   );
 });
 

@@ -4,7 +4,13 @@ import type { ObservationInput } from '@faellesblik/contracts/generated/schema';
 import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, anObservation, aParticipant, EMPTY_LINES } from '../support/builders';
-import { fillObservation, reviseObservation, stateBasis, withdrawObservation } from '../support/operations';
+import {
+  assessParticipation,
+  fillObservation,
+  reviseObservation,
+  stateBasis,
+  withdrawObservation,
+} from '../support/operations';
 import { refusal } from '../support/refusal';
 import { signInAs, type SignedIn } from '../support/sign-in';
 
@@ -75,6 +81,17 @@ describe('what stood in an observation before', () => {
     expect((await before(ppr, id)).additions).toMatchObject([
       { line: 'wish', number: 1, by: { id: leader.personId }, fields: { wish: 'Spørgsmål.' } },
     ]);
+  });
+
+  test('leaves no number to be given blindly where one has stood in the open', async () => {
+    const id = await anObservation(colleague, caseId, { ...five, ...EMPTY_LINES, participation: 4 });
+    await correct(id, 1, {});
+    expect((await before(leader, id)).revisions).toMatchObject([{ participation: 4 }]);
+    for (const who of [colleague, leader])
+      expect(await refusal(assessParticipation(who, { observationId: id, participation: 4 }))).toMatchObject({
+        code: 'assessment.was-in-the-open',
+        details: { field: 'participation' },
+      });
   });
 
   test('is gone with an observation that is taken back, also for its author', async () => {

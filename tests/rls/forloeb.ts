@@ -14,6 +14,7 @@ import {
   NEW,
   FREE_OBSERVATION,
   NEW_OBSERVATION,
+  SAID_OBSERVATION,
   SHOWN_OBSERVATION,
   ofCase,
   OLD,
@@ -164,6 +165,7 @@ async function layOutCase(add: Add): Promise<void> {
     { ...observation, id: NEW_OBSERVATION, sharedAt: NEW },
     { ...observation, id: SHOWN_OBSERVATION, sharedAt: NEW },
     { ...observation, id: FREE_OBSERVATION, sharedAt: NEW },
+    { ...observation, id: SAID_OBSERVATION, sharedAt: NEW },
     { ...observation, id: WITHDRAWN_OBSERVATION, sharedAt: OLD, withdrawnAt: NEW },
   );
   const revision = { ...ofCase, version: 1, content: '{}', replacedAt: NEW };
@@ -171,6 +173,7 @@ async function layOutCase(add: Add): Promise<void> {
     'observation_revision',
     { ...revision, observationId: OLD_OBSERVATION },
     { ...revision, observationId: NEW_OBSERVATION },
+    { ...revision, observationId: SAID_OBSERVATION, content: '{"participation":4}' },
     { ...revision, observationId: WITHDRAWN_OBSERVATION },
   );
   const added = { ...ofCase, line: 'practice', number: 1, authorId: by, at: NEW, content: '{}' };

@@ -18,6 +18,8 @@ export const NEW_OBSERVATION = id(311);
 export const SHOWN_OBSERVATION = id(343);
 /** Nobody has assessed it. */
 export const FREE_OBSERVATION = id(344);
+/** It said a number in the open, until it was corrected. */
+export const SAID_OBSERVATION = id(345);
 export const HAND_OVER = id(341);
 export const MIRROR_ENTRY = id(331);
 export const ENDED_MIRROR_ENTRY = id(332);

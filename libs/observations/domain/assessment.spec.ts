@@ -7,6 +7,7 @@ import {
   mayEnd,
   requireAsked,
   requireEndable,
+  requireNeverSaid,
   requireNothingSaid,
   seeItDifferently,
   type ToAssess,
@@ -28,6 +29,11 @@ describe('assessing the participation', () => {
   ])('when %s', (_what, subject, refusal) => {
     expect(refusalOf(() => checkAssessment(subject, 3))).toBe(refusal);
     expect(mayAssess(subject)).toBe(refusal === null);
+  });
+
+  test('is not done where a number has stood in the open', () => {
+    expect(refusalOf(() => requireNeverSaid(true))).toBe('assessment.was-in-the-open');
+    expect(refusalOf(() => requireNeverSaid(false))).toBeNull();
   });
 
   test.each([0, 6, 2.5])('is not done with %d', (number) => {

@@ -41,6 +41,11 @@ export function checkAssessment({ saysNumber, given }: ToAssess, participation: 
   if (saysNumber) throw new DomainError('assessment.in-the-open');
 }
 
+/** Refuses a number where one has stood in the open, though it was taken away: nobody can know who has seen it. */
+export function requireNeverSaid(hasSaidNumber: boolean): void {
+  if (hasSaidNumber) throw new DomainError('assessment.was-in-the-open', { field: 'participation' });
+}
+
 /**
  * May the reader see to it that an assessment ends: ask another colleague, or show the own number alone? Who has given
  * the only number may, so that it never waits for somebody who does not come.

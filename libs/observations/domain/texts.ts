@@ -30,6 +30,10 @@ export const observationsErrorTexts = {
     da: 'Her står allerede et tal, som alle kan se. I kan vurdere hver for sig ved en iagttagelse uden tal.',
     en: 'A number that everybody can see stands here already. You can assess each for yourselves at an observation without one.',
   },
+  'assessment.was-in-the-open': {
+    da: 'Her har der stået et tal, som andre kan have set. I kan vurdere hver for sig ved en iagttagelse, hvor der aldrig har stået et.',
+    en: 'A number has stood here that others may have seen. You can assess each for yourselves at an observation that never had one.',
+  },
   'assessment.shown-alone': {
     da: 'Tallet er allerede vist for alle. Et tal til ville ikke være givet uafhængigt.',
     en: 'The number has already been shown to everybody. One more would not be given independently.',

@@ -9,6 +9,7 @@ import {
   mayBeAsked,
   requireAsked,
   requireEndable,
+  requireNeverSaid,
 } from '@faellesblik/observations/domain/assessment';
 import type { Observation } from '@faellesblik/observations/domain/observation';
 import { saysSomething } from '@faellesblik/observations/domain/quiet-fields';
@@ -37,6 +38,7 @@ export class AssessmentService {
       const { id, caseId } = observation;
       const saysNumber = await this.saysNumber(tx, observation);
       checkAssessment({ saysNumber, given: given.map(byReader(actor)) }, input.participation);
+      requireNeverSaid(await this.observations.hasSaidNumber(tx, observation));
       const askedId = given.length === 0 && input.askedId ? input.askedId : null;
       if (askedId) requireToBeAsked(held, actor, askedId, []);
       const one = { place: given.length + 1, participation: input.participation, askedId };

@@ -73,6 +73,16 @@ export class ObservationRepository {
     return true;
   }
 
+  /** Has it said a number for the participation before it was corrected? */
+  async hasSaidNumber(tx: Transaction, { id }: Observation): Promise<boolean> {
+    const [said] = await tx.query<{ version: number }>(
+      `select version from observation_revision
+       where municipality_id = $1 and observation_id = $2 and content ->> 'participation' is not null limit 1`,
+      [tx.who.municipalityId, id],
+    );
+    return said !== undefined;
+  }
+
   /** From now on it is there for nobody. */
   async withdraw(tx: Transaction, { id }: Observation): Promise<void> {
     await tx.query(

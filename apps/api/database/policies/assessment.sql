@@ -6,7 +6,7 @@ create policy own on assessment for select to faellesblik_app
 create policy revealed on assessment for select to faellesblik_app
   using (municipality_id = gate.municipality() and gate.assessment_is_over(observation_id) and exists (select from observation o
     where o.municipality_id = assessment.municipality_id and o.id = assessment.observation_id and o.withdrawn_at is null));
--- By who works on the forløb, of an observation that says no number in the open, and whose only number is not shown.
+-- By who works on the forløb, of an observation that has never said a number in the open, and whose only number is not shown.
 create policy given on assessment for insert to faellesblik_app
   with check (municipality_id = gate.municipality() and person_id = gate.person() and gate.works_on(case_id)
     and exists (select from observation o
@@ -14,6 +14,9 @@ create policy given on assessment for insert to faellesblik_app
         and o.withdrawn_at is null and o.participation is null)
     and not exists (select from observation_addition d
       where d.municipality_id = assessment.municipality_id and d.observation_id = assessment.observation_id and d.line = 'participation')
+    and not exists (select from observation_revision r
+      where r.municipality_id = assessment.municipality_id and r.observation_id = assessment.observation_id
+        and r.content ->> 'participation' is not null)
     and not gate.assessment_is_over(observation_id));
 -- Who gave the only number asks another, or shows it alone, until it is over.
 create policy led_to_its_end on assessment for update to faellesblik_app

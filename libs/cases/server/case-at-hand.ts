@@ -31,6 +31,13 @@ export class CasesAtHand {
     return found;
   }
 
+  /** As `take`, with the forløb locked first: what the rule is held against stays so until the step is done. */
+  async hold(tx: Transaction, actor: Actor, caseId: string, right: keyof ViewerCan): Promise<CaseAtHand> {
+    const found = await this.look(tx, actor, await this.cases.lock(tx, caseId));
+    requireRight(right, found.viewer, found.subject, found.facts);
+    return found;
+  }
+
   /** As `take`, to change the forløb itself: it is locked, and must be as the reader has seen it (`version.changed`). */
   async takeToMove(
     tx: Transaction,

@@ -51,8 +51,7 @@ export class HandOverService {
   offer(actor: Actor, input: OfferHandOverInput): Promise<Receipt> {
     return this.once.run(actor, 'offerHandOver', input, async (tx) => {
       const { caseId, toUnitId } = input;
-      await this.cases.lock(tx, caseId);
-      const { subject } = await this.atHand.take(tx, actor, caseId, 'offerHandOver');
+      const { subject } = await this.atHand.hold(tx, actor, caseId, 'offerHandOver');
       checkHandOver(input, subject, tx.now.toISOString());
       if (await this.handOvers.waiting(tx, caseId)) throw new DomainError('hand-over.already');
       const concerns = await this.participants.leadersOf(tx, toUnitId);

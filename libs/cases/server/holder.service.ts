@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
-import { requireRight, type ViewerCan } from '@faellesblik/cases/domain/case-policy';
 import {
   acceptHolder,
   declineHolder,
@@ -20,7 +19,7 @@ import type {
 import { HandOverRepository } from './hand-over.repository';
 import { ParticipantRepository } from './participant.repository';
 
-/** Handing the role of tovholder over. */
+/** Handing the role of tovholder over; the forløb is held, so that an offer is not answered while it is taken back. */
 @Injectable()
 export class HolderService {
   constructor(
@@ -34,7 +33,7 @@ export class HolderService {
   offer(actor: Actor, input: OfferHolderInput): Promise<Receipt> {
     return this.once.run(actor, 'offerHolder', input, async (tx) => {
       const { caseId, personId } = input;
-      const { subject, participants } = await this.take(tx, actor, caseId, 'offerHolder');
+      const { subject, participants } = await this.atHand.hold(tx, actor, caseId, 'offerHolder');
       await this.cases.save(tx, offerHolder(subject, personId, participants));
       tx.announce({ kind: 'holder.offered', caseId, subjectId: personId, concerns: [personId] });
       return { caseId, subjectId: personId };
@@ -45,7 +44,7 @@ export class HolderService {
   withdraw(actor: Actor, input: WithdrawHolderOfferInput): Promise<Receipt> {
     return this.once.run(actor, 'withdrawHolderOffer', input, async (tx) => {
       const { caseId } = input;
-      const { subject } = await this.take(tx, actor, caseId, 'offerHolder');
+      const { subject } = await this.atHand.hold(tx, actor, caseId, 'offerHolder');
       await this.cases.save(tx, withdrawHolderOffer(subject));
       const subjectId = subject.holderOfferedTo ?? actor.personId;
       tx.announce({ kind: 'holder.withdrawn', caseId, subjectId, concerns: [subjectId] });
@@ -56,7 +55,7 @@ export class HolderService {
   answer(actor: Actor, input: AnswerHolderOfferInput): Promise<Receipt> {
     return this.once.run(actor, 'answerHolderOffer', input, async (tx) => {
       const { caseId, accept } = input;
-      const found = await this.take(tx, actor, caseId, 'answerHolderOffer');
+      const found = await this.atHand.hold(tx, actor, caseId, 'answerHolderOffer');
       if (accept) await this.accept(tx, actor, found);
       else await this.cases.save(tx, declineHolder(found.subject, actor));
       const concerns = [found.subject.holderId, actor.personId];
@@ -73,17 +72,5 @@ export class HolderService {
     for (const change of after.changes) await this.participants.change(tx, subject.id, change);
     await this.cases.save(tx, after.subject);
     await this.handOvers.passOn(tx, subject.id);
-  }
-
-  /** Locked, so that an offer is not answered while it is taken back. */
-  private async take(
-    tx: Transaction,
-    actor: Actor,
-    caseId: string,
-    right: keyof ViewerCan,
-  ): Promise<CaseAtHand> {
-    const found = await this.atHand.look(tx, actor, await this.cases.lock(tx, caseId));
-    requireRight(right, found.viewer, found.subject, found.facts);
-    return found;
   }
 }

@@ -47,7 +47,7 @@ export class ParticipantService {
   invite(actor: Actor, input: InviteInput): Promise<Receipt> {
     return this.once.run(actor, 'inviteParticipant', input, async (tx) => {
       const { caseId, personId } = input;
-      const { subject, participants, facts } = await this.atHand.take(tx, actor, caseId, 'invite');
+      const { subject, participants, facts } = await this.atHand.hold(tx, actor, caseId, 'invite');
       checkInvitation(input, participants);
       const { unitId } = await this.participants.placeOf(tx, personId, subject.unitId);
       if (input.basis) await this.writeBasis(tx, caseId, input.basis, input.answers);
@@ -73,7 +73,7 @@ export class ParticipantService {
   remove(actor: Actor, input: RemoveParticipantInput): Promise<Receipt> {
     return this.once.run(actor, 'removeParticipant', input, async (tx) => {
       const { caseId, personId } = input;
-      const { subject, participants } = await this.atHand.take(tx, actor, caseId, 'removeParticipants');
+      const { subject, participants } = await this.atHand.hold(tx, actor, caseId, 'removeParticipants');
       checkRemoval(personId, subject, participants);
       await this.participants.end(tx, caseId, personId);
       await this.dropOffer(tx, subject, personId);

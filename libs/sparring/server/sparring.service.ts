@@ -24,7 +24,7 @@ export class SparringService {
   ask(actor: Actor, input: AskForSparringInput): Promise<Receipt> {
     return this.once.run(actor, 'askForSparring', input, async (tx) => {
       const { caseId, unitId, urgency } = input;
-      await this.atHand.take(tx, actor, caseId, 'askForSparring');
+      await this.atHand.hold(tx, actor, caseId, 'askForSparring');
       checkSparring(input);
       const written = { question: input.question, wish: input.wish || null };
       const texts = await this.guard.passIn(tx, caseId, written, input.answers);

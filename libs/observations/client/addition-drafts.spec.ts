@@ -22,11 +22,11 @@ class Kept {
 const PRACTICE = { practice: 'Vi rydder op, når legen skal i gang.' };
 let kept: Kept;
 
-async function opened(there: readonly string[] = ['o', 'p']): Promise<AdditionDrafts> {
+async function opened(): Promise<AdditionDrafts> {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({ providers: [AdditionDrafts, { provide: DraftKeeper, useValue: kept }] });
   const drafts = TestBed.inject(AdditionDrafts);
-  await drafts.open('case', there);
+  await drafts.open('case');
   TestBed.tick();
   return drafts;
 }
@@ -60,11 +60,16 @@ describe('lines begun on cards', () => {
     expect(kept.body).toBeNull();
   });
 
-  it('are left out when their observation was taken back, and the draft is thrown away with the last', async () => {
+  it('are left over when their observation is taken back, until who wrote them throws them away', async () => {
     kept.write({ gone: { practice: PRACTICE } });
     const drafts = await opened();
-    expect(drafts.linesOf('gone')).toEqual([]);
-    expect(kept.body).toBeNull();
+    expect(drafts.leftOver(['gone'])).toEqual([]);
+    expect(drafts.leftOver(['o'])).toEqual([
+      { observationId: 'gone', line: 'practice', written: { ...BLANK_OBSERVATION, ...PRACTICE } },
+    ]);
+    drafts.forget('gone', 'practice');
+    TestBed.tick();
+    expect([drafts.leftOver(['o']), kept.body]).toEqual([[], null]);
   });
 
   it('are replaced by those of another device when they are taken', async () => {

@@ -7,6 +7,13 @@ import { BLANK_OBSERVATION, type WrittenObservation } from './observation-form';
 type Begun = Readonly<Record<string, BegunLines>>;
 type BegunLines = Readonly<Partial<Record<QuietLine, object>>>;
 
+/** A line that was begun on an observation that has been taken back since. */
+export interface LeftOverLine {
+  readonly observationId: string;
+  readonly line: QuietLine;
+  readonly written: WrittenObservation;
+}
+
 /**
  * The lines that the reader has begun to fill on the cards of one forløb, in one draft: there again after a reload and on
  * another device, until they stand in the observation. Provided by the list of cards, beside its `DraftKeeper`.
@@ -31,13 +38,12 @@ export class AdditionDrafts {
     });
   }
 
-  /** Looks for an earlier draft; without a connection one begins with nothing. What is not `there` any more is left out. */
-  async open(caseId: string, there: readonly string[]): Promise<void> {
+  /** Looks for an earlier draft; without a connection one begins with nothing. */
+  async open(caseId: string): Promise<void> {
     this.address = { kind: 'additions', caseId };
     try {
       const begun = begunIn(await this.keeper.open(this.address, {}));
-      const kept = Object.entries(begun).filter(([id]) => there.includes(id));
-      this.begun.update((meanwhile) => ({ ...Object.fromEntries(kept), ...meanwhile }));
+      this.begun.update((meanwhile) => ({ ...begun, ...meanwhile }));
     } catch {
       // The text stays in the page, and the draft state says whether it is kept.
     }
@@ -53,6 +59,19 @@ export class AdditionDrafts {
   linesOf(observationId: string): readonly QuietLine[] {
     const lines = this.begun()[observationId] ?? {};
     return quietLines.filter((line) => lines[line] !== undefined);
+  }
+
+  /** Lines whose observation is not `there` any more: their words belong to who wrote them, and go only by their hand. */
+  leftOver(there: readonly string[]): readonly LeftOverLine[] {
+    return Object.keys(this.begun())
+      .filter((id) => !there.includes(id))
+      .flatMap((observationId) =>
+        this.linesOf(observationId).map((line) => ({
+          observationId,
+          line,
+          written: { ...BLANK_OBSERVATION, ...this.of(observationId, line) },
+        })),
+      );
   }
 
   /** The line as it is now; one that says nothing is not kept. */

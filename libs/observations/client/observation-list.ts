@@ -18,14 +18,18 @@ import { Button } from '@faellesblik/platform/ui/button';
 import { EmptyState } from '@faellesblik/platform/ui/empty-state';
 import { Icon } from '@faellesblik/platform/ui/icon';
 import { AdditionDrafts } from './addition-drafts';
+import { LeftOver } from './left-over-line';
 import { ObservationCard } from './observation-card';
 
 /** What has been seen in a forløb, the newest first. */
 @Component({
   selector: 'fb-observation-list',
-  imports: [Button, EmptyState, Icon, ObservationCard, RouterLink],
+  imports: [Button, EmptyState, Icon, LeftOver, ObservationCard, RouterLink],
   providers: [AdditionDrafts, DraftKeeper],
   template: `
+    @for (line of leftOver(); track line.observationId + line.line) {
+      <fb-left-over-line [line]="line" />
+    }
     @if (newestFirst().length === 0) {
       <fb-empty-state icon="eye" [heading]="emptyHeading" [text]="emptyText">
         @if (canShare()) {
@@ -83,6 +87,9 @@ export class ObservationList implements OnInit {
     this.subject().observations.toSorted((a, b) => b.sharedAt.localeCompare(a.sharedAt)),
   );
   private readonly drafts = inject(AdditionDrafts);
+  protected readonly leftOver = computed(() =>
+    this.drafts.leftOver(this.subject().observations.map(({ id }) => id)),
+  );
   private readonly cards = viewChildren(ObservationCard);
   /** The one that the reader has yet to be brought to. */
   private readonly awaited = linkedSignal(() => this.shown());
@@ -95,9 +102,7 @@ export class ObservationList implements OnInit {
   }
 
   ngOnInit(): void {
-    const { id, observations } = this.subject();
-    const ids = observations.map((one) => one.id);
-    if (this.canShare()) void this.drafts.open(id, ids);
+    if (this.canShare()) void this.drafts.open(this.subject().id);
   }
 
   private bringTo(card: ObservationCard): void {

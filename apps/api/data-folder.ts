@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { SettingError } from './setting-error.ts';
 
@@ -22,5 +22,6 @@ export function openDataFolder(path: string): string {
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
-  mkdirSync(path, { mode: 0o711 });
+  mkdirSync(path);
+  chmodSync(path, 0o711);
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettingError } from '../setting-error.ts';
@@ -10,7 +10,8 @@ import { SettingError } from '../setting-error.ts';
 export function sharedFolder(name: string): string {
   const above = existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
   const folder = join(above, `faellesblik-${name}`);
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  // The mode is said anew, because the umask of who starts it may have taken from it.
+  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755);
   const found = lstatSync(folder);
   const isOurs = found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
   if (!isOurs) {

@@ -221,7 +221,7 @@ describe('an assessment that was asked for always ends', () => {
     const twice = newId();
     await declineAssessment(ppr, { observationId: id, mutationId: twice });
     await declineAssessment(ppr, { observationId: id, mutationId: twice });
-    await declineAssessment(ppr, { observationId: id });
+    expect((await refusal(declineAssessment(ppr, { observationId: id }))).code).toBe('assessment.not-asked');
     expect(await onTheWire(leader, id)).toMatchObject([
       { participation: null, asked: { id: ppr.personId }, declined: [{ id: ppr.personId }] },
     ]);

@@ -7,6 +7,7 @@ import { aCase, anObservation, aParticipant, EMPTY_LINES } from '../support/buil
 import {
   assessParticipation,
   fillObservation,
+  removeParticipant,
   reviseObservation,
   stateBasis,
   withdrawObservation,
@@ -81,6 +82,19 @@ describe('what stood in an observation before', () => {
     expect((await before(ppr, id)).additions).toMatchObject([
       { line: 'wish', number: 1, by: { id: leader.personId }, fields: { wish: 'Spørgsmål.' } },
     ]);
+  });
+
+  test('stays as it is when its author only looks on by now, who may take it back', async () => {
+    const own = await aCase(app, leader);
+    await aParticipant(leader, own, colleague.personId);
+    const id = await anObservation(colleague, own, { ...five, ...EMPTY_LINES });
+    await removeParticipant(leader, { caseId: own, personId: colleague.personId });
+    await aParticipant(leader, own, colleague.personId, { function: 'observer' });
+    expect(await refusal(correct(id, 1, { concrete: 'Ti børn.' }))).toMatchObject({
+      code: 'case.not-allowed',
+    });
+    expect((await before(leader, id)).revisions).toEqual([]);
+    expect(await withdrawObservation(colleague, { id })).toMatchObject({ caseId: own });
   });
 
   test('leaves no number to be given blindly where one has stood in the open', async () => {

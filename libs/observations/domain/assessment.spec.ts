@@ -79,7 +79,14 @@ describe('an assessment that was begun', () => {
     ['who is asked, when both are there', [other, other], 'asked', 'assessment.both-given'],
     ['who is asked, when it is shown', [otherShown], 'asked', 'assessment.shown-alone'],
   ])('is declined by %s', (_who, given, personId, refusal) => {
-    expect(refusalOf(() => requireAsked(given, 'asked', personId))).toBe(refusal);
+    expect(
+      refusalOf(() => requireAsked(given, { askedId: 'asked', declinedIds: ['declined'] }, personId)),
+    ).toBe(refusal);
+  });
+
+  test('is declined once', () => {
+    const asked = { askedId: 'asked', declinedIds: ['asked'] };
+    expect(refusalOf(() => requireAsked([other], asked, 'asked'))).toBe('assessment.not-asked');
   });
 
   test.each([

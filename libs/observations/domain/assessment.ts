@@ -60,10 +60,14 @@ export function requireEndable(given: readonly Given[]): void {
   if (!mayEnd(given)) throw new DomainError('assessment.only-own');
 }
 
-/** Refuses a *jeg kan ikke* of who is not asked, or when it is over. */
-export function requireAsked(given: readonly Given[], askedId: string | null, personId: string): void {
+/** Refuses a *jeg kan ikke* of who is not asked or has said it already, and when it is over. */
+export function requireAsked(
+  given: readonly Given[],
+  { askedId, declinedIds }: { readonly askedId: string | null; readonly declinedIds: readonly string[] },
+  personId: string,
+): void {
   requireAwaited(given);
-  if (askedId !== personId) throw new DomainError('assessment.not-asked');
+  if (askedId !== personId || declinedIds.includes(personId)) throw new DomainError('assessment.not-asked');
 }
 
 /** Who can be asked: who works on the forløb, but oneself and who has said that they cannot. */

@@ -59,11 +59,11 @@ export class AssessmentRepository {
     return written !== undefined;
   }
 
-  /** The reader, who is asked, cannot. Said twice it is said once. */
+  /** The reader, who is asked, cannot. */
   async decline(tx: Transaction, { id, caseId }: Observation): Promise<void> {
     await tx.query(
       `insert into assessment_declined (municipality_id, observation_id, person_id, case_id, at)
-       values ($1, $2, $3, $4, $5) on conflict do nothing`,
+       values ($1, $2, $3, $4, $5)`,
       [tx.who.municipalityId, id, tx.who.personId, caseId, tx.now],
     );
   }

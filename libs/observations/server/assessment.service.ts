@@ -72,7 +72,9 @@ export class AssessmentService {
       const { id, caseId } = observation;
       requireOpen(await this.cases.get(tx, caseId));
       const given = await this.assessments.given(tx, observation);
-      requireAsked(given.map(byReader(actor)), given[0]?.askedId ?? null, actor.personId);
+      const declinedIds = await this.assessments.declined(tx, observation);
+      const asked = { askedId: given[0]?.askedId ?? null, declinedIds };
+      requireAsked(given.map(byReader(actor)), asked, actor.personId);
       await this.assessments.decline(tx, observation);
       const concerns = given.flatMap(everybodyIn);
       tx.announce({ kind: 'observation.assessment-declined', caseId, subjectId: id, concerns });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@faellesblik/access/domain/actor';
 import { Guard } from '@faellesblik/anonymisation/server/guard';
+import { CasesAtHand } from '@faellesblik/cases/server/case-at-hand';
 import { CaseRepository } from '@faellesblik/cases/server/case.repository';
 import { checkObservation } from '@faellesblik/observations/domain/observation';
 import { reviseObservation } from '@faellesblik/observations/domain/revise-observation';
@@ -19,6 +20,7 @@ export class RevisionService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ExactlyOnce) private readonly once: ExactlyOnce,
+    @Inject(CasesAtHand) private readonly atHand: CasesAtHand,
     @Inject(CaseRepository) private readonly cases: CaseRepository,
     @Inject(ObservationRepository) private readonly observations: ObservationRepository,
     @Inject(AssessmentRepository) private readonly assessments: AssessmentRepository,
@@ -30,7 +32,7 @@ export class RevisionService {
       await this.assessments.hold(tx, input.id);
       const found = await this.observations.get(tx, input.id);
       const { caseId } = found;
-      const subject = await this.cases.get(tx, caseId);
+      const { subject } = await this.atHand.take(tx, actor, caseId, 'shareObservation');
       checkObservation(input.observation);
       const fields = await guardedObservation(input.observation, (texts) =>
         this.guard.passIn(tx, caseId, texts, input.answers),

@@ -137,6 +137,17 @@ describe('when another house takes it over, the old one', () => {
     expect((await whereItIs(schoolLeader, caseId)).requests).toEqual([]);
   });
 
+  test('does not close it any more', async () => {
+    expect(await atOnce(accept, () => closed(leader, caseId))).toEqual(['done', 'refused']);
+    expect((await look(schoolLeader, caseId)).state).toBe('sharedLook');
+  });
+
+  test('has ended it, or it is the other’s: when both reach for it crosswise, one of them is refused', async () => {
+    const [close, taken] = await atOnce(() => closed(leader, caseId), accept);
+    expect([close, taken].toSorted()).toEqual(['done', 'refused']);
+    expect((await look(leader, caseId)).state).toBe(close === 'done' ? 'closed' : 'sharedLook');
+  });
+
   test('invites nobody any more', async () => {
     const { personId } = colleague;
     const invited = {

@@ -5,12 +5,16 @@ import { newId } from '@faellesblik/platform/server/database/ids';
 import { startApp, type TestApp } from '../support/app';
 import { aCase, aHandOver, aParticipant, aRunningCase } from '../support/builders';
 import { handOverOnBoard, readHandOver, whereItIs } from '../support/hand-overs';
+import { closed } from '../support/learning';
 import { knownTerms, saveKnownTerms } from '../support/known-terms';
 import {
   acceptHandOver,
   declineHandOver,
   liftOutCase,
   look,
+  pauseCase,
+  reopenCase,
+  resumeCase,
   withdrawHandOver,
   writeHandOverMessage,
   writeMessage,
@@ -169,6 +173,38 @@ describe('a forløb that is offered to another house', () => {
     await liftOutCase(leader, { caseId, version: (await look(leader, caseId)).version });
     expect((await refusal(read(schoolLeader))).code).toBe('not-found');
     expect(await board(schoolLeader)).toBeUndefined();
+    expect(await read(leader)).toMatchObject({ state: 'withdrawn' });
+  });
+
+  test.each<[how: string, step: () => Promise<unknown>, back: () => Promise<unknown>]>([
+    [
+      'rests',
+      async () =>
+        pauseCase(leader, {
+          caseId,
+          version: (await look(leader, caseId)).version,
+          reason: 'Det er ferie.',
+          lookAgain: app.clock.day(9),
+        }),
+      async () => resumeCase(leader, { caseId, version: (await look(leader, caseId)).version }),
+    ],
+    [
+      'is closed',
+      () => closed(leader, caseId),
+      async () =>
+        reopenCase(leader, {
+          caseId,
+          version: (await look(leader, caseId)).version,
+          note: 'Uroen kom igen.',
+        }),
+    ],
+  ])('is withdrawn when it %s, and is not offered again by itself', async (_how, step, back) => {
+    await step();
+    expect((await where(leader)).events.map(({ kind }) => kind)).toContain('hand-over.withdrawn');
+    await back();
+    expect(await board(schoolLeader)).toBeUndefined();
+    expect(await read(leader)).toMatchObject({ state: 'withdrawn' });
+    await aHandOver(app, leader, caseId);
   });
 
   test('leaves each read of it in the access log, with the forløb', async () => {

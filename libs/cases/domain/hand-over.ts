@@ -11,7 +11,7 @@ import { hardTextLimit, softTextLimit } from './limits';
 import { requireOpen } from './move-case';
 import type { Participant } from './participant';
 
-/** Offered, until the receiving leader accepts or declines it with a word, or the holder withdraws it. */
+/** Offered, until the receiving leader accepts or declines it with a word, or it is withdrawn: by the holder, or because the forløb rests or ends. */
 export const handOverStates = ['offered', 'accepted', 'declined', 'withdrawn'] as const;
 export type HandOverState = (typeof handOverStates)[number];
 

@@ -14,6 +14,7 @@ import { HandOvers } from './hand-over.read';
 import { HandOverRepository } from './hand-over.repository';
 import { HandOverResolver } from './hand-over.resolver';
 import { HandOverService } from './hand-over.service';
+import { HandOverWithdrawal } from './hand-over-withdrawal';
 import { KnownTermsResolver } from './known-terms.resolver';
 import { KnownTermsService } from './known-terms.service';
 import { HolderService } from './holder.service';
@@ -44,6 +45,7 @@ import { SuggestionRepository } from './suggestion.repository';
     HandOverResolver,
     HandOvers,
     HandOverService,
+    HandOverWithdrawal,
     KnownTermsResolver,
     KnownTermsService,
     HolderService,

@@ -22,7 +22,7 @@ export type StoredHandOver = OfferedHandOver & { readonly offeredBy: string };
 
 /** What an answer writes. */
 interface Answer {
-  readonly state: 'accepted' | 'declined' | 'withdrawn';
+  readonly state: 'accepted' | 'declined';
   readonly word?: GuardedText;
   readonly communityId?: string;
 }
@@ -82,6 +82,21 @@ export class HandOverRepository {
       [tx.who.municipalityId, id, state, word ?? null, communityId ?? null, tx.who.personId, tx.now],
     );
     if (rows.length === 0) throw new DomainError('hand-over.settled');
+  }
+
+  /** The one that waits is taken back, if there is one. One that is answered at the same moment waits no more. */
+  async withdraw(
+    tx: Transaction,
+    caseId: string,
+  ): Promise<Pick<StoredHandOver, 'id' | 'toUnitId'> | undefined> {
+    const [row] = await tx.query<Pick<StoredHandOver, 'id' | 'toUnitId'>>(
+      `with withdrawn as (
+         update hand_over set state = 'withdrawn', decided_by = $3, decided_at = $4
+         where municipality_id = $1 and case_id = $2 and state = 'offered' returning id, to_unit_id
+       ) select id, to_unit_id as "toUnitId" from withdrawn`,
+      [tx.who.municipalityId, caseId, tx.who.personId, tx.now],
+    );
+    return row;
   }
 
   /** What waits for its receiver goes over to the new tovholder, who answers for it from now on. */

@@ -32,6 +32,7 @@ import type {
   WriteHandOverMessageInput,
 } from './hand-over.inputs';
 import { HandOverRepository, type NewHandOver } from './hand-over.repository';
+import { HandOverWithdrawal } from './hand-over-withdrawal';
 import { ParticipantRepository } from './participant.repository';
 
 /** Handing a forløb to another house, which has it when its leader has said yes. */
@@ -43,6 +44,7 @@ export class HandOverService {
     @Inject(CaseRepository) private readonly cases: CaseRepository,
     @Inject(CommunityRepository) private readonly communities: CommunityRepository,
     @Inject(HandOverRepository) private readonly handOvers: HandOverRepository,
+    @Inject(HandOverWithdrawal) private readonly withdrawal: HandOverWithdrawal,
     @Inject(ParticipantRepository) private readonly participants: ParticipantRepository,
     @Inject(Guard) private readonly guard: Guard,
     @Inject(DraftStore) private readonly drafts: DraftStore,
@@ -70,12 +72,9 @@ export class HandOverService {
     return this.once.run(actor, 'withdrawHandOver', input, async (tx) => {
       const { caseId } = input;
       await this.atHand.take(tx, actor, caseId, 'offerHandOver');
-      const waiting = await this.handOvers.waiting(tx, caseId);
-      if (!waiting) throw new DomainError('hand-over.settled');
-      await this.handOvers.settle(tx, waiting.id, { state: 'withdrawn' });
-      const concerns = await this.participants.leadersOf(tx, waiting.toUnitId);
-      tx.announce({ kind: 'hand-over.withdrawn', caseId, subjectId: waiting.id, concerns });
-      return { caseId, subjectId: waiting.id };
+      const subjectId = await this.withdrawal.withdraw(tx, caseId);
+      if (!subjectId) throw new DomainError('hand-over.settled');
+      return { caseId, subjectId };
     });
   }
 

@@ -156,6 +156,7 @@ async function problemsOf(state: PageState, { look, viewer, complaints }: Window
 
 async function problemsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  await page.evaluate(standStill);
   const { violations } = await page.evaluate(runAxe, RULES);
   const broad = await page.evaluate(findTooWide);
   return [
@@ -164,6 +165,13 @@ async function problemsOn(page: Page): Promise<string[]> {
     ),
     ...broad.map((element) => `the page can be moved sideways because of ${element}`),
   ];
+}
+
+/** Runs in the page: what changes its colour has the new one, and no colour between the two. */
+async function standStill(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(changing.map(({ finished }) => finished));
 }
 
 /** Runs in the page. */
